@@ -1,0 +1,16 @@
+package org.zhucun.access;
+
+import java.security.Principal;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is calling: the account as it was when the request was authenticated. */
+public record CallerPrincipal(
+        UUID accountId, String username, String displayName, Set<Role> roles, String areaCode, String csrfToken)
+        implements Principal {
+
+    @Override
+    public String getName() {
+        return username;
+    }
+}

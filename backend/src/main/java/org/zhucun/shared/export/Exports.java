@@ -1,0 +1,89 @@
+package org.zhucun.shared.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhucun.shared.error.Messages;
+import org.zhucun.shared.page.Page;
+import org.zhucun.shared.page.PageParams;
+import org.zhucun.shared.sql.ListQuery;
+import org.zhucun.shared.sql.Lists;
+
+/** Answers a list: a page as JSON with its Link header, or every row as a file. */
+@ApplicationScoped
+public class Exports {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final Lists lists;
+    private final ObjectMapper json;
+
+    public Exports(Lists lists, ObjectMapper json) {
+        this.lists = lists;
+        this.json = json;
+    }
+
+    /** The answer to a list request in the form that it asks for; name is the file's when downloaded. */
+    public <T> Response answer(ListQuery<T> query, PageParams params, String name, HttpHeaders headers, UriInfo uri) {
+        Optional<ExportFormat> format = ExportFormat.wanted(params, headers.getAcceptableMediaTypes());
+        return format.isPresent() ? file(query, params, name, format.get()) : page(query, params, uri);
+    }
+
+    private <T> Response page(ListQuery<T> query, PageParams params, UriInfo uri) {
+        Page<T> page = lists.page(query, params);
+        return Response.ok(page)
+                .type(jakarta.ws.rs.core.MediaType.APPLICATION_JSON_TYPE)
+                .links(PageLinks.of(page, uri))
+                .build();
+    }
+
+    private <T> Response file(ListQuery<T> query, PageParams params, String name, ExportFormat format) {
+        lists.checkSort(query, params.sort);
+        Locale locale = Messages.locale();
+        StreamingOutput body = out -> write(query, params.sort, format, locale, out);
+        Response.ResponseBuilder answer =
+                Response.ok(body).type(format.mediaType().withCharset("UTF-8"));
+        if (format != ExportFormat.CSV) {
+            answer.type(format.mediaType());
+        }
+        if (params.download != null) {
+            answer.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + name + "." + format.extension() + "\"");
+        }
+        return answer.build();
+    }
+
+    private <T> void write(ListQuery<T> query, String sort, ExportFormat format, Locale locale, OutputStream out)
+            throws IOException {
+        try (RowSink<T> sink =
+                sink(format, locale, query.spec().columns(), new BufferedOutputStream(out, BUFFER_BYTES))) {
+            lists.stream(query, sort, row -> {
+                try {
+                    sink.accept(row);
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+        }
+    }
+
+    private <T> RowSink<T> sink(ExportFormat format, Locale locale, List<ExportColumn<T>> columns, OutputStream out)
+            throws IOException {
+        return switch (format) {
+            case CSV -> new CsvSink<>(out, locale, columns);
+            case XLSX -> new XlsxSink<>(out, locale, columns);
+            case NDJSON -> new NdjsonSink<>(out, json);
+        };
+    }
+}
