@@ -1,0 +1,45 @@
+import createClient from 'openapi-fetch'
+import { callContext, serverReached } from './context'
+import { networkProblem, problemFrom, type ApiProblem } from './problem'
+import type { paths } from './schema'
+
+const SAFE_METHODS = ['GET', 'HEAD']
+/** A 401 of these is an answer to the user, not the end of a session. */
+const SESSION_PATHS = /\/api\/v1\/(session|me|me\/password)$/
+
+/** The one way to the server. Answers that are no success are thrown as ApiProblem. */
+export const client = createClient<paths>({ baseUrl: window.location.origin, fetch: send })
+
+export async function send(request: Request): Promise<Response> {
+  const response = await reach(request)
+  if (response.ok || response.status === 304) return response
+  const problem = problemFrom(response.status, await response.text(), response.headers.get('Retry-After'))
+  if (!(await mended(problem, request))) throw problem
+  const second = await reach(request)
+  if (second.ok) return second
+  throw problemFrom(second.status, await second.text(), second.headers.get('Retry-After'))
+}
+
+async function reach(request: Request): Promise<Response> {
+  // the request itself is kept, so that it can be sent a second time
+  const sent = request.clone()
+  sent.headers.set('Accept-Language', callContext.language)
+  if (!SAFE_METHODS.includes(sent.method) && callContext.csrfToken) {
+    sent.headers.set('X-CSRF-Token', callContext.csrfToken)
+  }
+  try {
+    const response = await fetch(sent)
+    serverReached.value = true
+    return response
+  } catch (error) {
+    if (request.signal.aborted) throw error
+    serverReached.value = false
+    throw networkProblem()
+  }
+}
+
+function mended(problem: ApiProblem, request: Request): Promise<boolean> {
+  if (problem.code === 'CSRF_TOKEN') return callContext.refreshToken()
+  const ended = problem.status === 401 && !SESSION_PATHS.test(new URL(request.url).pathname)
+  return ended ? callContext.logInAgain() : Promise.resolve(false)
+}

@@ -1,0 +1,14 @@
+import { ref } from 'vue'
+
+/** What every call needs to know of the page around it; written by i18n and by the session. */
+export const callContext = {
+  language: 'zh-CN',
+  csrfToken: null as string | null,
+  /** Reads the session's token anew, after another tab has logged in. */
+  refreshToken: async (): Promise<boolean> => false,
+  /** Asks the user to log in again; true when the call may be repeated. */
+  logInAgain: async (): Promise<boolean> => false,
+}
+
+/** False from the first call that could not reach the server until the next that could. */
+export const serverReached = ref(true)

@@ -1,0 +1,81 @@
+import {
+  Avatar,
+  Calendar,
+  DataAnalysis,
+  Files,
+  Histogram,
+  House,
+  Location,
+  MapLocation,
+  OfficeBuilding,
+  Tickets,
+  Upload,
+  User,
+  UserFilled,
+} from '@element-plus/icons-vue'
+import type { Component } from 'vue'
+
+export interface MenuEntry {
+  path: string
+  label: string
+  icon: Component
+  admin?: boolean
+  office?: boolean
+}
+
+export interface MenuGroup {
+  label: string
+  entries: MenuEntry[]
+}
+
+const all: MenuGroup[] = [
+  {
+    label: 'shell.menu.overview',
+    entries: [
+      { path: '/overview', label: 'overview.title', icon: DataAnalysis },
+      { path: '/checks', label: 'overview.checks.title', icon: Histogram },
+    ],
+  },
+  {
+    label: 'shell.menu.people',
+    entries: [
+      { path: '/cadres', label: 'cadre.title', icon: User },
+      { path: '/teams', label: 'team.title', icon: UserFilled },
+      { path: '/postings', label: 'posting.title', icon: Location },
+    ],
+  },
+  {
+    label: 'shell.menu.places',
+    entries: [
+      { path: '/villages', label: 'village.title', icon: House },
+      { path: '/areas', label: 'area.title', icon: MapLocation },
+      { path: '/units', label: 'unit.title', icon: OfficeBuilding },
+    ],
+  },
+  {
+    label: 'shell.menu.quota',
+    entries: [
+      { path: '/allocations', label: 'allocation.title', icon: Tickets },
+      { path: '/batches', label: 'batch.title', icon: Calendar },
+    ],
+  },
+  {
+    label: 'shell.menu.system',
+    entries: [
+      { path: '/imports', label: 'imports.title', icon: Upload, office: true },
+      { path: '/import-jobs', label: 'imports.jobs.title', icon: Files, office: true },
+      { path: '/accounts', label: 'account.title', icon: Avatar, admin: true },
+    ],
+  },
+]
+
+export function menuFor(
+  roles: { isAdmin: boolean; mayWrite: boolean },
+  exists: (path: string) => boolean,
+): MenuGroup[] {
+  const visible = (entry: MenuEntry) =>
+    exists(entry.path) && (!entry.admin || roles.isAdmin) && (!entry.office || roles.mayWrite)
+  return all
+    .map((group) => ({ ...group, entries: group.entries.filter(visible) }))
+    .filter((group) => group.entries.length > 0)
+}

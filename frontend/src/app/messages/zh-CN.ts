@@ -1,0 +1,8 @@
+import components from 'element-plus/es/locale/lang/zh-cn'
+import { bundle } from './bundle'
+
+export default bundle(
+  import.meta.glob('../../i18n/zh-CN/*.json', { eager: true, import: 'default' }),
+  import.meta.glob('../../features/*/i18n/zh-CN.json', { eager: true, import: 'default' }),
+  components,
+)

@@ -1,0 +1,14 @@
+import 'vue-router'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** i18n key of the document's title. */
+    title?: string
+    /** Can be seen without an account. */
+    public?: boolean
+    /** The page is filtered by the chosen area, which its URL carries. */
+    byArea?: boolean
+    /** Only for administrators. */
+    admin?: boolean
+  }
+}

@@ -1,0 +1,75 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { client } from '@/api/client'
+import { callContext } from '@/api/context'
+import { ApiProblem } from '@/api/problem'
+import type { Schemas } from '@/api/types'
+
+export type Me = Schemas['Me']
+
+/** Who is logged in. The session itself is a cookie that no script can read. */
+export const useSessionStore = defineStore('session', () => {
+  const me = ref<Me | null>(null)
+  /** True while the page waits, as it was, for its user to log in again. */
+  const expired = ref(false)
+  let waiting: ((loggedIn: boolean) => void)[] = []
+
+  const mayWrite = computed(
+    () => me.value?.roles.some((role) => role === 'ADMIN' || role === 'OFFICE') ?? false,
+  )
+  const isAdmin = computed(() => me.value?.roles.includes('ADMIN') ?? false)
+
+  function accept(account: Me | null): void {
+    me.value = account
+    callContext.csrfToken = account?.csrfToken ?? null
+  }
+
+  /** Null when nobody is logged in. */
+  async function load(): Promise<Me | null> {
+    try {
+      accept((await client.GET('/api/v1/me')).data ?? null)
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error
+      accept(null)
+    }
+    return me.value
+  }
+
+  async function logIn(username: string, password: string): Promise<Me> {
+    const { data } = await client.POST('/api/v1/session', { body: { username, password } })
+    accept(data ?? null)
+    if (expired.value) settle(true)
+    return me.value as Me
+  }
+
+  async function logOut(): Promise<void> {
+    await client.DELETE('/api/v1/session')
+    forget()
+  }
+
+  function forget(): void {
+    accept(null)
+    settle(false)
+  }
+
+  function logInAgain(): Promise<boolean> {
+    expired.value = true
+    return new Promise((resolve) => waiting.push(resolve))
+  }
+
+  function settle(loggedIn: boolean): void {
+    expired.value = false
+    waiting.forEach((resolve) => resolve(loggedIn))
+    waiting = []
+  }
+
+  callContext.refreshToken = async () => {
+    const before = me.value
+    if (await load()) return true
+    me.value = before
+    return logInAgain()
+  }
+  callContext.logInAgain = logInAgain
+
+  return { me, expired, mayWrite, isAdmin, load, logIn, logOut, forget }
+})

@@ -1,0 +1,43 @@
+import { fileURLToPath, URL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import Components from 'unplugin-vue-components/vite'
+import { defineConfig } from 'vite'
+import { precompress } from './build/precompress.ts'
+
+const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    precompress(),
+  ],
+  define: {
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    target: 'chrome86',
+    cssTarget: 'chrome86',
+    // an inlined asset would need data: in the content security policy
+    assetsInlineLimit: 0,
+    // named, so that the server may cache them for ever
+    assetsDir: 'assets',
+    reportCompressedSize: false,
+  },
+  server: {
+    port: Number(process.env.PORT ?? 5173),
+    strictPort: true,
+    proxy: Object.fromEntries(['/api', '/docs', '/q'].map((path) => [path, backend])),
+  },
+  preview: {
+    port: Number(process.env.PORT ?? 4173),
+    strictPort: true,
+    proxy: { '/api': backend },
+  },
+})

@@ -1,0 +1,15 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config.ts'
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      environment: 'happy-dom',
+      include: ['src/**/*.spec.ts'],
+      setupFiles: ['src/shared/testing/setup.ts'],
+      server: { deps: { inline: ['element-plus'] } },
+      restoreMocks: true,
+    },
+  }),
+)
