@@ -1,0 +1,81 @@
+package org.zhucun.imports;
+
+/** Everything an import can say of a file, a column, a row or a cell. The names are wire codes. */
+public enum IssueCode {
+    // the file
+    EMPTY_FILE(Kind.FILE, 422),
+    MALFORMED(Kind.FILE, 400),
+    TOO_MANY_ROWS(Kind.FILE, 413),
+    UNDECODABLE(Kind.FILE, 400),
+    UNKNOWN_SHEET(Kind.FILE, 422),
+    UNSUPPORTED_FORMAT(Kind.FILE, 415),
+    // its columns
+    DUPLICATE_COLUMN(Kind.FILE, 422),
+    MISSING_COLUMN(Kind.FILE, 422),
+    UNKNOWN_COLUMN(Kind.FILE, 422),
+    // a cell by itself
+    CODE_FORMAT(Kind.ROW),
+    DATE_FORMAT(Kind.ROW),
+    DATE_RANGE(Kind.ROW),
+    EXTRA_CELLS(Kind.ROW),
+    FORBIDDEN_CHARACTER(Kind.ROW),
+    ID_BIRTHDATE(Kind.ROW),
+    ID_CHECKSUM(Kind.ROW),
+    NUMBER_FORMAT(Kind.ROW),
+    NUMBER_RANGE(Kind.ROW),
+    PHONE_FORMAT(Kind.ROW),
+    REQUIRED(Kind.ROW),
+    TOO_LONG(Kind.ROW),
+    UNKNOWN_VALUE(Kind.ROW),
+    // a row against the file and the database
+    ALREADY_EXISTS(Kind.ROW),
+    AMBIGUOUS_UNIT(Kind.ROW),
+    AMBIGUOUS_VILLAGE(Kind.ROW),
+    DUPLICATE_IN_FILE(Kind.ROW),
+    DUPLICATE_NAME(Kind.ROW),
+    NOT_FOUND(Kind.ROW),
+    OUT_OF_SCOPE(Kind.ROW),
+    POSTING_OVERLAP(Kind.ROW),
+    SECOND_LEADER(Kind.ROW),
+    UNKNOWN_AREA(Kind.ROW),
+    UNKNOWN_UNIT(Kind.ROW),
+    UNKNOWN_VILLAGE(Kind.ROW),
+    VILLAGE_MISMATCH(Kind.ROW),
+    // worth a look, never in the way
+    CADRE_NOT_PARTY_MEMBER(Kind.WARNING),
+    CADRE_OVER_40(Kind.WARNING),
+    ID_GENDER(Kind.WARNING),
+    SOLE_BESIDE_TEAM(Kind.WARNING);
+
+    private enum Kind {
+        FILE,
+        ROW,
+        WARNING
+    }
+
+    private final Kind kind;
+    private final int status;
+
+    IssueCode(Kind kind) {
+        this(kind, 422);
+    }
+
+    IssueCode(Kind kind, int status) {
+        this.kind = kind;
+        this.status = status;
+    }
+
+    public boolean isWarning() {
+        return kind == Kind.WARNING;
+    }
+
+    /** Whether the whole file is refused, so that no row of it was looked at. */
+    public boolean refusesFile() {
+        return kind == Kind.FILE;
+    }
+
+    /** The HTTP status of a refused file. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhucun.imports.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.zhucun.imports.IssueCode;
+
+/**
+ * The header and the data rows of a file. Blank rows are skipped, and so are the title rows that office workbooks have
+ * above the header: rows of the first ten in which a single cell is filled.
+ */
+public final class DataRows implements Closeable {
+
+    private static final int LAST_HEADER_ROW = 10;
+
+    private final RowReader reader;
+    private final Deque<SourceRow> ahead = new ArrayDeque<>();
+    private final SourceRow header;
+    private long number;
+
+    DataRows(RowReader reader) throws IOException {
+        this.reader = reader;
+        try {
+            this.header = findHeader();
+        } catch (IOException | RuntimeException unreadable) {
+            reader.close();
+            throw unreadable;
+        }
+    }
+
+    public SourceRow header() {
+        return header;
+    }
+
+    /** The next data row, or null at the end. */
+    public SourceRow next() throws IOException {
+        SourceRow row = ahead.isEmpty() ? nextFilled() : ahead.poll();
+        return row == null ? null : new SourceRow(++number, row.line(), row.cells());
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private SourceRow findHeader() throws IOException {
+        for (int i = 0; i < LAST_HEADER_ROW; i++) {
+            SourceRow row = nextFilled();
+            if (row == null) {
+                break;
+            }
+            if (row.filledCells() > 1) {
+                ahead.clear();
+                return row;
+            }
+            ahead.add(row);
+        }
+        if (ahead.isEmpty()) {
+            throw new FileRefusedException(IssueCode.EMPTY_FILE, null, null, Map.of());
+        }
+        return ahead.poll();
+    }
+
+    private SourceRow nextFilled() throws IOException {
+        SourceRow row = reader.next();
+        while (row != null && row.filledCells() == 0) {
+            row = reader.next();
+        }
+        return row;
+    }
+}
