@@ -28,6 +28,11 @@ public enum ExportFormat {
         return mediaType;
     }
 
+    /** The media type with its charset, where it is text. */
+    public MediaType contentType() {
+        return this == XLSX ? mediaType : mediaType.withCharset("UTF-8");
+    }
+
     public String extension() {
         return extension;
     }

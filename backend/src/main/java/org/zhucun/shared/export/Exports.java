@@ -3,7 +3,7 @@ package org.zhucun.shared.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedOutputStream;
@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.shared.error.Messages;
 import org.zhucun.shared.page.Page;
 import org.zhucun.shared.page.PageParams;
@@ -34,34 +35,32 @@ public class Exports {
     }
 
     /** The answer to a list request in the form that it asks for; name is the file's when downloaded. */
-    public <T> Response answer(ListQuery<T> query, PageParams params, String name, HttpHeaders headers, UriInfo uri) {
+    public <T> RestResponse<Page<T>> answer(
+            ListQuery<T> query, PageParams params, String name, HttpHeaders headers, UriInfo uri) {
         Optional<ExportFormat> format = ExportFormat.wanted(params, headers.getAcceptableMediaTypes());
         return format.isPresent() ? file(query, params, name, format.get()) : page(query, params, uri);
     }
 
-    private <T> Response page(ListQuery<T> query, PageParams params, UriInfo uri) {
+    private <T> RestResponse<Page<T>> page(ListQuery<T> query, PageParams params, UriInfo uri) {
         Page<T> page = lists.page(query, params);
-        return Response.ok(page)
-                .type(jakarta.ws.rs.core.MediaType.APPLICATION_JSON_TYPE)
+        return RestResponse.ResponseBuilder.ok(page, MediaType.APPLICATION_JSON_TYPE)
                 .links(PageLinks.of(page, uri))
                 .build();
     }
 
-    private <T> Response file(ListQuery<T> query, PageParams params, String name, ExportFormat format) {
+    @SuppressWarnings("unchecked")
+    private <T> RestResponse<Page<T>> file(ListQuery<T> query, PageParams params, String name, ExportFormat format) {
         lists.checkSort(query, params.sort);
         Locale locale = Messages.locale();
         StreamingOutput body = out -> write(query, params.sort, format, locale, out);
-        Response.ResponseBuilder answer =
-                Response.ok(body).type(format.mediaType().withCharset("UTF-8"));
-        if (format != ExportFormat.CSV) {
-            answer.type(format.mediaType());
-        }
+        RestResponse.ResponseBuilder<StreamingOutput> answer =
+                RestResponse.ResponseBuilder.ok(body, format.contentType());
         if (params.download != null) {
             answer.header(
                     HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"" + name + "." + format.extension() + "\"");
         }
-        return answer.build();
+        return (RestResponse<Page<T>>) (RestResponse<?>) answer.build();
     }
 
     private <T> void write(ListQuery<T> query, String sort, ExportFormat format, Locale locale, OutputStream out)

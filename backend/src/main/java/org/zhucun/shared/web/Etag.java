@@ -2,14 +2,16 @@ package org.zhucun.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Violation;
@@ -28,25 +30,25 @@ public class Etag {
     }
 
     /** 200 with the body and its tag, or 304 when If-None-Match has that tag. */
-    public Response read(Object body, int version, HttpHeaders headers) {
-        byte[] bytes = bytes(body);
-        EntityTag tag = tag(version, bytes);
+    public <T> RestResponse<T> read(T body, int version, HttpHeaders headers) {
+        String text = text(body);
+        EntityTag tag = tag(version, text);
         if (matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            return Response.notModified(tag).build();
+            return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
         }
-        return ok(Response.ok(), bytes, tag);
+        return answer(RestResponse.ResponseBuilder.ok(), text, tag);
     }
 
     /** 200 with the changed body and its new tag. */
-    public Response changed(Object body, int version) {
-        byte[] bytes = bytes(body);
-        return ok(Response.ok(), bytes, tag(version, bytes));
+    public <T> RestResponse<T> changed(T body, int version) {
+        String text = text(body);
+        return answer(RestResponse.ResponseBuilder.ok(), text, tag(version, text));
     }
 
     /** 201 with the body, its place and its tag. */
-    public Response created(Object body, int version, URI location) {
-        byte[] bytes = bytes(body);
-        return ok(Response.created(location), bytes, tag(version, bytes));
+    public <T> RestResponse<T> created(T body, int version, URI location) {
+        String text = text(body);
+        return answer(RestResponse.ResponseBuilder.created(location), text, tag(version, text));
     }
 
     /** 428 without If-Match, 412 when it names another version than this. */
@@ -77,23 +79,26 @@ public class Etag {
         return false;
     }
 
-    private static Response ok(Response.ResponseBuilder answer, byte[] bytes, EntityTag tag) {
-        return answer.entity(bytes)
+    /** The body is sent as the text whose checksum is in the tag: serialised once. */
+    @SuppressWarnings("unchecked")
+    private static <T> RestResponse<T> answer(RestResponse.ResponseBuilder<?> answer, String text, EntityTag tag) {
+        return (RestResponse<T>) ((RestResponse.ResponseBuilder<Object>) answer)
+                .entity(new RawValue(text))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 
-    private static EntityTag tag(int version, byte[] bytes) {
+    private static EntityTag tag(int version, String text) {
         CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
         return new EntityTag(version + "-" + Long.toHexString(checksum.getValue()));
     }
 
-    private byte[] bytes(Object body) {
+    private String text(Object body) {
         try {
-            return json.writeValueAsBytes(body);
+            return json.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

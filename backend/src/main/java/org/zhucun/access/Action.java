@@ -1,0 +1,9 @@
+package org.zhucun.access;
+
+/** What a caller may do with a resource now, as listed in its {@code actions}. */
+public enum Action {
+    UPDATE,
+    DELETE,
+    END,
+    MOVE
+}

@@ -1,0 +1,51 @@
+package org.zhucun.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.zhucun.shared.error.ApiException;
+import org.zhucun.shared.persistence.VersionedEntity;
+import org.zhucun.shared.web.Etag;
+
+/**
+ * The door to single records: what is outside the caller's area is not found, what the caller may not change is
+ * refused, and a change names the version that it changes.
+ */
+public abstract class ScopedRepository<E extends VersionedEntity, K> implements PanacheRepositoryBase<E, K> {
+
+    @Inject
+    Caller caller;
+
+    /** 404 when absent or outside the caller's area. */
+    public E visible(K id) {
+        return findByIdOptional(id).filter(this::seen).orElseThrow(() -> ApiException.notFound(id));
+    }
+
+    /** As {@link #visible}, and 403 outside what the caller keeps, 428 without and 412 with a stale If-Match. */
+    public E editable(K id, String ifMatch) {
+        E entity = visible(id);
+        caller.scope().requireWrite(entity.keeperAreaCode());
+        Etag.require(ifMatch, entity.version());
+        return entity;
+    }
+
+    /** Stores a new record inside what the caller keeps. Constraints are checked at once. */
+    public E add(E entity) {
+        caller.scope().requireWrite(entity.keeperAreaCode());
+        persistAndFlush(entity);
+        return entity;
+    }
+
+    /** What the caller may do with the record now. */
+    public List<Action> actions(E entity) {
+        return mayEdit(entity) ? List.of(Action.UPDATE, Action.DELETE) : List.of();
+    }
+
+    protected boolean mayEdit(E entity) {
+        return caller.isOffice() && caller.scope().contains(entity.keeperAreaCode());
+    }
+
+    protected boolean seen(E entity) {
+        return caller.scope().contains(entity.areaCode());
+    }
+}

@@ -1,0 +1,58 @@
+package org.zhucun.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * A small piece of the city that tests start from: province 44, city 4414, the counties 441481 (towns 441481107 永和镇
+ * and 441481100 龙田镇) and 441427 (town 441427103 三圳镇) with two villages each, one batch, two units.
+ */
+@ApplicationScoped
+public class TestWorld {
+
+    public static final String BATCH = "01900000-0000-7000-8000-0000000000b1";
+    public static final String CITY_UNIT = "01900000-0000-7000-8000-0000000000e1";
+    public static final String COUNTY_UNIT = "01900000-0000-7000-8000-0000000000e2";
+    public static final String OTHER_COUNTY_UNIT = "01900000-0000-7000-8000-0000000000e3";
+
+    private final DataSource dataSource;
+
+    TestWorld(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Empties every table but the accounts, and lays the small world anew. */
+    public void reset() {
+        run("truncate area, village, village_income, dispatching_unit, batch, allocation, cadre, team, posting, "
+                + "import_job, import_rejected_row, idempotency_key");
+        run("insert into area (code, name) values ('44', '广东省'), ('4414', '梅州市'), ('441481', '兴宁市'), "
+                + "('441427', '蕉岭县'), ('441481107', '永和镇'), ('441481100', '龙田镇'), ('441427103', '三圳镇')");
+        run("insert into village (code, name, population) values ('441481107217', '蓝排村委会', 1500), "
+                + "('441481107218', '新中村委会', 900), ('441481100201', '龙盘村委会', 2100), "
+                + "('441481100202', '金星村委会', 800), ('441427103201', '招福村委会', 1200), "
+                + "('441427103202', '芳心村委会', 1300)");
+        run("insert into village_income (village_code, year, collective_income) values ('441481107217', 2004, 12000), "
+                + "('441481107218', 2004, 45000), ('441481100201', 2004, 29999.99), ('441481100202', 2004, 30000), "
+                + "('441427103201', 2004, 8000.50), ('441427103202', 2004, 61000)");
+        run("insert into batch (id, name, starts_on, base_year) values ('" + BATCH + "', '第一批', '2005-01-10', 2004)");
+        run("insert into allocation (batch_id, area_code, teams, cadres) values ('" + BATCH + "', '441481', 3, 9), ('"
+                + BATCH + "', '441427', 1, 5)");
+        run("insert into dispatching_unit (id, name, level, area_code) values "
+                + "('" + CITY_UNIT + "', '市财政局', 'CITY', '4414'), "
+                + "('" + COUNTY_UNIT + "', '兴宁市财政局', 'COUNTY', '441481'), "
+                + "('" + OTHER_COUNTY_UNIT + "', '蕉岭县财政局', 'COUNTY', '441427')");
+    }
+
+    /** Runs one statement as it is. */
+    public void run(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+}
