@@ -1,0 +1,45 @@
+package org.zhucun.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.runtime.StartupEvent;
+import io.restassured.specification.RequestSpecification;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.zhucun.access.InitialAccounts;
+
+/**
+ * The accounts that tests call as. They exist from the start of the application: admin (44), province (44, VIEWER),
+ * city (4414), county-441481, county-441427, town-441481107 (OFFICE), inspector and viewer (4414), cadre (a village).
+ */
+@ApplicationScoped
+public class Accounts {
+
+    public static final String PASSWORD = InitialAccounts.DEMONSTRATION_PASSWORD;
+
+    private final InitialAccounts initialAccounts;
+    private final TestWorld world;
+
+    Accounts(InitialAccounts initialAccounts, TestWorld world) {
+        this.initialAccounts = initialAccounts;
+        this.world = world;
+    }
+
+    void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
+        ensure();
+    }
+
+    /** Makes those that are missing. */
+    public void ensure() {
+        initialAccounts.createDemonstrationAccounts();
+        world.run("insert into account (username, display_name, password_hash, roles, area_code, demonstration) "
+                + "select 'county-441427', '蕉岭县驻村办', password_hash, roles, '441427', true from account "
+                + "where username = 'county-441481' on conflict (username) do nothing");
+    }
+
+    /** A request by Basic as the account. */
+    public static RequestSpecification as(String username) {
+        return given().auth().preemptive().basic(username, PASSWORD);
+    }
+}
