@@ -3,6 +3,7 @@ package org.zhucun.shared.page;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.shared.error.ApiException;
@@ -17,14 +18,16 @@ public class PageParams {
 
     @QueryParam("page")
     @DefaultValue("1")
-    @Parameter(description = "Page number from 1", schema = @Schema(minimum = "1", defaultValue = "1"))
+    @Parameter(
+            description = "Page number from 1",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     public int page;
 
     @QueryParam("size")
     @DefaultValue("20")
     @Parameter(
             description = "Rows a page, at most 200",
-            schema = @Schema(minimum = "1", maximum = "200", defaultValue = "20"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
     public int size;
 
     @QueryParam("after")
