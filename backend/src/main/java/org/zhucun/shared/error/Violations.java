@@ -10,17 +10,18 @@ import java.util.StringJoiner;
 /** Turns the violations of Bean Validation into located, translated faults of the body. */
 public final class Violations {
 
-    private static final Map<String, String> CODES = Map.of(
-            "NotNull", "REQUIRED",
-            "NotBlank", "REQUIRED",
-            "NotEmpty", "REQUIRED",
-            "Size", "LENGTH",
-            "Pattern", "FORMAT",
-            "Min", "RANGE",
-            "Max", "RANGE",
-            "DecimalMin", "RANGE",
-            "PositiveOrZero", "RANGE",
-            "Digits", "DIGITS");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("NotNull", "REQUIRED"),
+            Map.entry("NotBlank", "REQUIRED"),
+            Map.entry("NotEmpty", "REQUIRED"),
+            Map.entry("Size", "LENGTH"),
+            Map.entry("Pattern", "FORMAT"),
+            Map.entry("Range", "RANGE"),
+            Map.entry("Min", "RANGE"),
+            Map.entry("Max", "RANGE"),
+            Map.entry("DecimalMin", "RANGE"),
+            Map.entry("PositiveOrZero", "RANGE"),
+            Map.entry("Digits", "DIGITS"));
 
     private Violations() {}
 
@@ -44,7 +45,7 @@ public final class Violations {
         String code = template.matches("[A-Z_]+") ? template : CODES.getOrDefault(type, "INVALID");
         Object low = first(attributes, "min", "value");
         Object high = first(attributes, "max", "value");
-        return Violation.pointer(pointer(violation.getPropertyPath()), code, low, high);
+        return Violation.pointer(pointer(violation.getPropertyPath()), code, low.toString(), high.toString());
     }
 
     private static Object first(Map<String, Object> attributes, String... names) {
