@@ -9,6 +9,8 @@ import org.zhucun.shared.error.ErrorCode;
  */
 public record Scope(String areaCode) {
 
+    private static final int CITY_CODE_LENGTH = 4;
+
     public boolean contains(String code) {
         return code != null && code.startsWith(areaCode);
     }
@@ -39,5 +41,10 @@ public record Scope(String areaCode) {
         }
         requireRead(code);
         return new Scope(code);
+    }
+
+    /** The city of this area, or this area when it is a city or above: what data shared by a whole city is kept by. */
+    public String city() {
+        return areaCode.substring(0, Math.min(areaCode.length(), CITY_CODE_LENGTH));
     }
 }

@@ -3,6 +3,7 @@ package org.zhucun.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.persistence.VersionedEntity;
 import org.zhucun.shared.web.Etag;
@@ -18,20 +19,25 @@ public abstract class ScopedRepository<E extends VersionedEntity, K> implements 
 
     /** 404 when absent or outside the caller's area. */
     public E visible(K id) {
-        return findByIdOptional(id).filter(this::seen).orElseThrow(() -> ApiException.notFound(id));
+        return findVisible(id).orElseThrow(() -> ApiException.notFound(id));
+    }
+
+    /** Empty when absent or outside the caller's area. */
+    public Optional<E> findVisible(K id) {
+        return findByIdOptional(id).filter(this::seen);
     }
 
     /** As {@link #visible}, and 403 outside what the caller keeps, 428 without and 412 with a stale If-Match. */
     public E editable(K id, String ifMatch) {
         E entity = visible(id);
-        caller.scope().requireWrite(entity.keeperAreaCode());
+        scope().requireWrite(keeper(entity));
         Etag.require(ifMatch, entity.version());
         return entity;
     }
 
     /** Stores a new record inside what the caller keeps. Constraints are checked at once. */
     public E add(E entity) {
-        caller.scope().requireWrite(entity.keeperAreaCode());
+        scope().requireWrite(keeper(entity));
         persistAndFlush(entity);
         return entity;
     }
@@ -42,10 +48,19 @@ public abstract class ScopedRepository<E extends VersionedEntity, K> implements 
     }
 
     protected boolean mayEdit(E entity) {
-        return caller.isOffice() && caller.scope().contains(entity.keeperAreaCode());
+        return caller.isOffice() && scope().contains(keeper(entity));
     }
 
     protected boolean seen(E entity) {
-        return caller.scope().contains(entity.areaCode());
+        return scope().contains(entity.areaCode());
+    }
+
+    /** The code that the caller's area must contain to change the record. */
+    protected String keeper(E entity) {
+        return entity.keeperAreaCode();
+    }
+
+    protected Scope scope() {
+        return caller.scope();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.zhucun.access.Caller;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.Violation;
@@ -53,6 +54,11 @@ public class AreaService {
                 .equal("a.kind", filter.kind)
                 .search("a.search", filter.q);
         return ListQuery.of(LIST, where, AreaSummary::of);
+    }
+
+    /** The area wherever it lies, for those that refer to it; empty when there is none. */
+    public Optional<AreaRef> find(String code) {
+        return areas.findByIdOptional(code).map(area -> new AreaRef(area.code(), area.name(), area.level()));
     }
 
     Area get(String code) {

@@ -1,0 +1,34 @@
+package org.zhucun.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhucun.shared.sql.Jdbc;
+
+/** Keeps the batches. */
+@ApplicationScoped
+public class BatchService {
+
+    private static final String COLUMNS = "b.id, b.name, b.starts_on, b.ends_on, b.base_year, b.poor_income_below";
+
+    private final Jdbc jdbc;
+
+    BatchService(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The batch in force on a day: the latest that has started; empty before the first. */
+    public Optional<BatchSummary> inForce(LocalDate day) {
+        return jdbc.one(
+                "select " + COLUMNS + " from batch b where b.starts_on <= ? order by b.starts_on desc limit 1",
+                List.of(day),
+                BatchSummary::of);
+    }
+
+    /** The batch, for those that refer to it; empty when there is none. */
+    public Optional<BatchSummary> find(UUID id) {
+        return jdbc.one("select " + COLUMNS + " from batch b where b.id = ?", List.of(id), BatchSummary::of);
+    }
+}
