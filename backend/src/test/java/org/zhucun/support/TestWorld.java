@@ -46,6 +46,58 @@ public class TestWorld {
                 + "('" + OTHER_COUNTY_UNIT + "', '蕉岭县财政局', 'COUNTY', '441427')");
     }
 
+    /**
+     * Posts people: in 441481107217 a team of three (a leader dispatched by the city, two by the county) since 10
+     * January, in 441481107218 a sole cadre of the town since 10 January, gone after 28 February 2005.
+     */
+    public void post() {
+        cadre(1, "蓝华明", "lhm", "441481198001010016", "CITY", "PARTY_MEMBER", CITY_UNIT, "441481107217");
+        cadre(2, "李建国", "ljg", "44148119630303003X", "COUNTY", "PARTY_MEMBER", COUNTY_UNIT, "441481107217");
+        cadre(3, "王秀英", "wxy", "441481198202020026", "COUNTY", "MASSES", COUNTY_UNIT, "441481107217");
+        cadre(4, "张伟", "zw", "441481197905050059", "TOWN", "PARTY_MEMBER", COUNTY_UNIT, "441481107218");
+        run("insert into team (id, village_code, batch_id, lead_unit_id, founded_on) values ('" + team(1)
+                + "', '441481107217', '" + BATCH + "', '" + CITY_UNIT + "', '2005-01-10')");
+        posting(1, "441481107217", team(1), "LEADER", null);
+        posting(2, "441481107217", team(1), "MEMBER", null);
+        posting(3, "441481107217", team(1), "MEMBER", null);
+        posting(4, "441481107218", null, "SOLE", "2005-02-28");
+    }
+
+    /** The id of the n-th cadre of {@link #post}. */
+    public static String cadre(int n) {
+        return "01900000-0000-7000-8000-0000000001" + n + "0";
+    }
+
+    /** The id of the n-th team of {@link #post}. */
+    public static String team(int n) {
+        return "01900000-0000-7000-8000-0000000002" + n + "0";
+    }
+
+    /** The id of the posting of the n-th cadre of {@link #post}. */
+    public static String posting(int n) {
+        return "01900000-0000-7000-8000-0000000003" + n + "0";
+    }
+
+    private void cadre(
+            int n, String name, String pinyin, String idNumber, String level, String status, String unit, String area) {
+        run("insert into cadre (id, name, pinyin, gender, id_number, phone, unit_id, dispatch_level, political_status,"
+                + " area_code) values ('" + cadre(n) + "', '" + name + "', '" + pinyin + "', '"
+                + (idNumber.charAt(16) % 2 == 0 ? "FEMALE" : "MALE") + "', '" + idNumber
+                + "', '1370000000" + n + "', '" + unit + "', '" + level + "', '" + status + "', '" + area + "')");
+    }
+
+    private void posting(int n, String village, String team, String role, String endedOn) {
+        run("insert into posting (id, cadre_id, village_code, team_id, batch_id, role, posted_on, ended_on, end_reason)"
+                + " values ('" + posting(n) + "', '" + cadre(n) + "', '" + village + "', " + quoted(team) + ", '"
+                + BATCH
+                + "', '" + role + "', '2005-01-10', " + quoted(endedOn) + ", "
+                + (endedOn == null ? "null" : "'RECALLED'") + ")");
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "null" : "'" + value + "'";
+    }
+
     /** Runs one statement as it is. */
     public void run(String sql) {
         try (Connection connection = dataSource.getConnection();
