@@ -2,8 +2,8 @@ package org.zhucun.check;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.cadre.CadreRef;
-import org.zhucun.team.TeamRef;
+import org.zhucun.roster.CadreRef;
+import org.zhucun.roster.TeamRef;
 import org.zhucun.village.VillageRef;
 
 /** One row that breaks a rule: where, and which team or cadre. */

@@ -10,13 +10,13 @@ import org.zhucun.area.AreaRef;
 import org.zhucun.batch.BatchRef;
 import org.zhucun.batch.BatchService;
 import org.zhucun.batch.BatchSummary;
-import org.zhucun.cadre.CadreRef;
+import org.zhucun.roster.CadreRef;
+import org.zhucun.roster.TeamRef;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.Messages;
 import org.zhucun.shared.sql.Jdbc;
 import org.zhucun.shared.sql.NamedSql;
 import org.zhucun.shared.sql.Row;
-import org.zhucun.team.TeamRef;
 import org.zhucun.village.VillageRef;
 
 /** Runs the rules of the roster. */

@@ -19,6 +19,13 @@ final class Cells {
         if (value instanceof Enum<?> constant) {
             return Messages.label(locale, constant);
         }
+        if (value instanceof LabelOf label) {
+            return label.constant() == null
+                    ? ""
+                    : Messages.get(
+                            locale,
+                            "label." + label.labels() + "." + label.constant().name());
+        }
         if (value instanceof Boolean flag) {
             return Messages.get(locale, flag ? "label.yes" : "label.no");
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
@@ -29,10 +30,10 @@ public class Lists {
 
     /** Every matching row, in constant memory, on a transaction of its own. */
     public <T> void stream(ListQuery<T> query, String sort, Consumer<T> consumer) {
-        String sql = query.rowsSql(OrderBy.of(query.spec(), sort), "");
+        String sql = query.rowsSql(OrderBy.of(query.spec(), sort));
         QuarkusTransaction.requiringNew()
                 .timeout(3600)
-                .run(() -> jdbc.stream(sql, query.rowsParams(List.of()), query.mapper(), consumer));
+                .run(() -> jdbc.stream(sql, query.rowsParams(), query.mapper(), consumer));
     }
 
     /** Whether the sort asked for exists; to be called before the first byte of a stream is sent. */
@@ -41,12 +42,18 @@ public class Lists {
     }
 
     private <T> Page<T> numbered(ListQuery<T> query, PageParams params) {
-        String orderBy = OrderBy.of(query.spec(), params.sort);
+        AtomicLong total = new AtomicLong();
         List<T> items = jdbc.list(
-                query.rowsSql(orderBy, " limit ? offset ?"),
-                query.rowsParams(List.of(params.size, params.offset())),
-                query.mapper());
-        return Page.numbered(items, params.page, params.size, total(query, params, items.size()));
+                query.pageSql(OrderBy.of(query.spec(), params.sort), " limit ? offset ?"),
+                query.pageParams(List.of(params.size, params.offset())),
+                row -> {
+                    if (query.countsAlong()) {
+                        total.set(ListQuery.total(row));
+                    }
+                    return query.mapper().apply(row);
+                });
+        return Page.numbered(
+                items, params.page, params.size, total.get() > 0 ? total.get() : total(query, params, items.size()));
     }
 
     /** Counting is skipped where the page itself tells the total. */
@@ -61,7 +68,9 @@ public class Lists {
             query.where().and(spec.id() + " > ?", decode(spec, params.after));
         }
         List<T> items = jdbc.list(
-                query.rowsSql(spec.id(), " limit ?"), query.rowsParams(List.of(params.size + 1)), query.mapper());
+                query.pageSql(OrderBy.id(spec), " limit ?"),
+                query.pageParams(List.of(params.size + 1)),
+                query.mapper());
         if (items.size() <= params.size) {
             return Page.walked(items, params.size, null);
         }

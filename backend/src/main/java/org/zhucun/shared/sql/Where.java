@@ -1,9 +1,12 @@
 package org.zhucun.shared.sql;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhucun.shared.text.SearchText;
 
 /**
@@ -11,6 +14,8 @@ import org.zhucun.shared.text.SearchText;
  * ({@link #inside}) or say why they need not ({@link #everyone}): forgetting the scope fails at once.
  */
 public final class Where {
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{2,12}");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> params = new ArrayList<>();
@@ -25,7 +30,7 @@ public final class Where {
     /** Holds the rows inside the area, and those of the areas above it: reference data that is shared downwards. */
     public Where touching(String column, String areaCode) {
         scoped = true;
-        return and("(" + prefix(column) + " or starts_with(?, " + column + "))", areaCode, above(areaCode), areaCode);
+        return and("(" + prefix(column, areaCode) + " or starts_with(?, " + column + "))", areaCode);
     }
 
     /** Data without an area, for everyone who may call at all. */
@@ -36,7 +41,7 @@ public final class Where {
 
     /** Narrows to an area and what is inside it; nothing when the code is null. */
     public Where under(String column, String areaCode) {
-        return areaCode == null ? this : and(prefix(column), areaCode, above(areaCode));
+        return areaCode == null ? this : and(prefix(column, areaCode));
     }
 
     public Where and(String condition, Object... values) {
@@ -47,12 +52,36 @@ public final class Where {
 
     /** The column equals the value; nothing when the value is null. */
     public Where equal(String column, Object value) {
+        if (value instanceof Enum<?> constant) {
+            return and(column + " = " + literal(constant));
+        }
         return value == null ? this : and(column + " = ?", value);
     }
 
     /** The column is one of the values; nothing when there are none. */
     public Where oneOf(String column, Collection<?> values) {
-        return values == null || values.isEmpty() ? this : and(column + " = any(?)", values);
+        if (values == null || values.isEmpty()) {
+            return this;
+        }
+        if (values.stream().allMatch(Enum.class::isInstance)) {
+            return and(values.stream()
+                    .map(value -> literal((Enum<?>) value))
+                    .collect(Collectors.joining(", ", column + " in (", ")")));
+        }
+        return and(column + " = any(?)", values);
+    }
+
+    /** The column is not before the first day and not after the last; a null day is no bound. */
+    public Where between(String column, LocalDate first, LocalDate last) {
+        if (first != null) {
+            and(column + " >= " + literal(first));
+        }
+        return last == null ? this : and(column + " <= " + literal(last));
+    }
+
+    /** A day as SQL. */
+    public static String literal(LocalDate day) {
+        return "date '" + day + "'";
     }
 
     /** The spaced search column contains the text; nothing when the text is blank. */
@@ -80,13 +109,18 @@ public final class Where {
         }
     }
 
-    /** A range, so that a plain index on the code serves it: '4414' &lt;= code &lt; '4415'. */
-    private static String prefix(String column) {
-        return "(" + column + " >= ? and " + column + " < ?)";
+    /**
+     * A range, so that a plain index on the code serves it: '4414' &lt;= code &lt; '4414:', as ':' follows '9'. The
+     * code stands in the text, as constants and days do: a plan made for a parameter would fit a village or a
+     * province, not both.
+     */
+    private static String prefix(String column, String areaCode) {
+        return CODE.matcher(areaCode).matches()
+                ? "(" + column + " >= '" + areaCode + "' and " + column + " < '" + areaCode + ":')"
+                : "false";
     }
 
-    /** The least code that does not start with the prefix: ':' follows '9'. */
-    private static String above(String areaCode) {
-        return areaCode + ':';
+    private static String literal(Enum<?> constant) {
+        return "'" + constant.name() + "'";
     }
 }

@@ -1,4 +1,4 @@
-package org.zhucun.team;
+package org.zhucun.roster;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;

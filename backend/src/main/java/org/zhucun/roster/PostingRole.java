@@ -1,0 +1,11 @@
+package org.zhucun.roster;
+
+/** What a cadre is in its village. */
+public enum PostingRole {
+    /** Leads the village's team. */
+    LEADER,
+    /** Belongs to the village's team. */
+    MEMBER,
+    /** The one cadre of a village that has no team. */
+    SOLE
+}

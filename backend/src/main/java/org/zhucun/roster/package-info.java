@@ -1,0 +1,2 @@
+/** The names that cadres, teams, postings and what refers to them have in common. */
+package org.zhucun.roster;
