@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -52,9 +51,8 @@ public class Exports {
     private <T> RestResponse<Page<T>> file(ListQuery<T> query, PageParams params, String name, ExportFormat format) {
         lists.checkSort(query, params.sort);
         Locale locale = Messages.locale();
-        StreamingOutput body = out -> write(query, params.sort, format, locale, out);
-        RestResponse.ResponseBuilder<StreamingOutput> answer =
-                RestResponse.ResponseBuilder.ok(body, format.contentType());
+        FileBody body = out -> write(query, params.sort, format, locale, out);
+        RestResponse.ResponseBuilder<FileBody> answer = RestResponse.ResponseBuilder.ok(body, format.contentType());
         if (params.download != null) {
             answer.header(
                     HttpHeaders.CONTENT_DISPOSITION,
