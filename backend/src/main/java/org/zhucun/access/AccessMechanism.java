@@ -24,7 +24,6 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     /** Attribute of the identity: whether the password must be changed before anything else. */
     static final String MUST_CHANGE_PASSWORD = "mustChangePassword";
 
-    static final String SESSION_COOKIE = "zhucun_session";
     private static final String BASIC = "Basic ";
 
     private final Login login;
@@ -46,7 +45,7 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
             String address = ClientAddress.of(routing);
             return blocking.executeBlocking(() -> basic(authorization.substring(BASIC.length()), address));
         }
-        Cookie cookie = routing.request().getCookie(SESSION_COOKIE);
+        Cookie cookie = routing.request().getCookie(SessionCookie.NAME);
         return cookie == null
                 ? Uni.createFrom().nullItem()
                 : blocking.executeBlocking(() -> session(cookie.getValue()).orElse(null));

@@ -2,6 +2,7 @@ package org.zhucun.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
@@ -42,6 +43,19 @@ public class Caller {
 
     /** Whether citizen ID numbers and phones are shown in full. */
     public boolean seesPersonalData() {
-        return isOffice();
+        return seesPersonalData(principal().roles());
+    }
+
+    static boolean seesPersonalData(Set<Role> roles) {
+        return roles.contains(Role.ADMIN) || roles.contains(Role.OFFICE);
+    }
+
+    /** Whether somebody is logged in at all. */
+    boolean isKnown() {
+        return identity.getPrincipal() instanceof CallerPrincipal;
+    }
+
+    boolean mustChangePassword() {
+        return Boolean.TRUE.equals(identity.getAttribute(AccessMechanism.MUST_CHANGE_PASSWORD));
     }
 }

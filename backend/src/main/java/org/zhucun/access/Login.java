@@ -44,8 +44,20 @@ class Login {
         });
     }
 
-    /** Whether the password is that of the account. */
-    boolean matches(String password, String passwordHash) {
+    /** Whether the password is that of the account that is logged in; 429 after too many that are not. */
+    boolean confirms(String username, String passwordHash, String password, String address) {
+        throttle.attempt(username, address);
+        boolean right = matches(password, passwordHash);
+        if (right) {
+            throttle.succeeded(username, address);
+        }
+        return right;
+    }
+
+    private boolean matches(String password, String passwordHash) {
+        if (password.length() > LONGEST_PASSWORD) {
+            return false;
+        }
         hashing.acquireUninterruptibly();
         try {
             return PasswordHash.matches(password, passwordHash);
@@ -65,8 +77,7 @@ class Login {
         throttle.attempt(username, address);
         Optional<KnownAccount> account = accounts.byUsername(username);
         String hash = account.map(KnownAccount::passwordHash).orElse(hashOfNothing);
-        boolean right = password.length() <= LONGEST_PASSWORD && matches(password, hash);
-        if (!right || account.isEmpty() || !account.get().enabled()) {
+        if (!matches(password, hash) || account.isEmpty() || !account.get().enabled()) {
             throw new ApiException(ErrorCode.BAD_CREDENTIALS);
         }
         throttle.succeeded(username, address);

@@ -3,10 +3,13 @@ package org.zhucun.support;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.runtime.StartupEvent;
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import org.zhucun.access.InitialAccounts;
 
 /**
@@ -40,6 +43,23 @@ public class Accounts {
 
     /** A request by Basic as the account. */
     public static RequestSpecification as(String username) {
-        return given().auth().preemptive().basic(username, PASSWORD);
+        return as(username, PASSWORD);
+    }
+
+    /** A request by Basic with another password than the common one. */
+    public static RequestSpecification as(String username, String password) {
+        return given().auth().preemptive().basic(username, password);
+    }
+
+    /** Logs in as a browser does and gives what each of its requests then carries. */
+    public static RequestSpecification browser(String username, String password) {
+        Response login = given().contentType("application/json")
+                .body(Map.of("username", username, "password", password))
+                .post("/api/v1/session");
+        login.then().statusCode(201);
+        return new RequestSpecBuilder()
+                .addCookie("zhucun_session", login.cookie("zhucun_session"))
+                .addHeader("X-CSRF-Token", login.path("csrfToken"))
+                .build();
     }
 }
