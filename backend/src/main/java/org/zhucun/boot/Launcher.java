@@ -29,7 +29,8 @@ public final class Launcher {
     public int launch(String... arguments) {
         try {
             StartSettings settings = StartSettings.of(ConfigProvider.getConfig());
-            requireFreePort(settings.host(), settings.port());
+            int port = freePort(settings.host(), settings.port());
+            System.setProperty(StartSettings.PORT, Integer.toString(port));
             if (settings.external().isPresent()) {
                 run(settings, settings.external().get(), arguments);
             } else {
@@ -95,9 +96,11 @@ public final class Launcher {
         return 1;
     }
 
-    private static void requireFreePort(String host, int port) {
+    /** @return the port asked for, or any free one for 0 */
+    private static int freePort(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+            return socket.getLocalPort();
         } catch (IOException e) {
             throw new StartupException(
                     "Port " + port + " on " + host + " cannot be used (" + e.getMessage()

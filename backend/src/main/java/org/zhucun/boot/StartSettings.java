@@ -23,6 +23,7 @@ record StartSettings(
         String rootArea,
         Optional<String> adminPassword) {
 
+    static final String PORT = "quarkus.http.port";
     static final String DEMO = "zhucun.start.demo";
     static final String ROOT_AREA = "zhucun.start.root-area";
     static final String ADMIN_PASSWORD = "zhucun.start.admin-password";
@@ -31,7 +32,7 @@ record StartSettings(
         Optional<DatabaseAddress> external = DatabaseAddress.given(name -> config.getOptionalValue(name, String.class));
         return new StartSettings(
                 config.getValue("quarkus.http.host", String.class),
-                config.getValue("quarkus.http.port", Integer.class),
+                config.getValue(PORT, Integer.class),
                 external,
                 config.getValue("zhucun.start.data-dir", Path.class),
                 // the database that the product brings along is there to be tried out

@@ -1,0 +1,107 @@
+# Builds, runs and tests the product. `make help` lists the targets.
+
+PORT ?= 8080
+HOST ?= 127.0.0.1
+DATA_DIR ?= $(CURDIR)/.data
+CHROMIUM ?= /usr/bin/chromium
+
+# the newest JDK found: it starts fastest; 17 is the oldest that will do
+JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/*; do \
+	[ -x "$$home/bin/javac" ] && [ -f "$$home/release" ] \
+	&& echo "$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release") $$home"; done | sort -n | tail -n 1)
+JAVA_VERSION := $(or $(firstword $(JDK)),0)
+export JAVA_HOME := $(lastword $(JDK))
+export SPA_DIR := $(CURDIR)/frontend/dist
+export CHROMIUM
+
+MVN := mvn -B -ntp -q
+BUILD := .build
+APP := backend/target/quarkus-app
+AOT := $(if $(shell [ $(JAVA_VERSION) -ge 25 ] && echo yes),$(APP)/app.aot)
+# directories too, so that a file that is gone counts as a change
+BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
+FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build) \
+	$(wildcard frontend/*.ts frontend/*.json frontend/index.html)
+
+.PHONY: help run dev test test-backend test-contract test-frontend test-e2e bench build package openapi format clean \
+	tools browser
+
+help: ## list the targets
+	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: build ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, ROOT_AREA=, ADMIN_PASSWORD=)
+	@PORT='$(PORT)' HOST='$(HOST)' DATA_DIR='$(abspath $(DATA_DIR))' exec backend/bin/zhucun
+
+build: $(BUILD)/backend $(AOT) $(BUILD)/frontend ## build what changed, backend and SPA
+
+dev: tools $(BUILD)/node_modules $(BUILD)/maven ## live reload of both sides: SPA on port 5173, API on PORT
+	@PORT='$(PORT)' DATA_DIR='$(abspath $(DATA_DIR))' MVN="$$(cat $(BUILD)/maven)" .ci/dev
+
+test: test-backend test-contract test-frontend test-e2e ## everything that CI runs
+
+test-backend: tools ## backend tests and formatting
+	cd backend && $(MVN) spotless:check test
+
+test-contract: $(BUILD)/backend $(BUILD)/node_modules ## openapi.yaml is what the build generates, and is well-formed
+	@diff -u openapi.yaml backend/target/openapi/openapi.yaml \
+		|| { echo 'openapi.yaml is not what the backend serves; run: make openapi' >&2; exit 1; }
+	cd frontend && npm run --silent lint:contract && npm run --silent generate:api:check
+
+test-frontend: $(BUILD)/node_modules ## lint, types and unit tests of the SPA
+	cd frontend && npm run --silent lint && npm run --silent typecheck && npm run --silent test:unit
+
+test-e2e: build browser ## the built product, with the demonstration city, in Chromium
+	cd frontend && e2e/run.sh
+
+package: build ## what the Dockerfiles copy: backend/target/quarkus-app and frontend/dist
+
+openapi: $(BUILD)/backend $(BUILD)/node_modules ## write openapi.yaml and the SPA's types of it anew
+	cp backend/target/openapi/openapi.yaml openapi.yaml
+	cd frontend && npm run --silent generate:api
+
+format: $(BUILD)/node_modules ## format all sources
+	cd backend && $(MVN) spotless:apply
+	cd frontend && npm run --silent format
+
+clean: ## remove everything that was built (the data stays)
+	rm -rf $(BUILD) backend/target frontend/dist frontend/playwright-report frontend/test-results
+
+$(BUILD)/backend: $(BACKEND_SOURCES) | tools
+	@echo 'Building the backend …'
+	@cd backend && $(MVN) package -DskipTests
+	@mkdir -p $(BUILD) && touch $@
+
+$(APP)/app.aot: $(BUILD)/backend backend/bin/zhucun backend/bin/train
+	@echo 'Recording a start for faster starts …'
+	@backend/bin/train $@
+
+$(BUILD)/node_modules: frontend/package.json frontend/package-lock.json | tools
+	@echo 'Installing the packages of the SPA …'
+	@cd frontend && npm ci --no-audit --no-fund --loglevel=error
+	@mkdir -p $(BUILD) && touch $@
+
+$(BUILD)/frontend: $(FRONTEND_SOURCES) $(BUILD)/node_modules
+	@echo 'Building the SPA …'
+	@cd frontend && npm run --silent build
+	@mkdir -p $(BUILD) && touch $@
+
+# quarkus:dev wants Maven 3.9
+$(BUILD)/maven: | tools
+	@mkdir -p $(BUILD)
+	@if mvn -v | grep -Eq 'Apache Maven (3\.9|[4-9])'; then echo mvn > $@; else \
+		mvn -B -ntp -q dependency:unpack -Dartifact=org.apache.maven:apache-maven:3.9.16:zip:bin \
+			-DoutputDirectory=$(CURDIR)/$(BUILD) \
+		&& chmod +x $(BUILD)/apache-maven-3.9.16/bin/mvn && echo $(CURDIR)/$(BUILD)/apache-maven-3.9.16/bin/mvn > $@; fi
+
+tools:
+	@[ $(JAVA_VERSION) -ge 17 ] || { echo 'JDK 17 or newer is needed (JAVA_HOME or /usr/lib/jvm).' >&2; exit 1; }
+	@command -v mvn >/dev/null || { echo 'Maven is needed (package maven).' >&2; exit 1; }
+	@command -v curl >/dev/null || { echo 'curl is needed (package curl).' >&2; exit 1; }
+	@node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' 2>/dev/null \
+		|| { echo 'Node.js 20 or newer is needed.' >&2; exit 1; }
+
+browser:
+	@if [ -x '$(CHROMIUM)' ] && { ! command -v fc-list >/dev/null || fc-list :lang=zh | grep -q .; }; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk; \
+	else echo 'Chromium and Chinese fonts are needed: sudo apt-get install chromium fonts-noto-cjk' >&2; exit 1; fi

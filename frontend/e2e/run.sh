@@ -1,0 +1,33 @@
+#!/bin/sh
+# Starts the built product on a free port with a new demonstration city, runs the tests in the browser, stops it.
+set -eu
+
+work=$(mktemp -d)
+server=
+finish() {
+    status=$?
+    if [ -n "$server" ]; then
+        kill -TERM "$server" 2>/dev/null || :
+        wait "$server" 2>/dev/null || :
+    fi
+    rm -rf "$work"
+    exit "$status"
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+: >"$work/log"
+PORT=0 DATA_DIR=$work/data DEMO=yes ../backend/bin/zhucun >"$work/log" 2>&1 &
+server=$!
+
+BASE_URL=
+for _ in $(seq 1800); do
+    BASE_URL=$(sed -n 's/.*is ready: //p' "$work/log")
+    [ -z "$BASE_URL" ] || break
+    kill -0 "$server" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
+    sleep 0.1
+done
+[ -n "$BASE_URL" ] || { echo 'The product did not get ready in three minutes.' >&2; cat "$work/log" >&2; exit 1; }
+
+export BASE_URL
+npm run --silent test:e2e -- "$@"
