@@ -8,7 +8,7 @@ const UNREADABLE = 'UNREADABLE_ANSWER'
 
 interface ProblemFields {
   status: number
-  code: string
+  code?: string | null
   title?: string | null
   detail?: string | null
   traceId?: string | null
@@ -27,10 +27,10 @@ export class ApiProblem extends Error {
   readonly retryAfterSeconds: number | null
 
   constructor(fields: ProblemFields) {
-    super(fields.detail ?? fields.title ?? fields.code)
+    super(fields.detail ?? fields.title ?? fields.code ?? String(fields.status))
     this.name = 'ApiProblem'
     this.status = fields.status
-    this.code = fields.code
+    this.code = fields.code ?? UNREADABLE
     this.title = fields.title ?? null
     this.detail = fields.detail ?? null
     this.traceId = fields.traceId ?? null
@@ -47,7 +47,7 @@ export class ApiProblem extends Error {
     const byField: Record<string, string[]> = {}
     for (const violation of this.violations) {
       const field = fieldOf(violation.pointer)
-      ;(byField[field] ??= []).push(violation.detail)
+      ;(byField[field] ??= []).push(violation.detail ?? violation.code ?? '')
     }
     return byField
   }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { client } from '@/api/client'
+import { getOne, getPage } from '@/api/calls'
 import type { Schemas } from '@/api/types'
 
-type Area = Schemas['Area']
+type Area = Schemas['AreaSummary']
 
 /** Divisions change once in years; a page need not ask for them twice. */
 const STALE_AFTER = 10 * 60_000
@@ -27,11 +27,7 @@ export function useAreaPath(code: Ref<string>, root: Ref<string>) {
     queryFn: ({ signal }): Promise<Area[]> =>
       Promise.all(
         ancestry(code.value, root.value).map(async (part) => {
-          const { data } = await client.GET('/api/v1/areas/{code}', {
-            params: { path: { code: part } },
-            signal,
-          })
-          return data as Area
+          return (await getOne('/api/v1/areas/{code}', { code: part }, {}, signal)).body
         }),
       ),
     enabled: computed(() => code.value !== ''),
@@ -43,9 +39,13 @@ export function useAreaChildren(code: Ref<string>, enabled: Ref<boolean>) {
   return useQuery({
     queryKey: computed(() => ['/api/v1/areas/{code}/children', code.value]),
     queryFn: async ({ signal }): Promise<Area[]> => {
-      const params = { path: { code: code.value }, query: { size: CHILDREN } }
-      const { data } = await client.GET('/api/v1/areas/{code}/children', { params, signal })
-      return data?.items ?? []
+      const page = await getPage(
+        '/api/v1/areas/{code}/children',
+        { code: code.value },
+        { size: CHILDREN },
+        signal,
+      )
+      return page.items
     },
     enabled,
     staleTime: STALE_AFTER,

@@ -1,0 +1,45 @@
+import type { Got, ListPath, ResourcePath } from '@/api/types'
+import type { EnumName } from '@/shared/lib/enums'
+import type { RemoteName } from '@/shared/select/remotes'
+
+export type FieldKind =
+  | { kind: 'text' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
+  | { kind: 'enum'; enumName: EnumName }
+  | { kind: 'remote'; remote: RemoteName }
+
+export type FormField<Name extends string = string> = FieldKind & {
+  /** Its name in the body that is sent; the server's pointers name it too. */
+  name: Name
+  label: string
+  required?: boolean
+  maxlength?: number
+  /** i18n key of a sentence below the field. */
+  hint?: string
+  /** Takes the whole line. */
+  wide?: boolean
+  /** Is part of the identity: given once, at creation. */
+  onlyNew?: boolean
+  /** Cannot be given at creation. */
+  onlyExisting?: boolean
+}
+
+export type FormModel = Record<string, unknown>
+
+/** The create-and-edit form of one resource. */
+export interface FormDefinition<P extends ResourcePath> {
+  collection: ListPath
+  resource: P
+  titleNew: string
+  titleEdit: string
+  fields: FormField[]
+  blank: () => FormModel
+  /** The resource as the server sends it, in the shape that the form sends back. */
+  read: (resource: Got<P>) => FormModel
+  nameOf: (resource: Got<P>) => string
+}
+
+/** `Body` names the schema of the request, so that no field can be sent that the contract does not have. */
+export const fieldsOf = <Body>(fields: FormField<keyof Body & string>[]): FormField[] => fields
+
+export const defineForm = <P extends ResourcePath>(definition: FormDefinition<P>): FormDefinition<P> =>
+  definition

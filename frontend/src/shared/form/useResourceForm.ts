@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/vue-query'
+import { computed, ref, watch } from 'vue'
+import { createIn, getOne, patchOne } from '@/api/calls'
+import { asProblem } from '@/api/problem'
+import type { Got, ResourcePath } from '@/api/types'
+import { useResource } from '@/shared/detail/useResource'
+import type { FormDefinition } from './definition'
+import { useIdempotencyKey } from './idempotency'
+import { conflicts, type Conflict } from './mergePatch'
+import { useForm } from './useForm'
+
+const STALE = 412
+
+/** Creates a resource, or edits the one that `pathValues` names, without ever losing what was typed. */
+export function useResourceForm<P extends ResourcePath>(
+  definition: FormDefinition<P>,
+  pathValues: Record<string, string> | null,
+) {
+  const queries = useQueryClient()
+  const isNew = pathValues === null
+  const fields = computed(() =>
+    definition.fields.filter((field) => !(isNew ? field.onlyExisting : field.onlyNew)),
+  )
+  const form = useForm(fields, definition.blank())
+  const keyFor = useIdempotencyKey()
+  const etag = ref<string | null>(null)
+  const pending = ref(false)
+  const conflict = ref<Conflict[] | null>(null)
+
+  const loaded = useResource(definition.resource, () => pathValues ?? {}, { enabled: !isNew })
+  watch(
+    () => loaded.tagged.value,
+    (tagged) => {
+      // a refresh in the background must not overwrite what is being typed: the server compares the tag at saving
+      if (!tagged || form.dirty.value) return
+      etag.value = tagged.etag
+      form.restart(definition.read(tagged.body))
+    },
+    { immediate: true },
+  )
+
+  /** The saved resource, or null when it was refused; the reason is then on the form. */
+  async function save(): Promise<Got<P> | null> {
+    if (pending.value || !form.accepts()) return null
+    pending.value = true
+    try {
+      const saved = isNew ? await create() : await change()
+      form.restart(definition.read(saved))
+      await queries.invalidateQueries()
+      return saved
+    } catch (error) {
+      const problem = asProblem(error)
+      if (problem.status === STALE && pathValues) await compare()
+      else form.refuse(problem)
+      return null
+    } finally {
+      pending.value = false
+    }
+  }
+
+  function create(): Promise<Got<P>> {
+    const body = form.body()
+    return createIn(definition.collection, {}, body, keyFor(body))
+  }
+
+  async function change(): Promise<Got<P>> {
+    const { body } = await patchOne(definition.resource, pathValues ?? {}, form.patch(), etag.value)
+    return body
+  }
+
+  async function compare(): Promise<void> {
+    try {
+      const now = await getOne(definition.resource, pathValues ?? {})
+      const theirs = definition.read(now.body)
+      const mine = { ...form.model }
+      conflict.value = conflicts(fields.value, form.base.value, mine, theirs)
+      const untouched = fields.value.filter(({ name }) => !(name in form.patch())).map(({ name }) => name)
+      etag.value = now.etag
+      form.base.value = theirs
+      untouched.forEach((name) => (form.model[name] = theirs[name]))
+    } catch (error) {
+      form.refuse(asProblem(error))
+    }
+  }
+
+  function settle(chosen: Record<string, unknown>): void {
+    Object.assign(form.model, chosen)
+    conflict.value = null
+  }
+
+  return { isNew, fields, form, loaded, pending, conflict, save, settle }
+}

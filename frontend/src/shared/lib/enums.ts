@@ -1,0 +1,51 @@
+import type { Schemas } from '@/api/types'
+
+type Complete<Name extends keyof Schemas> = Record<Schemas[Name] & string, 1>
+
+// a value that the contract gains fails to compile here until it is named, and the tests until it has its words
+const Level = { PROVINCE: 1, CITY: 1, COUNTY: 1, TOWN: 1 } satisfies Complete<'Level'>
+
+const complete = {
+  Level,
+  /** The same values with the words of a dispatch: 省派 rather than 省. */
+  DispatchLevel: Level,
+  AreaKind: { TOWN: 1, STREET: 1 } satisfies Complete<'AreaKind'>,
+  Gender: { MALE: 1, FEMALE: 1 } satisfies Complete<'Gender'>,
+  PoliticalStatus: {
+    PARTY_MEMBER: 1,
+    PROBATIONARY_PARTY_MEMBER: 1,
+    LEAGUE_MEMBER: 1,
+    DEMOCRATIC_PARTY_MEMBER: 1,
+    NON_PARTY: 1,
+    MASSES: 1,
+  } satisfies Complete<'PoliticalStatus'>,
+  Education: {
+    POSTGRADUATE: 1,
+    BACHELOR: 1,
+    JUNIOR_COLLEGE: 1,
+    SECONDARY_VOCATIONAL: 1,
+    SENIOR_HIGH: 1,
+    JUNIOR_HIGH: 1,
+  } satisfies Complete<'Education'>,
+  PostingRole: { LEADER: 1, MEMBER: 1, SOLE: 1 } satisfies Complete<'PostingRole'>,
+  EndReason: {
+    ROTATION: 1,
+    MOVED: 1,
+    RECALLED: 1,
+    RETIRED: 1,
+    RESIGNED: 1,
+    BATCH_END: 1,
+    OTHER: 1,
+  } satisfies Complete<'EndReason'>,
+  CadreStatus: { POSTED: 1, NOT_POSTED: 1 } satisfies Complete<'CadreStatus'>,
+  Role: { ADMIN: 1, OFFICE: 1, INSPECTOR: 1, CADRE: 1, VIEWER: 1 } satisfies Complete<'Role'>,
+  Coverage: { TEAM: 1, SOLE: 1, NONE: 1 } satisfies Complete<'Coverage'>,
+  TeamStatus: { ACTIVE: 1, DISSOLVED: 1 } satisfies Complete<'TeamStatus'>,
+  PostingStatus: { CURRENT: 1, ENDED: 1, FUTURE: 1 } satisfies Complete<'PostingStatus'>,
+}
+
+export type EnumName = keyof typeof complete
+export const ENUM_NAMES = Object.keys(complete) as EnumName[]
+
+/** In the order in which a reader expects them. */
+export const enumValues = (name: EnumName): string[] => Object.keys(complete[name])

@@ -1,0 +1,40 @@
+import { i18n, translate } from '@/i18n'
+import type { EnumName } from './enums'
+
+export type ValueKind = 'text' | 'code' | 'date' | 'instant' | 'number' | 'money' | 'enum' | 'bool'
+
+const MINUTES_LENGTH = 'yyyy-mm-dd hh:mm'.length
+
+const number = (value: number, digits: number) =>
+  new Intl.NumberFormat(i18n.global.locale.value, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: Math.max(digits, 2),
+  }).format(value)
+
+/** Text for a value of the API; empty for what is not known. Dates stay as they are written in ISO 8601. */
+export function formatValue(value: unknown, kind: ValueKind = 'text', enumName?: EnumName): string {
+  if (value === null || value === undefined || value === '') return ''
+  switch (kind) {
+    case 'enum':
+      return translate(`enum.${enumName}.${String(value)}`)
+    case 'bool':
+      return translate(value ? 'common.yes' : 'common.no')
+    case 'number':
+      return number(Number(value), 0)
+    case 'money':
+      return number(Number(value), 2)
+    case 'instant':
+      return localTime(String(value))
+    default:
+      return String(value)
+  }
+}
+
+function localTime(instant: string): string {
+  const at = new Date(instant)
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000)
+  return local.toISOString().replace('T', ' ').slice(0, MINUTES_LENGTH)
+}
+
+/** The date on the reader's own calendar. */
+export const today = (): string => localTime(new Date().toISOString()).slice(0, 'yyyy-mm-dd'.length)

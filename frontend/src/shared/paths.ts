@@ -1,0 +1,29 @@
+/** Where the pages of a resource lie; pages of one feature link to those of another. */
+function pathsUnder(list: string) {
+  return {
+    list,
+    create: `${list}/new`,
+    detail: (key: string) => `${list}/${encodeURIComponent(key)}`,
+    edit: (key: string) => `${list}/${encodeURIComponent(key)}/edit`,
+  }
+}
+
+export const paths = {
+  cadre: pathsUnder('/cadres'),
+  team: pathsUnder('/teams'),
+  posting: pathsUnder('/postings'),
+  village: pathsUnder('/villages'),
+  area: pathsUnder('/areas'),
+  unit: pathsUnder('/units'),
+  batch: pathsUnder('/batches'),
+  allocations: '/allocations',
+}
+
+/** A link for a reference that may be missing. */
+export const linkTo = {
+  cadre: (ref: { id: string } | null | undefined) => (ref ? paths.cadre.detail(ref.id) : null),
+  team: (ref: { id: string } | null | undefined) => (ref ? paths.team.detail(ref.id) : null),
+  unit: (ref: { id: string } | null | undefined) => (ref ? paths.unit.detail(ref.id) : null),
+  village: (ref: { code: string } | null | undefined) => (ref ? paths.village.detail(ref.code) : null),
+  area: (ref: { code: string } | null | undefined) => (ref ? paths.area.detail(ref.code) : null),
+}

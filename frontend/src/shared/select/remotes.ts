@@ -1,0 +1,88 @@
+import { getOne, getPage } from '@/api/calls'
+
+export interface RemoteOption {
+  value: string
+  label: string
+  /** What tells two of the same name apart. */
+  hint?: string
+}
+
+interface Remote {
+  /** The options that a typed word finds. */
+  find: (q: string, signal?: AbortSignal) => Promise<RemoteOption[]>
+  /** The name of a value that is already chosen. */
+  name: (value: string, signal?: AbortSignal) => Promise<RemoteOption>
+}
+
+const SIZE = 20
+const search = (q: string) => ({ size: SIZE, ...(q ? { q } : {}) })
+
+/** The things that are chosen by typing a part of their name. */
+export const remotes = {
+  unit: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/units', {}, search(q), signal)
+      return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.area?.name }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/units/{id}', { id }, {}, signal)
+      return { value: body.id, label: body.name }
+    },
+  },
+  village: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/villages', {}, search(q), signal)
+      return items.map((village) => ({
+        value: village.code,
+        label: village.name,
+        hint: `${village.county.name} / ${village.town.name}`,
+      }))
+    },
+    name: async (code, signal) => {
+      const { body } = await getOne('/api/v1/villages/{code}', { code }, {}, signal)
+      return { value: body.code, label: `${body.county.name}/${body.town.name}/${body.name}` }
+    },
+  },
+  cadre: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/cadres', {}, search(q), signal)
+      return items.map((cadre) => ({
+        value: cadre.id,
+        label: cadre.name,
+        hint: cadre.unit.name,
+      }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/cadres/{id}', { id }, {}, signal)
+      return { value: body.id, label: `${body.name} · ${body.unit.name}` }
+    },
+  },
+  team: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/teams', {}, search(q), signal)
+      return items.map((team) => ({
+        value: team.id,
+        label: team.name,
+        hint: team.village.path,
+      }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/teams/{id}', { id }, {}, signal)
+      return { value: body.id, label: body.name }
+    },
+  },
+  batch: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/batches', {}, { size: SIZE }, signal)
+      return items
+        .filter((batch) => batch.name.includes(q))
+        .map((batch) => ({ value: batch.id, label: batch.name, hint: batch.startsOn }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/batches/{id}', { id }, {}, signal)
+      return { value: body.id, label: body.name }
+    },
+  },
+} satisfies Record<string, Remote>
+
+export type RemoteName = keyof typeof remotes
