@@ -1,9 +1,8 @@
 import createClient from 'openapi-fetch'
-import { callContext, serverReached } from './context'
+import { callContext, callHeaders, serverReached } from './context'
 import { networkProblem, problemFrom, type ApiProblem } from './problem'
 import type { paths } from './schema'
 
-const SAFE_METHODS = ['GET', 'HEAD']
 /** A 401 of these is an answer to the user, not the end of a session. */
 const SESSION_PATHS = /\/api\/v1\/(session|me|me\/password)$/
 
@@ -23,10 +22,7 @@ export async function send(request: Request): Promise<Response> {
 async function reach(request: Request): Promise<Response> {
   // the request itself is kept, so that it can be sent a second time
   const sent = request.clone()
-  sent.headers.set('Accept-Language', callContext.language)
-  if (!SAFE_METHODS.includes(sent.method) && callContext.csrfToken) {
-    sent.headers.set('X-CSRF-Token', callContext.csrfToken)
-  }
+  Object.entries(callHeaders(request.method)).forEach(([name, value]) => sent.headers.set(name, value))
   try {
     const response = await fetch(sent)
     serverReached.value = true

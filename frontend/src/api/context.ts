@@ -12,3 +12,15 @@ export const callContext = {
 
 /** False from the first call that could not reach the server until the next that could. */
 export const serverReached = ref(true)
+
+const SAFE_METHODS = ['GET', 'HEAD']
+
+export function callHeaders(method: string): Record<string, string> {
+  const token = SAFE_METHODS.includes(method) ? null : callContext.csrfToken
+  return {
+    'Accept-Language': callContext.language,
+    // asks for a 401 without the challenge that makes a browser open its own login window
+    'X-Requested-With': 'XMLHttpRequest',
+    ...(token ? { 'X-CSRF-Token': token } : {}),
+  }
+}

@@ -4,2762 +4,2751 @@
  */
 
 export interface paths {
-  '/api/v1/areas': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Areas inside the caller's area, from province to town */
-    get: operations['listAreas']
-    put?: never
-    /**
-     * Adds an area
-     * @description The area above must exist and be inside the caller's area.
-     */
-    post: operations['createArea']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/areas/{code}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One area */
-    get: operations['getArea']
-    put?: never
-    post?: never
-    /**
-     * Removes an area that nothing refers to
-     * @description 409 IN_USE while areas, villages, units or allocations refer to it.
-     */
-    delete: operations['deleteArea']
-    options?: never
-    head?: never
-    /** Changes an area (JSON Merge Patch) */
-    patch: operations['updateArea']
-    trace?: never
-  }
-  '/api/v1/areas/{code}/children': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The areas directly below an area */
-    get: operations['listAreaChildren']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/villages': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** listVillages */
-    get: operations['listVillages']
-    put?: never
-    /** createVillage */
-    post: operations['createVillage']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/villages/{code}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getVillage */
-    get: operations['getVillage']
-    put?: never
-    post?: never
-    /** deleteVillage */
-    delete: operations['deleteVillage']
-    options?: never
-    head?: never
-    /** updateVillage */
-    patch: operations['updateVillage']
-    trace?: never
-  }
-  '/api/v1/units': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** listUnits */
-    get: operations['listUnits']
-    put?: never
-    /** createUnit */
-    post: operations['createUnit']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/units/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getUnit */
-    get: operations['getUnit']
-    put?: never
-    post?: never
-    /** deleteUnit */
-    delete: operations['deleteUnit']
-    options?: never
-    head?: never
-    /** updateUnit */
-    patch: operations['updateUnit']
-    trace?: never
-  }
-  '/api/v1/batches': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** listBatchs */
-    get: operations['listBatchs']
-    put?: never
-    /** createBatch */
-    post: operations['createBatch']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/batches/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getBatch */
-    get: operations['getBatch']
-    put?: never
-    post?: never
-    /** deleteBatch */
-    delete: operations['deleteBatch']
-    options?: never
-    head?: never
-    /** updateBatch */
-    patch: operations['updateBatch']
-    trace?: never
-  }
-  '/api/v1/batches/{id}/allocations': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** listAllocations */
-    get: operations['listAllocations']
-    put?: never
-    /** createAllocation */
-    post: operations['createAllocation']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/batches/{id}/allocations/{areaCode}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getAllocation */
-    get: operations['getAllocation']
-    put?: never
-    post?: never
-    /** deleteAllocation */
-    delete: operations['deleteAllocation']
-    options?: never
-    head?: never
-    /** updateAllocation */
-    patch: operations['updateAllocation']
-    trace?: never
-  }
-  '/api/v1/cadres': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** listCadres */
-    get: operations['listCadres']
-    put?: never
-    /** createCadre */
-    post: operations['createCadre']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/cadres/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getCadre */
-    get: operations['getCadre']
-    put?: never
-    post?: never
-    /** deleteCadre */
-    delete: operations['deleteCadre']
-    options?: never
-    head?: never
-    /** updateCadre */
-    patch: operations['updateCadre']
-    trace?: never
-  }
-  '/api/v1/teams': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** listTeams */
-    get: operations['listTeams']
-    put?: never
-    /** createTeam */
-    post: operations['createTeam']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/teams/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getTeam */
-    get: operations['getTeam']
-    put?: never
-    post?: never
-    /** deleteTeam */
-    delete: operations['deleteTeam']
-    options?: never
-    head?: never
-    /** updateTeam */
-    patch: operations['updateTeam']
-    trace?: never
-  }
-  '/api/v1/postings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** listPostings */
-    get: operations['listPostings']
-    put?: never
-    /** createPosting */
-    post: operations['createPosting']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/postings/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getPosting */
-    get: operations['getPosting']
-    put?: never
-    post?: never
-    /** deletePosting */
-    delete: operations['deletePosting']
-    options?: never
-    head?: never
-    /** updatePosting */
-    patch: operations['updatePosting']
-    trace?: never
-  }
-  '/api/v1/postings/{id}/end': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** endPosting */
-    post: operations['endPosting']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/cadres/{id}/move': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** moveCadre */
-    post: operations['moveCadre']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/me': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getMe */
-    get: operations['getMe']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/me/password': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** changeMyPassword */
-    put: operations['changeMyPassword']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/session': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** logIn */
-    post: operations['logIn']
-    /** logOut */
-    delete: operations['logOut']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/statistics/headcount': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** getHeadcount */
-    get: operations['getHeadcount']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas inside the caller's area, from province to town */
+        get: operations["listAreas"];
+        put?: never;
+        /**
+         * Adds an area
+         * @description The area above must exist and be inside the caller's area.
+         */
+        post: operations["createArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One area */
+        get: operations["getArea"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes an area that nothing refers to
+         * @description 409 IN_USE while areas, villages, units or allocations refer to it.
+         */
+        delete: operations["deleteArea"];
+        options?: never;
+        head?: never;
+        /** Changes an area (JSON Merge Patch) */
+        patch: operations["updateArea"];
+        trace?: never;
+    };
+    "/api/v1/areas/{code}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas directly below an area */
+        get: operations["listAreaChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listVillages */
+        get: operations["listVillages"];
+        put?: never;
+        /** createVillage */
+        post: operations["createVillage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getVillage */
+        get: operations["getVillage"];
+        put?: never;
+        post?: never;
+        /** deleteVillage */
+        delete: operations["deleteVillage"];
+        options?: never;
+        head?: never;
+        /** updateVillage */
+        patch: operations["updateVillage"];
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listUnits */
+        get: operations["listUnits"];
+        put?: never;
+        /** createUnit */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getUnit */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        /** deleteUnit */
+        delete: operations["deleteUnit"];
+        options?: never;
+        head?: never;
+        /** updateUnit */
+        patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listBatchs */
+        get: operations["listBatchs"];
+        put?: never;
+        /** createBatch */
+        post: operations["createBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getBatch */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        /** deleteBatch */
+        delete: operations["deleteBatch"];
+        options?: never;
+        head?: never;
+        /** updateBatch */
+        patch: operations["updateBatch"];
+        trace?: never;
+    };
+    "/api/v1/batches/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listAllocations */
+        get: operations["listAllocations"];
+        put?: never;
+        /** createAllocation */
+        post: operations["createAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{id}/allocations/{areaCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getAllocation */
+        get: operations["getAllocation"];
+        put?: never;
+        post?: never;
+        /** deleteAllocation */
+        delete: operations["deleteAllocation"];
+        options?: never;
+        head?: never;
+        /** updateAllocation */
+        patch: operations["updateAllocation"];
+        trace?: never;
+    };
+    "/api/v1/cadres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listCadres */
+        get: operations["listCadres"];
+        put?: never;
+        /** createCadre */
+        post: operations["createCadre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getCadre */
+        get: operations["getCadre"];
+        put?: never;
+        post?: never;
+        /** deleteCadre */
+        delete: operations["deleteCadre"];
+        options?: never;
+        head?: never;
+        /** updateCadre */
+        patch: operations["updateCadre"];
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listTeams */
+        get: operations["listTeams"];
+        put?: never;
+        /** createTeam */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getTeam */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        /** deleteTeam */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /** updateTeam */
+        patch: operations["updateTeam"];
+        trace?: never;
+    };
+    "/api/v1/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listPostings */
+        get: operations["listPostings"];
+        put?: never;
+        /** createPosting */
+        post: operations["createPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getPosting */
+        get: operations["getPosting"];
+        put?: never;
+        post?: never;
+        /** deletePosting */
+        delete: operations["deletePosting"];
+        options?: never;
+        head?: never;
+        /** updatePosting */
+        patch: operations["updatePosting"];
+        trace?: never;
+    };
+    "/api/v1/postings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** endPosting */
+        post: operations["endPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadres/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** moveCadre */
+        post: operations["moveCadre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getMe */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** changeMyPassword */
+        put: operations["changeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** logIn */
+        post: operations["logIn"];
+        /** logOut */
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getHeadcount */
+        get: operations["getHeadcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @enum {string} */
-    Level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWN'
-    /** @enum {string} */
-    AreaKind: 'TOWN' | 'STREET'
-    /** @enum {string} */
-    Gender: 'MALE' | 'FEMALE'
-    /** @enum {string} */
-    PoliticalStatus:
-      | 'PARTY_MEMBER'
-      | 'PROBATIONARY_PARTY_MEMBER'
-      | 'LEAGUE_MEMBER'
-      | 'DEMOCRATIC_PARTY_MEMBER'
-      | 'NON_PARTY'
-      | 'MASSES'
-    /** @enum {string} */
-    Education:
-      'POSTGRADUATE' | 'BACHELOR' | 'JUNIOR_COLLEGE' | 'SECONDARY_VOCATIONAL' | 'SENIOR_HIGH' | 'JUNIOR_HIGH'
-    /** @enum {string} */
-    PostingRole: 'LEADER' | 'MEMBER' | 'SOLE'
-    /** @enum {string} */
-    EndReason: 'ROTATION' | 'MOVED' | 'RECALLED' | 'RETIRED' | 'RESIGNED' | 'BATCH_END' | 'OTHER'
-    /** @enum {string} */
-    CadreStatus: 'POSTED' | 'NOT_POSTED'
-    /** @enum {string} */
-    Role: 'ADMIN' | 'OFFICE' | 'INSPECTOR' | 'CADRE' | 'VIEWER'
-    /** @enum {string} */
-    Coverage: 'TEAM' | 'SOLE' | 'NONE'
-    /** @enum {string} */
-    TeamStatus: 'ACTIVE' | 'DISSOLVED'
-    /** @enum {string} */
-    PostingStatus: 'CURRENT' | 'ENDED' | 'FUTURE'
-    AreaRef: {
-      /**
-       * @description Division code
-       * @example 441481
-       */
-      code: string
-      /** @example 兴宁市 */
-      name: string
-      level: components['schemas']['Level']
-    }
-    VillageRef: {
-      code: string
-      name: string
-      path: string
-    }
-    UnitRef: {
-      id: string
-      name: string
-      level: components['schemas']['Level']
-    }
-    BatchRef: {
-      id: string
-      name: string
-    }
-    CadreRef: {
-      id: string
-      name: string
-    }
-    TeamRef: {
-      id: string
-      name: string
-    }
-    AreaSummary: {
-      /**
-       * @description Division code; the code of the area above is its beginning
-       * @example 441481107
-       */
-      code: string
-      /** @example 永和镇 */
-      name: string
-      level: components['schemas']['Level']
-      /** @description Town or street; null above town level */
-      kind?: components['schemas']['AreaKind'] | null
-      /** @description The area above; null for a province */
-      parent?: components['schemas']['AreaRef'] | null
-    }
-    AreaDetail: {
-      /**
-       * @description Division code; the code of the area above is its beginning
-       * @example 441481107
-       */
-      code: string
-      /** @example 永和镇 */
-      name: string
-      level: components['schemas']['Level']
-      /** @description Town or street; null above town level */
-      kind?: components['schemas']['AreaKind'] | null
-      /** @description The area above; null for a province */
-      parent?: components['schemas']['AreaRef'] | null
-      createdAt: components['schemas']['Instant']
-      updatedAt: components['schemas']['Instant']
-      /** @description What the caller may do now */
-      actions: components['schemas']['Action'][]
-    }
-    AreaCreate: {
-      /**
-       * @description Division code of 2, 4, 6 or 9 digits; the area above must exist
-       * @example 441481107
-       */
-      code: string
-      /** @example 永和镇 */
-      name: string
-    }
-    AreaUpdate: {
-      /** @example 永和镇 */
-      name: string
-    }
-    VillageSummary: {
-      code: string
-      name: string
-      county: components['schemas']['AreaRef']
-      town: components['schemas']['AreaRef']
-      population: number | null
-      households: number | null
-      labourForce: number | null
-      partyMembers: number | null
-      poor: boolean
-      baseYearIncome: number | null
-      coverage: components['schemas']['Coverage']
-      cadres: number
-      team: components['schemas']['TeamRef'] | null
-    }
-    VillageDetail: {
-      code: string
-      name: string
-      county: components['schemas']['AreaRef']
-      town: components['schemas']['AreaRef']
-      population: number | null
-      households: number | null
-      labourForce: number | null
-      partyMembers: number | null
-      poor: boolean
-      baseYearIncome: number | null
-      coverage: components['schemas']['Coverage']
-      cadres: number
-      team: components['schemas']['TeamRef'] | null
-      collectiveIncome: {
-        [key: string]: number
-      }
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      updatedAt: string
-      actions: string[]
-    }
-    VillageCreate: {
-      code: string
-      name: string
-      population?: number | null
-      households?: number | null
-      labourForce?: number | null
-      partyMembers?: number | null
-      collectiveIncome?: {
-        [key: string]: number
-      }
-    }
-    VillageUpdate: {
-      name?: string
-      population?: number | null
-      households?: number | null
-      labourForce?: number | null
-      partyMembers?: number | null
-      collectiveIncome?: {
-        [key: string]: number
-      }
-    }
-    UnitSummary: {
-      id: string
-      name: string
-      level: components['schemas']['Level']
-      area: components['schemas']['AreaRef'] | null
-      cadres: number
-    }
-    UnitDetail: {
-      id: string
-      name: string
-      level: components['schemas']['Level']
-      area: components['schemas']['AreaRef'] | null
-      cadres: number
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      updatedAt: string
-      actions: string[]
-    }
-    UnitCreate: {
-      name: string
-      level: components['schemas']['Level']
-      areaCode: string
-    }
-    UnitUpdate: {
-      name?: string
-      level?: components['schemas']['Level']
-      areaCode?: string
-    }
-    BatchSummary: {
-      id: string
-      name: string
-      /** Format: date */
-      startsOn: string
-      /** Format: date */
-      endsOn: string | null
-      baseYear: number
-      poorIncomeBelow: number
-    }
-    BatchDetail: {
-      id: string
-      name: string
-      /** Format: date */
-      startsOn: string
-      /** Format: date */
-      endsOn: string | null
-      baseYear: number
-      poorIncomeBelow: number
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      updatedAt: string
-      actions: string[]
-    }
-    BatchCreate: {
-      name: string
-      /** Format: date */
-      startsOn: string
-      /** Format: date */
-      endsOn?: string | null
-      baseYear: number
-      poorIncomeBelow?: number
-    }
-    BatchUpdate: {
-      name?: string
-      /** Format: date */
-      startsOn?: string
-      /** Format: date */
-      endsOn?: string | null
-      baseYear?: number
-      poorIncomeBelow?: number
-    }
-    AllocationSummary: {
-      area: components['schemas']['AreaRef']
-      teams: number
-      cadres: number
-    }
-    AllocationDetail: {
-      area: components['schemas']['AreaRef']
-      teams: number
-      cadres: number
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      updatedAt: string
-      actions: string[]
-    }
-    AllocationCreate: {
-      areaCode: string
-      teams: number
-      cadres: number
-    }
-    AllocationUpdate: {
-      teams?: number
-      cadres?: number
-    }
-    CadreSummary: {
-      id: string
-      name: string
-      gender: components['schemas']['Gender']
-      /** Format: date */
-      birthDate: string
-      idNumber: string
-      phone: string | null
-      unit: components['schemas']['UnitRef']
-      dispatchLevel: components['schemas']['Level']
-      title: string | null
-      politicalStatus: components['schemas']['PoliticalStatus'] | null
-      education: components['schemas']['Education'] | null
-      status: components['schemas']['CadreStatus']
-      village: components['schemas']['VillageRef'] | null
-      role: components['schemas']['PostingRole'] | null
-      /** Format: date */
-      postedOn: string | null
-      batch: components['schemas']['BatchRef'] | null
-      team: components['schemas']['TeamRef'] | null
-    }
-    CadreDetail: {
-      id: string
-      name: string
-      gender: components['schemas']['Gender']
-      /** Format: date */
-      birthDate: string
-      idNumber: string
-      phone: string | null
-      unit: components['schemas']['UnitRef']
-      dispatchLevel: components['schemas']['Level']
-      title: string | null
-      politicalStatus: components['schemas']['PoliticalStatus'] | null
-      education: components['schemas']['Education'] | null
-      status: components['schemas']['CadreStatus']
-      village: components['schemas']['VillageRef'] | null
-      role: components['schemas']['PostingRole'] | null
-      /** Format: date */
-      postedOn: string | null
-      batch: components['schemas']['BatchRef'] | null
-      team: components['schemas']['TeamRef'] | null
-      /** Format: date */
-      partyJoinedOn: string | null
-      area: components['schemas']['AreaRef']
-      postings: components['schemas']['PostingSummary'][]
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      updatedAt: string
-      actions: string[]
-    }
-    CadreCreate: {
-      name: string
-      gender?: components['schemas']['Gender'] | null
-      idNumber: string
-      phone?: string | null
-      unitId: string
-      dispatchLevel: components['schemas']['Level']
-      title?: string | null
-      politicalStatus?: components['schemas']['PoliticalStatus'] | null
-      /** Format: date */
-      partyJoinedOn?: string | null
-      education?: components['schemas']['Education'] | null
-      areaCode?: string | null
-    }
-    CadreUpdate: {
-      name?: string
-      gender?: components['schemas']['Gender'] | null
-      idNumber?: string
-      phone?: string | null
-      unitId?: string
-      dispatchLevel?: components['schemas']['Level']
-      title?: string | null
-      politicalStatus?: components['schemas']['PoliticalStatus'] | null
-      /** Format: date */
-      partyJoinedOn?: string | null
-      education?: components['schemas']['Education'] | null
-      areaCode?: string | null
-    }
-    TeamSummary: {
-      id: string
-      name: string
-      village: components['schemas']['VillageRef']
-      batch: components['schemas']['BatchRef']
-      leadUnit: components['schemas']['UnitRef'] | null
-      leader: components['schemas']['CadreRef'] | null
-      members: number
-      /** Format: date */
-      foundedOn: string
-      /** Format: date */
-      dissolvedOn: string | null
-    }
-    TeamDetail: {
-      id: string
-      name: string
-      village: components['schemas']['VillageRef']
-      batch: components['schemas']['BatchRef']
-      leadUnit: components['schemas']['UnitRef'] | null
-      leader: components['schemas']['CadreRef'] | null
-      members: number
-      /** Format: date */
-      foundedOn: string
-      /** Format: date */
-      dissolvedOn: string | null
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      updatedAt: string
-      actions: string[]
-    }
-    TeamCreate: {
-      villageCode: string
-      batchId?: string | null
-      leadUnitId?: string | null
-      /** Format: date */
-      foundedOn: string
-    }
-    TeamUpdate: {
-      leadUnitId?: string | null
-      /** Format: date */
-      foundedOn?: string
-      /** Format: date */
-      dissolvedOn?: string | null
-    }
-    PostingSummary: {
-      id: string
-      cadre: components['schemas']['CadreRef']
-      dispatchLevel: components['schemas']['Level']
-      unit: components['schemas']['UnitRef']
-      village: components['schemas']['VillageRef']
-      team: components['schemas']['TeamRef'] | null
-      batch: components['schemas']['BatchRef']
-      role: components['schemas']['PostingRole']
-      /** Format: date */
-      postedOn: string
-      /** Format: date */
-      endedOn: string | null
-      endReason: components['schemas']['EndReason'] | null
-      endNote: string | null
-    }
-    PostingDetail: {
-      id: string
-      cadre: components['schemas']['CadreRef']
-      dispatchLevel: components['schemas']['Level']
-      unit: components['schemas']['UnitRef']
-      village: components['schemas']['VillageRef']
-      team: components['schemas']['TeamRef'] | null
-      batch: components['schemas']['BatchRef']
-      role: components['schemas']['PostingRole']
-      /** Format: date */
-      postedOn: string
-      /** Format: date */
-      endedOn: string | null
-      endReason: components['schemas']['EndReason'] | null
-      endNote: string | null
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      updatedAt: string
-      actions: string[]
-    }
-    PostingCreate: {
-      cadreId: string
-      villageCode: string
-      role: components['schemas']['PostingRole']
-      batchId?: string | null
-      /** Format: date */
-      postedOn: string
-    }
-    PostingUpdate: {
-      role?: components['schemas']['PostingRole']
-      /** Format: date */
-      postedOn?: string
-    }
-    PostingEnd: {
-      /** Format: date */
-      endedOn: string
-      endReason: components['schemas']['EndReason']
-      note?: string | null
-    }
-    CadreMove: {
-      villageCode: string
-      role: components['schemas']['PostingRole']
-      /** Format: date */
-      postedOn: string
-      endReason?: components['schemas']['EndReason'] | null
-      note?: string | null
-      batchId?: string | null
-    }
-    ScopeArea: {
-      code: string
-      name: string
-      level: components['schemas']['Level']
-    }
-    Me: {
-      id: string
-      username: string
-      displayName: string
-      roles: components['schemas']['Role'][]
-      area: components['schemas']['ScopeArea']
-      personalDataVisible: boolean
-      mustChangePassword?: boolean
-      csrfToken: string | null
-    }
-    SessionCreate: {
-      username: string
-      password: string
-    }
-    PasswordChange: {
-      currentPassword: string
-      newPassword: string
-    }
-    /** @description By number: number, size, totalItems, totalPages. By cursor: size, next. */
-    PageInfo: {
-      /**
-       * Format: int32
-       * @description Page number from 1
-       * @example 1
-       */
-      number?: number | null
-      /**
-       * Format: int32
-       * @description Rows asked for
-       * @example 20
-       */
-      size: number
-      /**
-       * Format: int64
-       * @description Rows that match in all
-       * @example 5109
-       */
-      totalItems?: number | null
-      /**
-       * Format: int64
-       * @description Pages in all
-       * @example 256
-       */
-      totalPages?: number | null
-      /** @description Cursor of the next page when walking; absent on the last page */
-      next?: string | null
-    }
-    Violation: {
-      /**
-       * @description JSON Pointer (RFC 6901) into the request body
-       * @example /idNumber
-       */
-      pointer?: string | null
-      /**
-       * @description Name of the query or path parameter
-       * @example size
-       */
-      parameter?: string | null
-      /**
-       * @description Name of the request header
-       * @example If-Match
-       */
-      header?: string | null
-      /**
-       * @description What is wrong, as a stable code
-       * @example ID_CHECKSUM
-       */
-      code?: string | null
-      /** @description What is wrong, in the language asked for */
-      detail?: string | null
-    }
-    /** @description RFC 9457 problem details */
-    Problem: {
-      /**
-       * @description URI of the kind of problem
-       * @example /problems/not-found
-       */
-      type?: string | null
-      /** @description The kind of problem, in the language asked for */
-      title?: string | null
-      /**
-       * Format: int32
-       * @description HTTP status
-       * @example 404
-       */
-      status?: number | null
-      /** @description What went wrong this time, in the language asked for */
-      detail?: string | null
-      /** @description Path of the request */
-      instance?: string | null
-      /**
-       * @description Stable code of the kind of problem
-       * @example NOT_FOUND
-       */
-      code?: string | null
-      /** @description Finds the request in the server's log */
-      traceId?: string | null
-      /** @description The located faults */
-      errors?: components['schemas']['Violation'][] | null
-    }
-    TeamsCadres: {
-      teams: number
-      cadres: number
-    }
-    ByLevel: {
-      PROVINCE: number
-      CITY: number
-      COUNTY: number
-      TOWN: number
-    }
-    Dispatched: {
-      teams: number
-      cadres: number
-      byLevel: components['schemas']['ByLevel']
-    }
-    VillageCounts: {
-      total: number
-      poor: number
-      covered: number
-      uncovered: number
-    }
-    HeadcountRow: {
-      area: components['schemas']['AreaRef']
-      /** Format: date */
-      asOf: string
-      batch: components['schemas']['BatchRef']
-      need: components['schemas']['TeamsCadres']
-      allocation: components['schemas']['TeamsCadres']
-      dispatched: components['schemas']['Dispatched']
-      villages: components['schemas']['VillageCounts']
-    }
-    Headcount: {
-      area: components['schemas']['AreaRef']
-      /** Format: date */
-      asOf: string
-      batch: components['schemas']['BatchRef']
-      need: components['schemas']['TeamsCadres']
-      allocation: components['schemas']['TeamsCadres']
-      dispatched: components['schemas']['Dispatched']
-      villages: components['schemas']['VillageCounts']
-      children: components['schemas']['HeadcountRow'][]
-    }
-    PageAreaSummary: {
-      items: components['schemas']['AreaSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    PageVillageSummary: {
-      items: components['schemas']['VillageSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    PageUnitSummary: {
-      items: components['schemas']['UnitSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    PageBatchSummary: {
-      items: components['schemas']['BatchSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    PageAllocationSummary: {
-      items: components['schemas']['AllocationSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    PageCadreSummary: {
-      items: components['schemas']['CadreSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    PageTeamSummary: {
-      items: components['schemas']['TeamSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    PagePostingSummary: {
-      items: components['schemas']['PostingSummary'][]
-      page: components['schemas']['PageInfo']
-    }
-    /** @enum {string} */
-    Action: 'UPDATE' | 'DELETE' | 'END' | 'MOVE'
-    /** @enum {string} */
-    Format: 'csv' | 'xlsx' | 'ndjson'
-    /**
-     * Format: date-time
-     * @example 2022-03-10 16:15:50+00:00
-     */
-    Instant: string
-  }
-  responses: {
-    /** @description A parameter or the body cannot be read, or a parameter is unknown */
-    BadRequest: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
+    schemas: {
+        /** @enum {string} */
+        Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
+        /** @enum {string} */
+        AreaKind: "TOWN" | "STREET";
+        /** @enum {string} */
+        Gender: "MALE" | "FEMALE";
+        /** @enum {string} */
+        PoliticalStatus: "PARTY_MEMBER" | "PROBATIONARY_PARTY_MEMBER" | "LEAGUE_MEMBER" | "DEMOCRATIC_PARTY_MEMBER" | "NON_PARTY" | "MASSES";
+        /** @enum {string} */
+        Education: "POSTGRADUATE" | "BACHELOR" | "JUNIOR_COLLEGE" | "SECONDARY_VOCATIONAL" | "SENIOR_HIGH" | "JUNIOR_HIGH";
+        /** @enum {string} */
+        PostingRole: "LEADER" | "MEMBER" | "SOLE";
+        /** @enum {string} */
+        EndReason: "ROTATION" | "MOVED" | "RECALLED" | "RETIRED" | "RESIGNED" | "BATCH_END" | "OTHER";
+        /** @enum {string} */
+        CadreStatus: "POSTED" | "NOT_POSTED";
+        /** @enum {string} */
+        Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
+        /** @enum {string} */
+        Coverage: "TEAM" | "SOLE" | "NONE";
+        /** @enum {string} */
+        TeamStatus: "ACTIVE" | "DISSOLVED";
+        /** @enum {string} */
+        PostingStatus: "CURRENT" | "ENDED" | "FUTURE";
+        AreaRef: {
+            /**
+             * @description Division code
+             * @example 441481
+             */
+            code: string;
+            /** @example 兴宁市 */
+            name: string;
+            level: components["schemas"]["Level"];
+        };
+        VillageRef: {
+            code: string;
+            name: string;
+            path: string;
+        };
+        UnitRef: {
+            id: string;
+            name: string;
+            level: components["schemas"]["Level"];
+        };
+        BatchRef: {
+            id: string;
+            name: string;
+        };
+        CadreRef: {
+            id: string;
+            name: string;
+        };
+        TeamRef: {
+            id: string;
+            name: string;
+        };
+        AreaSummary: {
+            /**
+             * @description Division code; the code of the area above is its beginning
+             * @example 441481107
+             */
+            code: string;
+            /** @example 永和镇 */
+            name: string;
+            level: components["schemas"]["Level"];
+            /** @description Town or street; null above town level */
+            kind?: components["schemas"]["AreaKind"] | null;
+            /** @description The area above; null for a province */
+            parent?: components["schemas"]["AreaRef"] | null;
+        };
+        AreaDetail: {
+            /**
+             * @description Division code; the code of the area above is its beginning
+             * @example 441481107
+             */
+            code: string;
+            /** @example 永和镇 */
+            name: string;
+            level: components["schemas"]["Level"];
+            /** @description Town or street; null above town level */
+            kind?: components["schemas"]["AreaKind"] | null;
+            /** @description The area above; null for a province */
+            parent?: components["schemas"]["AreaRef"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        AreaCreate: {
+            /**
+             * @description Division code of 2, 4, 6 or 9 digits; the area above must exist
+             * @example 441481107
+             */
+            code: string;
+            /** @example 永和镇 */
+            name: string;
+        };
+        AreaUpdate: {
+            /** @example 永和镇 */
+            name: string;
+        };
+        VillageSummary: {
+            code: string;
+            name: string;
+            county: components["schemas"]["AreaRef"];
+            town: components["schemas"]["AreaRef"];
+            population: number | null;
+            households: number | null;
+            labourForce: number | null;
+            partyMembers: number | null;
+            poor: boolean;
+            baseYearIncome: number | null;
+            coverage: components["schemas"]["Coverage"];
+            cadres: number;
+            team: components["schemas"]["TeamRef"] | null;
+        };
+        VillageDetail: {
+            code: string;
+            name: string;
+            county: components["schemas"]["AreaRef"];
+            town: components["schemas"]["AreaRef"];
+            population: number | null;
+            households: number | null;
+            labourForce: number | null;
+            partyMembers: number | null;
+            poor: boolean;
+            baseYearIncome: number | null;
+            coverage: components["schemas"]["Coverage"];
+            cadres: number;
+            team: components["schemas"]["TeamRef"] | null;
+            collectiveIncome: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        VillageCreate: {
+            code: string;
+            name: string;
+            population?: number | null;
+            households?: number | null;
+            labourForce?: number | null;
+            partyMembers?: number | null;
+            collectiveIncome?: {
+                [key: string]: number;
+            };
+        };
+        VillageUpdate: {
+            name?: string;
+            population?: number | null;
+            households?: number | null;
+            labourForce?: number | null;
+            partyMembers?: number | null;
+            collectiveIncome?: {
+                [key: string]: number;
+            };
+        };
+        UnitSummary: {
+            id: string;
+            name: string;
+            level: components["schemas"]["Level"];
+            area: components["schemas"]["AreaRef"] | null;
+            cadres: number;
+        };
+        UnitDetail: {
+            id: string;
+            name: string;
+            level: components["schemas"]["Level"];
+            area: components["schemas"]["AreaRef"] | null;
+            cadres: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        UnitCreate: {
+            name: string;
+            level: components["schemas"]["Level"];
+            areaCode: string;
+        };
+        UnitUpdate: {
+            name?: string;
+            level?: components["schemas"]["Level"];
+            areaCode?: string;
+        };
+        BatchSummary: {
+            id: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            baseYear: number;
+            poorIncomeBelow: number;
+        };
+        BatchDetail: {
+            id: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            baseYear: number;
+            poorIncomeBelow: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        BatchCreate: {
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            baseYear: number;
+            poorIncomeBelow?: number;
+        };
+        BatchUpdate: {
+            name?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string | null;
+            baseYear?: number;
+            poorIncomeBelow?: number;
+        };
+        AllocationSummary: {
+            area: components["schemas"]["AreaRef"];
+            teams: number;
+            cadres: number;
+        };
+        AllocationDetail: {
+            area: components["schemas"]["AreaRef"];
+            teams: number;
+            cadres: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        AllocationCreate: {
+            areaCode: string;
+            teams: number;
+            cadres: number;
+        };
+        AllocationUpdate: {
+            teams?: number;
+            cadres?: number;
+        };
+        CadreSummary: {
+            id: string;
+            name: string;
+            gender: components["schemas"]["Gender"];
+            /** Format: date */
+            birthDate: string;
+            idNumber: string;
+            phone: string | null;
+            unit: components["schemas"]["UnitRef"];
+            dispatchLevel: components["schemas"]["Level"];
+            title: string | null;
+            politicalStatus: components["schemas"]["PoliticalStatus"] | null;
+            education: components["schemas"]["Education"] | null;
+            status: components["schemas"]["CadreStatus"];
+            village: components["schemas"]["VillageRef"] | null;
+            role: components["schemas"]["PostingRole"] | null;
+            /** Format: date */
+            postedOn: string | null;
+            batch: components["schemas"]["BatchRef"] | null;
+            team: components["schemas"]["TeamRef"] | null;
+        };
+        CadreDetail: {
+            id: string;
+            name: string;
+            gender: components["schemas"]["Gender"];
+            /** Format: date */
+            birthDate: string;
+            idNumber: string;
+            phone: string | null;
+            unit: components["schemas"]["UnitRef"];
+            dispatchLevel: components["schemas"]["Level"];
+            title: string | null;
+            politicalStatus: components["schemas"]["PoliticalStatus"] | null;
+            education: components["schemas"]["Education"] | null;
+            status: components["schemas"]["CadreStatus"];
+            village: components["schemas"]["VillageRef"] | null;
+            role: components["schemas"]["PostingRole"] | null;
+            /** Format: date */
+            postedOn: string | null;
+            batch: components["schemas"]["BatchRef"] | null;
+            team: components["schemas"]["TeamRef"] | null;
+            /** Format: date */
+            partyJoinedOn: string | null;
+            area: components["schemas"]["AreaRef"];
+            postings: components["schemas"]["PostingSummary"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        CadreCreate: {
+            name: string;
+            gender?: components["schemas"]["Gender"] | null;
+            idNumber: string;
+            phone?: string | null;
+            unitId: string;
+            dispatchLevel: components["schemas"]["Level"];
+            title?: string | null;
+            politicalStatus?: components["schemas"]["PoliticalStatus"] | null;
+            /** Format: date */
+            partyJoinedOn?: string | null;
+            education?: components["schemas"]["Education"] | null;
+            areaCode?: string | null;
+        };
+        CadreUpdate: {
+            name?: string;
+            gender?: components["schemas"]["Gender"] | null;
+            idNumber?: string;
+            phone?: string | null;
+            unitId?: string;
+            dispatchLevel?: components["schemas"]["Level"];
+            title?: string | null;
+            politicalStatus?: components["schemas"]["PoliticalStatus"] | null;
+            /** Format: date */
+            partyJoinedOn?: string | null;
+            education?: components["schemas"]["Education"] | null;
+            areaCode?: string | null;
+        };
+        TeamSummary: {
+            id: string;
+            name: string;
+            village: components["schemas"]["VillageRef"];
+            batch: components["schemas"]["BatchRef"];
+            leadUnit: components["schemas"]["UnitRef"] | null;
+            leader: components["schemas"]["CadreRef"] | null;
+            members: number;
+            /** Format: date */
+            foundedOn: string;
+            /** Format: date */
+            dissolvedOn: string | null;
+        };
+        TeamDetail: {
+            id: string;
+            name: string;
+            village: components["schemas"]["VillageRef"];
+            batch: components["schemas"]["BatchRef"];
+            leadUnit: components["schemas"]["UnitRef"] | null;
+            leader: components["schemas"]["CadreRef"] | null;
+            members: number;
+            /** Format: date */
+            foundedOn: string;
+            /** Format: date */
+            dissolvedOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        TeamCreate: {
+            villageCode: string;
+            batchId?: string | null;
+            leadUnitId?: string | null;
+            /** Format: date */
+            foundedOn: string;
+        };
+        TeamUpdate: {
+            leadUnitId?: string | null;
+            /** Format: date */
+            foundedOn?: string;
+            /** Format: date */
+            dissolvedOn?: string | null;
+        };
+        PostingSummary: {
+            id: string;
+            cadre: components["schemas"]["CadreRef"];
+            dispatchLevel: components["schemas"]["Level"];
+            unit: components["schemas"]["UnitRef"];
+            village: components["schemas"]["VillageRef"];
+            team: components["schemas"]["TeamRef"] | null;
+            batch: components["schemas"]["BatchRef"];
+            role: components["schemas"]["PostingRole"];
+            /** Format: date */
+            postedOn: string;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: components["schemas"]["EndReason"] | null;
+            endNote: string | null;
+        };
+        PostingDetail: {
+            id: string;
+            cadre: components["schemas"]["CadreRef"];
+            dispatchLevel: components["schemas"]["Level"];
+            unit: components["schemas"]["UnitRef"];
+            village: components["schemas"]["VillageRef"];
+            team: components["schemas"]["TeamRef"] | null;
+            batch: components["schemas"]["BatchRef"];
+            role: components["schemas"]["PostingRole"];
+            /** Format: date */
+            postedOn: string;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: components["schemas"]["EndReason"] | null;
+            endNote: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        PostingCreate: {
+            cadreId: string;
+            villageCode: string;
+            role: components["schemas"]["PostingRole"];
+            batchId?: string | null;
+            /** Format: date */
+            postedOn: string;
+        };
+        PostingUpdate: {
+            role?: components["schemas"]["PostingRole"];
+            /** Format: date */
+            postedOn?: string;
+        };
+        PostingEnd: {
+            /** Format: date */
+            endedOn: string;
+            endReason: components["schemas"]["EndReason"];
+            note?: string | null;
+        };
+        CadreMove: {
+            villageCode: string;
+            role: components["schemas"]["PostingRole"];
+            /** Format: date */
+            postedOn: string;
+            endReason?: components["schemas"]["EndReason"] | null;
+            note?: string | null;
+            batchId?: string | null;
+        };
+        ScopeArea: {
+            code: string;
+            name: string;
+            level: components["schemas"]["Level"];
+        };
+        Me: {
+            id: string;
+            username: string;
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            area: components["schemas"]["ScopeArea"];
+            personalDataVisible: boolean;
+            mustChangePassword: boolean;
+            csrfToken: string | null;
+        };
+        SessionCreate: {
+            username: string;
+            password: string;
+        };
+        PasswordChange: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        /** @description By number: number, size, totalItems, totalPages. By cursor: size, next. */
+        PageInfo: {
+            /**
+             * Format: int32
+             * @description Page number from 1
+             * @example 1
+             */
+            number?: number | null;
+            /**
+             * Format: int32
+             * @description Rows asked for
+             * @example 20
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows that match in all
+             * @example 5109
+             */
+            totalItems?: number | null;
+            /**
+             * Format: int64
+             * @description Pages in all
+             * @example 256
+             */
+            totalPages?: number | null;
+            /** @description Cursor of the next page when walking; absent on the last page */
+            next?: string | null;
+        };
+        Violation: {
+            /**
+             * @description JSON Pointer (RFC 6901) into the request body
+             * @example /idNumber
+             */
+            pointer?: string | null;
+            /**
+             * @description Name of the query or path parameter
+             * @example size
+             */
+            parameter?: string | null;
+            /**
+             * @description Name of the request header
+             * @example If-Match
+             */
+            header?: string | null;
+            /**
+             * @description What is wrong, as a stable code
+             * @example ID_CHECKSUM
+             */
+            code?: string | null;
+            /** @description What is wrong, in the language asked for */
+            detail?: string | null;
+        };
+        /** @description RFC 9457 problem details */
+        Problem: {
+            /**
+             * @description URI of the kind of problem
+             * @example /problems/not-found
+             */
+            type?: string | null;
+            /** @description The kind of problem, in the language asked for */
+            title?: string | null;
+            /**
+             * Format: int32
+             * @description HTTP status
+             * @example 404
+             */
+            status?: number | null;
+            /** @description What went wrong this time, in the language asked for */
+            detail?: string | null;
+            /** @description Path of the request */
+            instance?: string | null;
+            /**
+             * @description Stable code of the kind of problem
+             * @example NOT_FOUND
+             */
+            code?: string | null;
+            /** @description Finds the request in the server's log */
+            traceId?: string | null;
+            /** @description The located faults */
+            errors?: components["schemas"]["Violation"][] | null;
+        };
+        TeamsAndCadres: {
+            teams: number;
+            cadres: number;
+        };
+        ByLevel: {
+            PROVINCE: number;
+            CITY: number;
+            COUNTY: number;
+            TOWN: number;
+        };
+        Dispatched: {
+            teams: number;
+            cadres: number;
+            byLevel: components["schemas"]["ByLevel"];
+        };
+        VillageCounts: {
+            total: number;
+            poor: number;
+            covered: number;
+            uncovered: number;
+        };
+        AreaHeadcount: {
+            area: components["schemas"]["AreaRef"];
+            need: components["schemas"]["TeamsAndCadres"];
+            allocation?: components["schemas"]["TeamsAndCadres"] | null;
+            dispatched: components["schemas"]["Dispatched"];
+            villages: components["schemas"]["VillageCounts"];
+        };
+        Headcount: {
+            area: components["schemas"]["AreaRef"];
+            /** Format: date */
+            asOf: string;
+            batch?: components["schemas"]["BatchRef"] | null;
+            need: components["schemas"]["TeamsAndCadres"];
+            allocation?: components["schemas"]["TeamsAndCadres"] | null;
+            dispatched: components["schemas"]["Dispatched"];
+            villages: components["schemas"]["VillageCounts"];
+            children: components["schemas"]["AreaHeadcount"][];
+        };
+        PageAreaSummary: {
+            items: components["schemas"]["AreaSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageVillageSummary: {
+            items: components["schemas"]["VillageSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageUnitSummary: {
+            items: components["schemas"]["UnitSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageBatchSummary: {
+            items: components["schemas"]["BatchSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageAllocationSummary: {
+            items: components["schemas"]["AllocationSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCadreSummary: {
+            items: components["schemas"]["CadreSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageTeamSummary: {
+            items: components["schemas"]["TeamSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePostingSummary: {
+            items: components["schemas"]["PostingSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @enum {string} */
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE";
+        /** @enum {string} */
+        Format: "csv" | "xlsx" | "ndjson";
         /**
-         * @example {
-         *       "type": "/problems/unknown-parameter",
-         *       "title": "未知的查询参数",
-         *       "status": 400,
-         *       "code": "UNKNOWN_PARAMETER",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
+         * Format: date-time
+         * @example 2022-03-10 16:15:50+00:00
          */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Not logged in, or the session has ended */
-    Unauthenticated: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/unauthenticated",
-         *       "title": "未登录",
-         *       "status": 401,
-         *       "code": "UNAUTHENTICATED",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description The role may not do this, or the change is outside the caller's area */
-    Forbidden: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/out-of-scope",
-         *       "title": "超出管辖范围",
-         *       "status": 403,
-         *       "code": "OUT_OF_SCOPE",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Absent, or outside the caller's area */
-    NotFound: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/not-found",
-         *       "title": "未找到",
-         *       "status": 404,
-         *       "code": "NOT_FOUND",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description No format that Accept lists can be given */
-    NotAcceptable: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/not-acceptable",
-         *       "title": "无法提供所要求的格式",
-         *       "status": 406,
-         *       "code": "NOT_ACCEPTABLE",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description The state does not allow it: a duplicate, an overlap, or in use */
-    Conflict: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/duplicate",
-         *       "title": "已存在",
-         *       "status": 409,
-         *       "code": "DUPLICATE",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description If-Match names another state than the current one */
-    Stale: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/stale",
-         *       "title": "数据已被他人更改",
-         *       "status": 412,
-         *       "code": "STALE",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description The body is too large */
-    TooLarge: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/payload-too-large",
-         *       "title": "请求正文过大",
-         *       "status": 413,
-         *       "code": "PAYLOAD_TOO_LARGE",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description The Content-Type is not one of those listed */
-    UnsupportedMediaType: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/unsupported-media-type",
-         *       "title": "不支持的内容类型",
-         *       "status": 415,
-         *       "code": "UNSUPPORTED_MEDIA_TYPE",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Well-formed, but its meaning is refused; errors name the places */
-    Invalid: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/validation-failed",
-         *       "title": "内容未通过校验",
-         *       "status": 422,
-         *       "code": "VALIDATION_FAILED",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description If-Match is missing */
-    PreconditionRequired: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/precondition-required",
-         *       "title": "缺少 If-Match",
-         *       "status": 428,
-         *       "code": "PRECONDITION_REQUIRED",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Too many attempts; see Retry-After */
-    TooManyRequests: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/too-many-requests",
-         *       "title": "请求过于频繁",
-         *       "status": 429,
-         *       "code": "TOO_MANY_REQUESTS",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description The server failed; traceId finds it in the log */
-    Internal: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/internal",
-         *       "title": "服务器内部错误",
-         *       "status": 500,
-         *       "code": "INTERNAL",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Not available now; see Retry-After */
-    Unavailable: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        /**
-         * @example {
-         *       "type": "/problems/unavailable",
-         *       "title": "服务暂不可用",
-         *       "status": 503,
-         *       "code": "UNAVAILABLE",
-         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-  }
-  parameters: never
-  requestBodies: never
-  headers: never
-  pathItems: never
+        Instant: string;
+    };
+    responses: {
+        /** @description A parameter or the body cannot be read, or a parameter is unknown */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unknown-parameter",
+                 *       "title": "未知的查询参数",
+                 *       "status": 400,
+                 *       "code": "UNKNOWN_PARAMETER",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not logged in, or the session has ended */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "未登录",
+                 *       "status": 401,
+                 *       "code": "UNAUTHENTICATED",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role may not do this, or the change is outside the caller's area */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/out-of-scope",
+                 *       "title": "超出管辖范围",
+                 *       "status": 403,
+                 *       "code": "OUT_OF_SCOPE",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or outside the caller's area */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "未找到",
+                 *       "status": 404,
+                 *       "code": "NOT_FOUND",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No format that Accept lists can be given */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "无法提供所要求的格式",
+                 *       "status": 406,
+                 *       "code": "NOT_ACCEPTABLE",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state does not allow it: a duplicate, an overlap, or in use */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/duplicate",
+                 *       "title": "已存在",
+                 *       "status": 409,
+                 *       "code": "DUPLICATE",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match names another state than the current one */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/stale",
+                 *       "title": "数据已被他人更改",
+                 *       "status": 412,
+                 *       "code": "STALE",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload-too-large",
+                 *       "title": "请求正文过大",
+                 *       "status": 413,
+                 *       "code": "PAYLOAD_TOO_LARGE",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Content-Type is not one of those listed */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "不支持的内容类型",
+                 *       "status": 415,
+                 *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well-formed, but its meaning is refused; errors name the places */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/validation-failed",
+                 *       "title": "内容未通过校验",
+                 *       "status": 422,
+                 *       "code": "VALIDATION_FAILED",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition-required",
+                 *       "title": "缺少 If-Match",
+                 *       "status": 428,
+                 *       "code": "PRECONDITION_REQUIRED",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; see Retry-After */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-many-requests",
+                 *       "title": "请求过于频繁",
+                 *       "status": 429,
+                 *       "code": "TOO_MANY_REQUESTS",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server failed; traceId finds it in the log */
+        Internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal",
+                 *       "title": "服务器内部错误",
+                 *       "status": 500,
+                 *       "code": "INTERNAL",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available now; see Retry-After */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "服务暂不可用",
+                 *       "status": 503,
+                 *       "code": "UNAVAILABLE",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-export type $defs = Record<string, never>
+export type $defs = Record<string, never>;
 export interface operations {
-  listAreas: {
-    parameters: {
-      query?: {
-        /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
-        after?: string
-        /**
-         * @description Division code: this area and everything inside it
-         * @example 4414
-         */
-        area?: string
-        /** @description 1: the answer carries Content-Disposition, for a browser's link */
-        download?: string
-        /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
-        format?: components['schemas']['Format']
-        /** @description Town or street, among areas of town level */
-        kind?: components['schemas']['AreaKind']
-        /** @description Levels, repeated for several */
-        level?: components['schemas']['Level'][]
-        /** @description Page number from 1 */
-        page?: number
-        /**
-         * @description Division code: the areas directly below it
-         * @example 4414
-         */
-        parent?: string
-        /**
-         * @description Part of the name
-         * @example 永和
-         */
-        q?: string
-        /** @description Rows a page, at most 200 */
-        size?: number
-        /**
-         * @description Sort keys, '-' before a key for descending; the id is always the last key
-         * @example -postedOn,name
-         */
-        sort?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          /** @description RFC 8288 links: next, prev, first, last */
-          Link?: string
-          [name: string]: unknown
-        }
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "code": "441481107",
-           *           "name": "永和镇",
-           *           "level": "PROVINCE"
-           *         }
-           *       ],
-           *       "page": {
-           *         "number": 1,
-           *         "size": 20,
-           *         "totalItems": 5109,
-           *         "totalPages": 256,
-           *         "next": "…"
-           *       }
-           *     }
-           */
-          'application/json': components['schemas']['PageAreaSummary']
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
-          'text/csv': string
-          'application/x-ndjson': string
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-    }
-  }
-  createArea: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "code": "441481107",
-         *       "name": "永和镇"
-         *     }
-         */
-        'application/json': components['schemas']['AreaCreate']
-      }
-    }
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          /** @description Path of the new resource */
-          Location?: string
-          /** @description Strong entity tag of this state */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          /**
-           * @example {
-           *       "code": "441481107",
-           *       "name": "永和镇",
-           *       "level": "PROVINCE",
-           *       "kind": "TOWN",
-           *       "parent": {
-           *         "code": "441481",
-           *         "name": "兴宁市",
-           *         "level": "PROVINCE"
-           *       },
-           *       "createdAt": "2022-03-10 16:15:50+00:00",
-           *       "updatedAt": "2022-03-10 16:15:50+00:00",
-           *       "actions": [
-           *         "UPDATE"
-           *       ]
-           *     }
-           */
-          'application/json': components['schemas']['AreaDetail']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      413: components['responses']['TooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['Invalid']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-    }
-  }
-  getArea: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          /** @description Strong entity tag of this state */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          /**
-           * @example {
-           *       "code": "441481107",
-           *       "name": "永和镇",
-           *       "level": "PROVINCE",
-           *       "kind": "TOWN",
-           *       "parent": {
-           *         "code": "441481",
-           *         "name": "兴宁市",
-           *         "level": "PROVINCE"
-           *       },
-           *       "createdAt": "2022-03-10 16:15:50+00:00",
-           *       "updatedAt": "2022-03-10 16:15:50+00:00",
-           *       "actions": [
-           *         "UPDATE"
-           *       ]
-           *     }
-           */
-          'application/json': components['schemas']['AreaDetail']
-        }
-      }
-      /** @description Not modified: If-None-Match has the tag */
-      304: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-    }
-  }
-  deleteArea: {
-    parameters: {
-      query?: never
-      header: {
-        /**
-         * @description ETag of the state that the change is based on
-         * @example "7-5f3a9c"
-         */
-        'If-Match': string
-      }
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      428: components['responses']['PreconditionRequired']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-    }
-  }
-  updateArea: {
-    parameters: {
-      query?: never
-      header: {
-        /**
-         * @description ETag of the state that the change is based on
-         * @example "7-5f3a9c"
-         */
-        'If-Match': string
-      }
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "name": "永和镇"
-         *     }
-         */
-        'application/merge-patch+json': components['schemas']['AreaUpdate']
-        /**
-         * @example {
-         *       "name": "永和镇"
-         *     }
-         */
-        'application/json': components['schemas']['AreaUpdate']
-      }
-    }
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          /** @description Strong entity tag of this state */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          /**
-           * @example {
-           *       "code": "441481107",
-           *       "name": "永和镇",
-           *       "level": "PROVINCE",
-           *       "kind": "TOWN",
-           *       "parent": {
-           *         "code": "441481",
-           *         "name": "兴宁市",
-           *         "level": "PROVINCE"
-           *       },
-           *       "createdAt": "2022-03-10 16:15:50+00:00",
-           *       "updatedAt": "2022-03-10 16:15:50+00:00",
-           *       "actions": [
-           *         "UPDATE"
-           *       ]
-           *     }
-           */
-          'application/json': components['schemas']['AreaDetail']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      413: components['responses']['TooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['Invalid']
-      428: components['responses']['PreconditionRequired']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-    }
-  }
-  listAreaChildren: {
-    parameters: {
-      query?: {
-        /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
-        after?: string
-        /** @description 1: the answer carries Content-Disposition, for a browser's link */
-        download?: string
-        /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
-        format?: components['schemas']['Format']
-        /** @description Page number from 1 */
-        page?: number
-        /** @description Rows a page, at most 200 */
-        size?: number
-        /**
-         * @description Sort keys, '-' before a key for descending; the id is always the last key
-         * @example -postedOn,name
-         */
-        sort?: string
-      }
-      header?: never
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          /** @description RFC 8288 links: next, prev, first, last */
-          Link?: string
-          [name: string]: unknown
-        }
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "code": "441481107",
-           *           "name": "永和镇",
-           *           "level": "PROVINCE"
-           *         }
-           *       ],
-           *       "page": {
-           *         "number": 1,
-           *         "size": 20,
-           *         "totalItems": 5109,
-           *         "totalPages": 256,
-           *         "next": "…"
-           *       }
-           *     }
-           */
-          'application/json': components['schemas']['PageAreaSummary']
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
-          'text/csv': string
-          'application/x-ndjson': string
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-    }
-  }
-  listVillages: {
-    parameters: {
-      query?: {
-        page?: number
-        size?: number
-        sort?: string
-        q?: string
-        area?: string
-        poor?: boolean
-        covered?: boolean
-        coverage?: components['schemas']['Coverage']
-        asOf?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PageVillageSummary']
-        }
-      }
-    }
-  }
-  createVillage: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VillageCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['VillageDetail']
-        }
-      }
-    }
-  }
-  getVillage: {
-    parameters: {
-      query?: {
-        asOf?: string
-      }
-      header?: never
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['VillageDetail']
-        }
-      }
-    }
-  }
-  deleteVillage: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  updateVillage: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VillageUpdate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['VillageDetail']
-        }
-      }
-    }
-  }
-  listUnits: {
-    parameters: {
-      query?: {
-        page?: number
-        size?: number
-        sort?: string
-        q?: string
-        area?: string
-        level?: components['schemas']['Level'][]
-        asOf?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PageUnitSummary']
-        }
-      }
-    }
-  }
-  createUnit: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UnitCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['UnitDetail']
-        }
-      }
-    }
-  }
-  getUnit: {
-    parameters: {
-      query?: {
-        asOf?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['UnitDetail']
-        }
-      }
-    }
-  }
-  deleteUnit: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  updateUnit: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UnitUpdate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['UnitDetail']
-        }
-      }
-    }
-  }
-  listBatchs: {
-    parameters: {
-      query?: {
-        page?: number
-        size?: number
-        sort?: string
-        q?: string
-        area?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PageBatchSummary']
-        }
-      }
-    }
-  }
-  createBatch: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BatchDetail']
-        }
-      }
-    }
-  }
-  getBatch: {
-    parameters: {
-      query?: {
-        asOf?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BatchDetail']
-        }
-      }
-    }
-  }
-  deleteBatch: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  updateBatch: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchUpdate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BatchDetail']
-        }
-      }
-    }
-  }
-  listAllocations: {
-    parameters: {
-      query?: {
-        page?: number
-        size?: number
-        sort?: string
-        q?: string
-        area?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PageAllocationSummary']
-        }
-      }
-    }
-  }
-  createAllocation: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AllocationCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AllocationDetail']
-        }
-      }
-    }
-  }
-  getAllocation: {
-    parameters: {
-      query?: {
-        asOf?: string
-      }
-      header?: never
-      path: {
-        id: string
-        areaCode: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AllocationDetail']
-        }
-      }
-    }
-  }
-  deleteAllocation: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        areaCode: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  updateAllocation: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        areaCode: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AllocationUpdate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AllocationDetail']
-        }
-      }
-    }
-  }
-  listCadres: {
-    parameters: {
-      query?: {
-        page?: number
-        size?: number
-        sort?: string
-        q?: string
-        area?: string
-        dispatchLevel?: components['schemas']['Level'][]
-        status?: components['schemas']['CadreStatus'][]
-        role?: components['schemas']['PostingRole'][]
-        unit?: string
-        village?: string
-        team?: string
-        batch?: string
-        gender?: components['schemas']['Gender']
-        politicalStatus?: components['schemas']['PoliticalStatus'][]
-        education?: components['schemas']['Education'][]
-        asOf?: string
-        postedFrom?: string
-        postedTo?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PageCadreSummary']
-        }
-      }
-    }
-  }
-  createCadre: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CadreCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CadreDetail']
-        }
-      }
-    }
-  }
-  getCadre: {
-    parameters: {
-      query?: {
-        asOf?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CadreDetail']
-        }
-      }
-    }
-  }
-  deleteCadre: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  updateCadre: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CadreUpdate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CadreDetail']
-        }
-      }
-    }
-  }
-  listTeams: {
-    parameters: {
-      query?: {
-        page?: number
-        size?: number
-        sort?: string
-        q?: string
-        area?: string
-        batch?: string
-        village?: string
-        unit?: string
-        withoutLeader?: boolean
-        undersized?: boolean
-        asOf?: string
-        status?: components['schemas']['TeamStatus']
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PageTeamSummary']
-        }
-      }
-    }
-  }
-  createTeam: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TeamCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['TeamDetail']
-        }
-      }
-    }
-  }
-  getTeam: {
-    parameters: {
-      query?: {
-        asOf?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['TeamDetail']
-        }
-      }
-    }
-  }
-  deleteTeam: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  updateTeam: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TeamUpdate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['TeamDetail']
-        }
-      }
-    }
-  }
-  listPostings: {
-    parameters: {
-      query?: {
-        page?: number
-        size?: number
-        sort?: string
-        q?: string
-        area?: string
-        dispatchLevel?: components['schemas']['Level'][]
-        role?: components['schemas']['PostingRole'][]
-        batch?: string
-        cadre?: string
-        village?: string
-        team?: string
-        unit?: string
-        status?: components['schemas']['PostingStatus']
-        asOf?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PagePostingSummary']
-        }
-      }
-    }
-  }
-  createPosting: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PostingCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PostingDetail']
-        }
-      }
-    }
-  }
-  getPosting: {
-    parameters: {
-      query?: {
-        asOf?: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PostingDetail']
-        }
-      }
-    }
-  }
-  deletePosting: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  updatePosting: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PostingUpdate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PostingDetail']
-        }
-      }
-    }
-  }
-  endPosting: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PostingEnd']
-      }
-    }
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PostingDetail']
-        }
-      }
-    }
-  }
-  moveCadre: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CadreMove']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PostingDetail']
-        }
-      }
-    }
-  }
-  getMe: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Me']
-        }
-      }
-    }
-  }
-  changeMyPassword: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PasswordChange']
-      }
-    }
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  logIn: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SessionCreate']
-      }
-    }
-    responses: {
-      /** @description ok */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Me']
-        }
-      }
-    }
-  }
-  logOut: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  getHeadcount: {
-    parameters: {
-      query?: {
-        area?: string
-        asOf?: string
-        batch?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Headcount']
-        }
-      }
-    }
-  }
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 4414
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Town or street, among areas of town level */
+                kind?: components["schemas"]["AreaKind"];
+                /** @description Levels, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Division code: the areas directly below it
+                 * @example 4414
+                 */
+                parent?: string;
+                /**
+                 * @description Part of the name
+                 * @example 永和
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "441481107",
+                     *           "name": "永和镇",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAreaSummary"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "441481107",
+                 *       "name": "永和镇"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AreaCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "441481107",
+                     *       "name": "永和镇",
+                     *       "level": "PROVINCE",
+                     *       "kind": "TOWN",
+                     *       "parent": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "441481107",
+                     *       "name": "永和镇",
+                     *       "level": "PROVINCE",
+                     *       "kind": "TOWN",
+                     *       "parent": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "永和镇"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AreaUpdate"];
+                /**
+                 * @example {
+                 *       "name": "永和镇"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AreaUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "441481107",
+                     *       "name": "永和镇",
+                     *       "level": "PROVINCE",
+                     *       "kind": "TOWN",
+                     *       "parent": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAreaChildren: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "441481107",
+                     *           "name": "永和镇",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAreaSummary"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVillages: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+                poor?: boolean;
+                covered?: boolean;
+                coverage?: components["schemas"]["Coverage"];
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVillageSummary"];
+                };
+            };
+        };
+    };
+    createVillage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageDetail"];
+                };
+            };
+        };
+    };
+    getVillage: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageDetail"];
+                };
+            };
+        };
+    };
+    deleteVillage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateVillage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageDetail"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+                level?: components["schemas"]["Level"][];
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitSummary"];
+                };
+            };
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+        };
+    };
+    deleteUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+        };
+    };
+    listBatchs: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchSummary"];
+                };
+            };
+        };
+    };
+    createBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDetail"];
+                };
+            };
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDetail"];
+                };
+            };
+        };
+    };
+    deleteBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDetail"];
+                };
+            };
+        };
+    };
+    listAllocations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAllocationSummary"];
+                };
+            };
+        };
+    };
+    createAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationDetail"];
+                };
+            };
+        };
+    };
+    getAllocation: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationDetail"];
+                };
+            };
+        };
+    };
+    deleteAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationDetail"];
+                };
+            };
+        };
+    };
+    listCadres: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+                dispatchLevel?: components["schemas"]["Level"][];
+                status?: components["schemas"]["CadreStatus"][];
+                role?: components["schemas"]["PostingRole"][];
+                unit?: string;
+                village?: string;
+                team?: string;
+                batch?: string;
+                gender?: components["schemas"]["Gender"];
+                politicalStatus?: components["schemas"]["PoliticalStatus"][];
+                education?: components["schemas"]["Education"][];
+                asOf?: string;
+                postedFrom?: string;
+                postedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCadreSummary"];
+                };
+            };
+        };
+    };
+    createCadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadreCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreDetail"];
+                };
+            };
+        };
+    };
+    getCadre: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreDetail"];
+                };
+            };
+        };
+    };
+    deleteCadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateCadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadreUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreDetail"];
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+                batch?: string;
+                village?: string;
+                unit?: string;
+                withoutLeader?: boolean;
+                undersized?: boolean;
+                asOf?: string;
+                status?: components["schemas"]["TeamStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTeamSummary"];
+                };
+            };
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    listPostings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+                dispatchLevel?: components["schemas"]["Level"][];
+                role?: components["schemas"]["PostingRole"][];
+                batch?: string;
+                cadre?: string;
+                village?: string;
+                team?: string;
+                unit?: string;
+                status?: components["schemas"]["PostingStatus"];
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePostingSummary"];
+                };
+            };
+        };
+    };
+    createPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+        };
+    };
+    getPosting: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+        };
+    };
+    deletePosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updatePosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+        };
+    };
+    endPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingEnd"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+        };
+    };
+    moveCadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadreMove"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getHeadcount: {
+        parameters: {
+            query?: {
+                area?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Headcount"];
+                };
+            };
+        };
+    };
 }

@@ -1,4 +1,4 @@
-import { callContext, serverReached } from './context'
+import { callContext, callHeaders, serverReached } from './context'
 import { networkProblem, problemFrom } from './problem'
 
 interface UploadRequest {
@@ -47,9 +47,9 @@ function transfer(request: UploadRequest): Promise<XMLHttpRequest> {
     xhr.open('POST', request.url)
     xhr.setRequestHeader('Content-Type', request.contentType)
     xhr.setRequestHeader('Accept', 'application/json, application/problem+json')
-    xhr.setRequestHeader('Accept-Language', callContext.language)
-    if (callContext.csrfToken) xhr.setRequestHeader('X-CSRF-Token', callContext.csrfToken)
-    Object.entries(request.headers ?? {}).forEach(([name, value]) => xhr.setRequestHeader(name, value))
+    Object.entries({ ...callHeaders('POST'), ...request.headers }).forEach(([name, value]) =>
+      xhr.setRequestHeader(name, value),
+    )
     xhr.upload.onprogress = (event) => {
       if (event.lengthComputable) request.onProgress?.(event.loaded / event.total)
     }

@@ -15,6 +15,8 @@ const STALE = 412
 export function useResourceForm<P extends ResourcePath>(
   definition: FormDefinition<P>,
   pathValues: Record<string, string> | null,
+  /** Path parameters of the collection, where it has any. */
+  collectionValues: Record<string, string> = {},
 ) {
   const queries = useQueryClient()
   const isNew = pathValues === null
@@ -60,7 +62,7 @@ export function useResourceForm<P extends ResourcePath>(
 
   function create(): Promise<Got<P>> {
     const body = form.body()
-    return createIn(definition.collection, {}, body, keyFor(body))
+    return createIn(definition.collection, collectionValues, body, keyFor(body))
   }
 
   async function change(): Promise<Got<P>> {
