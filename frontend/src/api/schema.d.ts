@@ -426,6 +426,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getChecks */
+        get: operations["getChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listImportableResources */
+        get: operations["listImportableResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{resource}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getImportSchema */
+        get: operations["getImportSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{resource}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** runImport */
+        post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listImportJobs */
+        get: operations["listImportJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getImportJob */
+        get: operations["getImportJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listAccounts */
+        get: operations["listAccounts"];
+        put?: never;
+        /** createAccount */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** getAccount */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        /** deleteAccount */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        /** updateAccount */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** setAccountPassword */
+        put: operations["setAccountPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1019,6 +1175,195 @@ export interface components {
             villages: components["schemas"]["VillageCounts"];
             children: components["schemas"]["AreaHeadcount"][];
         };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING";
+        CheckRow: {
+            village: components["schemas"]["VillageRef"];
+            team?: components["schemas"]["TeamRef"] | null;
+            cadre?: components["schemas"]["CadreRef"] | null;
+            detail: string;
+        };
+        BrokenRule: {
+            code: components["schemas"]["RosterRule"];
+            severity: components["schemas"]["Severity"];
+            title: string;
+            count: number;
+            rows: components["schemas"]["CheckRow"][];
+        };
+        Checks: {
+            area: components["schemas"]["AreaRef"];
+            /** Format: date */
+            asOf: string;
+            batch?: components["schemas"]["BatchRef"] | null;
+            rules: components["schemas"]["BrokenRule"][];
+        };
+        ImportableResource: {
+            resource: string;
+            label: string;
+            loadOrder: number;
+        };
+        ImportColumnValue: {
+            value: string;
+            label: string;
+            aliases: string[];
+        };
+        ImportColumnSchema: {
+            field: string;
+            header: string;
+            aliases: string[];
+            type: string;
+            required: boolean;
+            personal: boolean;
+            example: string;
+            values: components["schemas"]["ImportColumnValue"][];
+        };
+        ImportCodeSchema: {
+            code: components["schemas"]["IssueCode"];
+            warning: boolean;
+        };
+        /** @enum {string} */
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_OVERLAP" | "SECOND_LEADER" | "UNKNOWN_AREA" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        ImportSchema: {
+            resource: string;
+            label: string;
+            columns: components["schemas"]["ImportColumnSchema"][];
+            oneOf: string[][];
+            codes: components["schemas"]["ImportCodeSchema"][];
+        };
+        /** @enum {string} */
+        Mode: "validate" | "commit";
+        /** @enum {string} */
+        Strategy: "upsert" | "create" | "update";
+        /** @enum {string} */
+        Atomic: "all" | "row";
+        /** @enum {string} */
+        ImportState: "RUNNING" | "DONE" | "FAILED";
+        /** @enum {string} */
+        ImportOutcome: "VALID" | "INVALID" | "COMMITTED" | "PARTIAL" | "REJECTED" | "FAILED";
+        /** @enum {string} */
+        ImportPhase: "READING" | "CHECKING" | "WRITING" | "DONE";
+        /** @enum {string} */
+        ImportFailure: "INTERRUPTED" | "CONCURRENT_EDIT" | "INTERNAL";
+        /** @enum {string} */
+        ImportFindingSeverity: "ERROR" | "WARNING";
+        ImportSource: {
+            fileName?: string | null;
+            format?: string | null;
+            encoding?: string | null;
+            bytes?: number | null;
+            sha256?: string | null;
+            dataRows?: number | null;
+        };
+        ImportCounts: {
+            total: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            rejected: number;
+            warnings: number;
+        };
+        ImportProgress: {
+            phase: components["schemas"]["ImportPhase"];
+            rows: number;
+        };
+        ImportFinding: {
+            row?: number | null;
+            line?: number | null;
+            column?: string | null;
+            field?: string | null;
+            value?: string | null;
+            code: components["schemas"]["IssueCode"];
+            severity: components["schemas"]["ImportFindingSeverity"];
+            detail: string;
+            suggestions: string[];
+        };
+        ImportColumn: {
+            header: string;
+            field?: string | null;
+        };
+        ImportFailureReason: {
+            code: components["schemas"]["ImportFailure"];
+            detail: string;
+        };
+        ImportJobSummary: {
+            id: string;
+            resource: string;
+            mode: components["schemas"]["Mode"];
+            state: components["schemas"]["ImportState"];
+            outcome?: components["schemas"]["ImportOutcome"] | null;
+            fileName?: string | null;
+            counts?: components["schemas"]["ImportCounts"] | null;
+            submittedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string | null;
+        };
+        ImportReport: {
+            id: string;
+            resource: string;
+            mode: components["schemas"]["Mode"];
+            strategy: components["schemas"]["Strategy"];
+            atomic: components["schemas"]["Atomic"];
+            state: components["schemas"]["ImportState"];
+            outcome?: components["schemas"]["ImportOutcome"] | null;
+            progress: components["schemas"]["ImportProgress"];
+            source: components["schemas"]["ImportSource"];
+            counts?: components["schemas"]["ImportCounts"] | null;
+            columns: components["schemas"]["ImportColumn"][];
+            errors: components["schemas"]["ImportFinding"][];
+            errorsTruncated: boolean;
+            submittedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            failure?: components["schemas"]["ImportFailureReason"] | null;
+        };
+        AccountSummary: {
+            id: string;
+            username: string;
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            area: components["schemas"]["ScopeArea"];
+            enabled: boolean;
+            mustChangePassword: boolean;
+        };
+        AccountDetail: {
+            id: string;
+            username: string;
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            area: components["schemas"]["ScopeArea"];
+            enabled: boolean;
+            mustChangePassword: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        AccountCreate: {
+            username: string;
+            displayName: string;
+            password: string;
+            roles: components["schemas"]["Role"][];
+            areaCode: string;
+            enabled?: boolean;
+            mustChangePassword?: boolean;
+        };
+        AccountUpdate: {
+            displayName?: string;
+            roles?: components["schemas"]["Role"][];
+            areaCode?: string;
+            enabled?: boolean;
+            mustChangePassword?: boolean;
+        };
+        PasswordSet: {
+            password: string;
+        };
         PageAreaSummary: {
             items: components["schemas"]["AreaSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -1049,6 +1394,14 @@ export interface components {
         };
         PagePostingSummary: {
             items: components["schemas"]["PostingSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageImportJobSummary: {
+            items: components["schemas"]["ImportJobSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageAccountSummary: {
+            items: components["schemas"]["AccountSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @enum {string} */
@@ -2748,6 +3101,304 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Headcount"];
                 };
+            };
+        };
+    };
+    getChecks: {
+        parameters: {
+            query?: {
+                area?: string;
+                asOf?: string;
+                rule?: components["schemas"]["RosterRule"][];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checks"];
+                };
+            };
+        };
+    };
+    listImportableResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportableResource"][];
+                };
+            };
+        };
+    };
+    getImportSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSchema"];
+                };
+            };
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: {
+                mode?: components["schemas"]["Mode"];
+                strategy?: components["schemas"]["Strategy"];
+                atomic?: components["schemas"]["Atomic"];
+                unknownColumns?: string;
+                moves?: string;
+                encoding?: string;
+                batch?: string;
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                resource: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportReport"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    listImportJobs: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                resource?: string;
+                mode?: components["schemas"]["Mode"];
+                state?: components["schemas"]["ImportState"];
+                outcome?: components["schemas"]["ImportOutcome"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportJobSummary"];
+                };
+            };
+        };
+    };
+    getImportJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                area?: string;
+                role?: components["schemas"]["Role"][];
+                enabled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountSummary"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+        };
+    };
+    setAccountPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSet"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -30,7 +30,9 @@ async function onlyKnownUsers(to: RouteLocationNormalized): Promise<RouteLocatio
   if (!session.me) await session.load().catch(() => null)
   if (to.meta.public) return session.me && to.name === 'login' ? { path: '/' } : true
   if (!session.me) return { name: 'login', query: to.fullPath === '/' ? {} : { redirect: to.fullPath } }
-  return !to.meta.admin || session.isAdmin || { path: '/' }
+  if (to.meta.figures && !session.seesFigures) return { path: '/cadres' }
+  const allowed = (!to.meta.admin || session.isAdmin) && (!to.meta.office || session.mayWrite)
+  return allowed || { path: '/' }
 }
 
 /** The chosen area follows from page to page; the URL that is opened has the last word. */

@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import { installGuards } from './guards'
 
-const HOME = '/cadres'
+const HOME = '/overview'
 
 const features = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', {
   eager: true,

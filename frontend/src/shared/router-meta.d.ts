@@ -10,5 +10,9 @@ declare module 'vue-router' {
     byArea?: boolean
     /** Only for administrators. */
     admin?: boolean
+    /** Only for those who write: administrators and offices. */
+    office?: boolean
+    /** Shows figures of a whole area, which are not for the single cadre. */
+    figures?: boolean
   }
 }

@@ -1,9 +1,9 @@
 import {
   Avatar,
   Calendar,
+  CircleCheck,
   DataAnalysis,
   Files,
-  Histogram,
   House,
   Location,
   MapLocation,
@@ -21,6 +21,7 @@ export interface MenuEntry {
   icon: Component
   admin?: boolean
   office?: boolean
+  figures?: boolean
 }
 
 export interface MenuGroup {
@@ -32,8 +33,8 @@ const all: MenuGroup[] = [
   {
     label: 'shell.menu.overview',
     entries: [
-      { path: '/overview', label: 'overview.title', icon: DataAnalysis },
-      { path: '/checks', label: 'overview.checks.title', icon: Histogram },
+      { path: '/overview', label: 'overview.title', icon: DataAnalysis, figures: true },
+      { path: '/checks', label: 'check.title', icon: CircleCheck, figures: true },
     ],
   },
   {
@@ -70,11 +71,14 @@ const all: MenuGroup[] = [
 ]
 
 export function menuFor(
-  roles: { isAdmin: boolean; mayWrite: boolean },
+  roles: { isAdmin: boolean; mayWrite: boolean; seesFigures: boolean },
   exists: (path: string) => boolean,
 ): MenuGroup[] {
   const visible = (entry: MenuEntry) =>
-    exists(entry.path) && (!entry.admin || roles.isAdmin) && (!entry.office || roles.mayWrite)
+    exists(entry.path) &&
+    (!entry.admin || roles.isAdmin) &&
+    (!entry.office || roles.mayWrite) &&
+    (!entry.figures || roles.seesFigures)
   return all
     .map((group) => ({ ...group, entries: group.entries.filter(visible) }))
     .filter((group) => group.entries.length > 0)

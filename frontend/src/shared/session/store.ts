@@ -17,6 +17,8 @@ export const useSessionStore = defineStore('session', () => {
   const mayWrite = computed(
     () => me.value?.roles.some((role) => role === 'ADMIN' || role === 'OFFICE') ?? false,
   )
+  /** Whether figures of a whole area are for this account; a cadre sees the own postings. */
+  const seesFigures = computed(() => me.value?.roles.some((role) => role !== 'CADRE') ?? false)
   const isAdmin = computed(() => me.value?.roles.includes('ADMIN') ?? false)
 
   function accept(account: Me | null): void {
@@ -71,5 +73,5 @@ export const useSessionStore = defineStore('session', () => {
   }
   callContext.logInAgain = logInAgain
 
-  return { me, expired, mayWrite, isAdmin, load, logIn, logOut, forget }
+  return { me, expired, mayWrite, seesFigures, isAdmin, load, logIn, logOut, forget }
 })

@@ -1,0 +1,1 @@
+export { default as ChecksSummary } from './components/ChecksSummary.vue'

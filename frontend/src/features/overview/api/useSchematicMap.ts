@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/vue-query'
+import { send } from '@/api/client'
+
+/** Read at run time: an office may put an approved map of its own in its place. */
+const ADDRESS = '/maps/meizhou-counties-schematic.geojson'
+
+export interface AreaMap {
+  features: { properties: { adcode: string; schematic?: boolean; center?: number[]; cp?: number[] } }[]
+}
+
+export function useSchematicMap() {
+  return useQuery({
+    queryKey: [ADDRESS],
+    queryFn: async ({ signal }): Promise<AreaMap> => {
+      const address = new URL(ADDRESS, window.location.origin)
+      const map: AreaMap = await (await send(new Request(address, { signal }))).json()
+      // the chart's own word for where an area's name stands: a district may lie around another
+      for (const { properties } of map.features) properties.cp ??= properties.center
+      return map
+    },
+    staleTime: Infinity,
+  })
+}
