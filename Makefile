@@ -23,7 +23,7 @@ BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build) \
 	$(wildcard frontend/*.ts frontend/*.json frontend/index.html)
 
-.PHONY: help run dev test test-backend test-contract test-frontend test-e2e bench build package openapi format clean \
+.PHONY: help run dev test test-backend test-contract test-frontend test-e2e bench build demo-files package openapi format clean \
 	tools browser
 
 help: ## list the targets
@@ -40,7 +40,7 @@ dev: tools $(BUILD)/node_modules $(BUILD)/maven ## live reload of both sides: SP
 test: test-backend test-contract test-frontend test-e2e ## everything that CI runs
 
 test-backend: tools ## backend tests and formatting
-	cd backend && $(MVN) spotless:check test
+	cd backend && mvn -B -ntp spotless:check test
 
 test-contract: $(BUILD)/backend $(BUILD)/node_modules ## openapi.yaml is what the build generates, and is well-formed
 	@diff -u openapi.yaml backend/target/openapi/openapi.yaml \
@@ -52,6 +52,17 @@ test-frontend: $(BUILD)/node_modules ## lint, types and unit tests of the SPA
 
 test-e2e: build browser ## the built product, with the demonstration city, in Chromium
 	cd frontend && e2e/run.sh
+
+bench: build ## import, reads, export, start and memory against PostgreSQL alone, as a table
+	@for tool in wrk:wrk psql:postgresql-client pgbench:postgresql; do \
+		command -v $${tool%%:*} >/dev/null && continue; \
+		[ "$$(id -u)" = 0 ] || { echo "$${tool%%:*} is needed: sudo apt-get install $${tool#*:}" >&2; exit 1; }; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $${tool#*:}; done
+	@backend/bench/bench.sh
+
+demo-files: $(BUILD)/backend ## the demonstration city as import files, into demo-files/
+	@backend/bin/demo-files demo-files
+	@ls -l demo-files
 
 package: build ## what the Dockerfiles copy: backend/target/quarkus-app and frontend/dist
 
