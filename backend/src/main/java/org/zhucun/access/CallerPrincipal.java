@@ -1,13 +1,13 @@
 package org.zhucun.access;
 
-import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
+import org.zhucun.shared.web.AccountPrincipal;
 
 /** Who is calling: the account as it was when the request was authenticated. */
 public record CallerPrincipal(
         UUID accountId, String username, String displayName, Set<Role> roles, String areaCode, String csrfToken)
-        implements Principal {
+        implements AccountPrincipal {
 
     @Override
     public String getName() {

@@ -42,6 +42,14 @@ public final class Row {
         return Boolean.TRUE.equals(read(column, Boolean.class));
     }
 
+    public byte[] bytes(String column) {
+        try {
+            return result.getBytes(column);
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
     public LocalDate date(String column) {
         return read(column, LocalDate.class);
     }
