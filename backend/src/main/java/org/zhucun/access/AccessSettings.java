@@ -25,7 +25,7 @@ interface AccessSettings {
     Duration basicRemembered();
 
     /** Failed logins of one user name from one address within the window. */
-    @WithDefault("5")
+    @WithDefault("10")
     int failuresPerUser();
 
     /** Failed logins from one address within the window: an office shares one. */

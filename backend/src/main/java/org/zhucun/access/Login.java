@@ -37,11 +37,14 @@ class Login {
     /** The account of a Basic credential, remembered for minutes once verified; 401 or 429 otherwise. */
     KnownAccount byBasic(String username, String password, String address) {
         String name = normalized(username);
-        return remembered(name, password).orElseGet(() -> {
-            KnownAccount account = verified(name, password, address);
-            remembered.remember(name, password, account);
-            return account;
-        });
+        RememberedCredentials.Verified verified =
+                remembered.get(name, password, () -> verified(name, password, address));
+        return accounts.enabled(verified.accountId())
+                .filter(account -> account.passwordHash().equals(verified.passwordHash()))
+                .orElseGet(() -> {
+                    remembered.forget(name, password);
+                    return verified(name, password, address);
+                });
     }
 
     /** Whether the password is that of the account that is logged in; 429 after too many that are not. */
@@ -64,13 +67,6 @@ class Login {
         } finally {
             hashing.release();
         }
-    }
-
-    private Optional<KnownAccount> remembered(String username, String password) {
-        return remembered
-                .find(username, password)
-                .flatMap(verified -> accounts.enabled(verified.accountId())
-                        .filter(account -> account.passwordHash().equals(verified.passwordHash())));
     }
 
     private KnownAccount verified(String username, String password, String address) {

@@ -9,8 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -38,12 +38,16 @@ class RememberedCredentials {
                 .build();
     }
 
-    Optional<Verified> find(String username, String password) {
-        return Optional.ofNullable(verified.getIfPresent(fingerprint(username, password)));
+    /** As remembered, or as the check finds it now: many calls at once with one credential cost one check. */
+    Verified get(String username, String password, Supplier<KnownAccount> check) {
+        return verified.get(fingerprint(username, password), key -> {
+            KnownAccount account = check.get();
+            return new Verified(account.id(), account.passwordHash());
+        });
     }
 
-    void remember(String username, String password, KnownAccount account) {
-        verified.put(fingerprint(username, password), new Verified(account.id(), account.passwordHash()));
+    void forget(String username, String password) {
+        verified.invalidate(fingerprint(username, password));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged change) {

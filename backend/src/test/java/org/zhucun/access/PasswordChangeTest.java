@@ -67,7 +67,7 @@ class PasswordChangeTest {
     @Test
     void guessingTheCurrentPasswordIsThrottled() {
         RequestSpecification own = browser(username, PASSWORD);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 10; i++) {
             change(own, "not-my-password", NEW_PASSWORD).then().statusCode(422);
         }
         change(own, PASSWORD, NEW_PASSWORD).then().statusCode(429);
