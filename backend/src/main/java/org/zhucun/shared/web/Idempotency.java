@@ -2,10 +2,10 @@ package org.zhucun.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Violation;
@@ -64,7 +65,7 @@ public class Idempotency {
      *
      * @param bodyDigest SHA-256 of the body
      */
-    public Optional<Response> replay(byte[] bodyDigest) {
+    public <T> Optional<RestResponse<T>> replay(byte[] bodyDigest) {
         if (key == null) {
             return Optional.empty();
         }
@@ -109,11 +110,12 @@ public class Idempotency {
         }
     }
 
-    private static Response response(StoredAnswer stored) {
-        Response.ResponseBuilder answer =
-                Response.status(stored.status()).entity(stored.body()).header(REPLAYED, "true");
+    @SuppressWarnings("unchecked")
+    private static <T> RestResponse<T> response(StoredAnswer stored) {
+        Object body = stored.body() == null ? null : new RawValue(new String(stored.body(), StandardCharsets.UTF_8));
+        RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.create(stored.status());
         stored.headers().forEach(answer::header);
-        return answer.build();
+        return (RestResponse<T>) answer.entity(body).header(REPLAYED, "true").build();
     }
 
     private byte[] fingerprint(byte[] bodyDigest) {

@@ -43,7 +43,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (!operation.isAnnotationPresent(LargeBody.class)) {
             byte[] body = request.getEntityStream().readAllBytes();
             request.setEntityStream(new ByteArrayInputStream(body));
-            idempotency.replay(Idempotency.sha256(body)).ifPresent(request::abortWith);
+            idempotency.replay(Idempotency.sha256(body)).ifPresent(answer -> request.abortWith(answer.toResponse()));
         }
     }
 
