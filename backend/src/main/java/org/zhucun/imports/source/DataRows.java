@@ -4,26 +4,32 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.List;
 import org.zhucun.imports.IssueCode;
 
 /**
  * The header and the data rows of a file. Blank rows are skipped, and so are the title rows that office workbooks have
- * above the header: rows of the first ten in which a single cell is filled.
+ * above the header (rows of the first ten in which a single cell is filled) and a template's example row.
  */
 public final class DataRows implements Closeable {
 
     private static final int LAST_HEADER_ROW = 10;
+    /** Begins the note by which a template marks its example row. */
+    private static final List<String> EXAMPLE_NOTES = List.of("示例行", "Example row");
+
+    private static final String NOTE_HEADER = "_";
 
     private final RowReader reader;
     private final Deque<SourceRow> ahead = new ArrayDeque<>();
     private final SourceRow header;
+    private final int noteColumn;
     private long number;
 
     DataRows(RowReader reader) throws IOException {
         this.reader = reader;
         try {
             this.header = findHeader();
+            this.noteColumn = noteColumn(header);
         } catch (IOException | RuntimeException unreadable) {
             reader.close();
             throw unreadable;
@@ -37,6 +43,9 @@ public final class DataRows implements Closeable {
     /** The next data row, or null at the end. */
     public SourceRow next() throws IOException {
         SourceRow row = ahead.isEmpty() ? nextFilled() : ahead.poll();
+        while (row != null && isExample(row)) {
+            row = nextFilled();
+        }
         return row == null ? null : new SourceRow(++number, row.line(), row.cells());
     }
 
@@ -58,9 +67,23 @@ public final class DataRows implements Closeable {
             ahead.add(row);
         }
         if (ahead.isEmpty()) {
-            throw new FileRefusedException(IssueCode.EMPTY_FILE, null, null, Map.of());
+            throw new FileRefusedException(IssueCode.EMPTY_FILE, null);
         }
         return ahead.poll();
+    }
+
+    private static int noteColumn(SourceRow header) {
+        for (int i = 0; i < header.cells().length; i++) {
+            if (header.cells()[i] != null && header.cells()[i].strip().startsWith(NOTE_HEADER)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isExample(SourceRow row) {
+        String note = noteColumn < 0 ? null : row.cell(noteColumn);
+        return note != null && EXAMPLE_NOTES.stream().anyMatch(note.strip()::startsWith);
     }
 
     private SourceRow nextFilled() throws IOException {

@@ -1,46 +1,40 @@
 package org.zhucun.imports.source;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import org.zhucun.imports.IssueCode;
 
-/** The file cannot be taken as a table of this resource; no row was stored. */
+/** The file cannot be taken as a table of this resource; no row of it was looked at. */
 public class FileRefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final IssueCode code;
-    private final Long line;
-    private final String column;
-    private final transient Map<String, String> parameters;
+    private final transient List<FileIssue> issues;
 
-    public FileRefusedException(IssueCode code, Long line, String column, Map<String, String> parameters) {
-        super(code + " " + parameters);
-        this.code = code;
-        this.line = line;
-        this.column = column;
-        this.parameters = parameters;
+    public FileRefusedException(List<FileIssue> issues) {
+        super(issues.toString());
+        this.issues = List.copyOf(issues);
     }
 
+    public FileRefusedException(IssueCode code, Long line, String... parameters) {
+        this(List.of(new FileIssue(code, line, null, List.of(parameters))));
+    }
+
+    /** @param reason key of the message {@code issue.MALFORMED.<reason>} */
     public static FileRefusedException malformed(Long line, String reason) {
-        return new FileRefusedException(IssueCode.MALFORMED, line, null, Map.of("reason", reason));
+        return new FileRefusedException(IssueCode.MALFORMED, line, reason);
     }
 
+    public List<FileIssue> issues() {
+        return issues;
+    }
+
+    /** The first issue's code, by which the whole is answered. */
     public IssueCode code() {
-        return code;
+        return issues.get(0).code();
     }
 
-    /** The physical line from 1, or null when the whole file is meant. */
     public Long line() {
-        return line;
-    }
-
-    /** The header as it stands in the file, or null. */
-    public String column() {
-        return column;
-    }
-
-    public Map<String, String> parameters() {
-        return parameters;
+        return issues.get(0).line();
     }
 }

@@ -2,7 +2,6 @@ package org.zhucun.imports.source;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.zhucun.imports.IssueCode;
 
@@ -28,7 +27,7 @@ public record SourceTable(SpooledFile file, SourceFormat format, TextEncoding en
             throws IOException {
         byte[] head = file.head(HEAD_BYTES);
         if (head.length == 0) {
-            throw new FileRefusedException(IssueCode.EMPTY_FILE, null, null, Map.of());
+            throw new FileRefusedException(IssueCode.EMPTY_FILE, null);
         }
         if (startsWith(head, OLE2)) {
             throw FileRefusedException.malformed(null, "XLS");

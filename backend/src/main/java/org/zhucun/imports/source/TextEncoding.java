@@ -16,7 +16,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zhucun.imports.IssueCode;
 
@@ -109,10 +108,7 @@ public record TextEncoding(SourceEncoding encoding, int markBytes) {
             }
         }
         throw new FileRefusedException(
-                IssueCode.UNDECODABLE,
-                furthest,
-                null,
-                Map.of("line", String.valueOf(furthest), "encoding", best.encoding.label()));
+                IssueCode.UNDECODABLE, furthest, String.valueOf(furthest), best.encoding.label());
     }
 
     /** The physical line, from 1, of the first bytes that this encoding does not allow; 0 when there are none. */

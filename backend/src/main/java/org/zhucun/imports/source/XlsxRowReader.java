@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -79,8 +78,7 @@ final class XlsxRowReader implements RowReader {
         } else {
             found = workbook.findSheet(wanted.get()).or(() -> byNumber(workbook, wanted.get()));
         }
-        return found.orElseThrow(() ->
-                new FileRefusedException(IssueCode.UNKNOWN_SHEET, null, null, Map.of("sheet", wanted.orElse(""))));
+        return found.orElseThrow(() -> new FileRefusedException(IssueCode.UNKNOWN_SHEET, null, wanted.orElse("")));
     }
 
     private static Optional<Sheet> byNumber(ReadableWorkbook workbook, String number) {

@@ -196,7 +196,7 @@ class SourceTableTest {
         byte[] whole = workbook(sheet -> sheet.value(0, 0, "a"));
         byte[] bomb = withEntry(whole, "xl/sharedStrings.xml", " ".repeat(100 << 20));
         FileRefusedException refused = assertThrows(FileRefusedException.class, () -> read(table(bomb)));
-        assertEquals("XLSX_TOO_LARGE", refused.parameters().get("reason"));
+        assertEquals(List.of("XLSX_TOO_LARGE"), refused.issues().get(0).parameters());
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.zhucun.imports;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.shared.export.ExportFormat;
+
+/** The formats of files that are made to be filled in or mended. */
+public enum SheetFormat {
+    csv(ExportFormat.CSV_TYPE + ";charset=UTF-8"),
+    xlsx(ExportFormat.XLSX_TYPE);
+
+    private final String mediaType;
+
+    SheetFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    RestResponse<StreamingOutput> download(String name, StreamingOutput body) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + name() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+package org.zhucun.imports.job;
+
+public enum ImportState {
+    RUNNING,
+    DONE,
+    FAILED
+}
