@@ -122,6 +122,10 @@ public class ProblemMappers {
     }
 
     private static ApiException malformed(JsonProcessingException failure) {
+        // the body was cut off while it was read, because it is too large
+        if (failure.getCause() instanceof ApiException api) {
+            return api;
+        }
         String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping.getPath()) : "";
         Violation where = Violation.pointer(pointer, pointer.isEmpty() ? "JSON_SYNTAX" : "JSON_VALUE");
         return new ApiException(ErrorCode.MALFORMED_JSON, List.of(where));
