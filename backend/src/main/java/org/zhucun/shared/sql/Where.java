@@ -27,6 +27,19 @@ public final class Where {
         return under(column, areaCode);
     }
 
+    /** Holds the rows for which a condition with a subquery is true; each %s is one of the scoped parts. */
+    public Where insideBy(String condition, Where... parts) {
+        Object[] clauses = new Object[parts.length];
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            parts[i].requireScope();
+            clauses[i] = parts[i].sql();
+            values.addAll(parts[i].params());
+        }
+        scoped = true;
+        return and(condition.formatted(clauses), values.toArray());
+    }
+
     /** Holds the rows inside the area, and those of the areas above it: reference data that is shared downwards. */
     public Where touching(String column, String areaCode) {
         scoped = true;
