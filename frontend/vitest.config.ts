@@ -7,7 +7,7 @@ export default mergeConfig(
     test: {
       environment: 'happy-dom',
       include: ['src/**/*.spec.ts'],
-      setupFiles: ['src/shared/testing/setup.ts'],
+      setupFiles: ['src/testing/setup.ts'],
       server: { deps: { inline: ['element-plus'] } },
       restoreMocks: true,
     },

@@ -1,4 +1,0 @@
-import { afterEach } from 'vitest'
-import { enableAutoUnmount } from '@vue/test-utils'
-
-enableAutoUnmount(afterEach)

@@ -1,0 +1,64 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { ElConfigProvider } from 'element-plus'
+import { createPinia } from 'pinia'
+import { defineComponent, h, type Component } from 'vue'
+import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
+import { componentWords, i18n } from '@/i18n'
+import { useSessionStore, type Me } from '@/shared/session/store'
+
+export const officeOfMeizhou: Me = {
+  id: '1',
+  username: 'city',
+  displayName: '梅州市驻村办',
+  roles: ['OFFICE'],
+  area: { code: '4414', name: '梅州市', level: 'CITY' },
+  personalDataVisible: true,
+  mustChangePassword: false,
+  csrfToken: 'token',
+}
+
+export interface MountedPage {
+  wrapper: VueWrapper
+  router: Router
+  /** Until the answers of the server are on the page. */
+  settle: () => Promise<void>
+}
+
+/** A page as the application shows it, at a URL, for a clerk of the city office. */
+export async function mountPage(
+  component: Component,
+  url: string,
+  path = url.split('?')[0] ?? '/',
+): Promise<MountedPage> {
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path, component, props: true },
+      { path: '/:rest(.*)*', component: { render: () => h('p', 'elsewhere') } },
+    ],
+  })
+  const pinia = createPinia()
+  useSessionStore(pinia).me = officeOfMeizhou
+  await router.push(url)
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { retry: false, networkMode: 'always' } },
+  })
+  const shell = defineComponent({
+    render: () => h(ElConfigProvider, { locale: componentWords.value }, () => h(RouterView)),
+  })
+  const wrapper = mount(shell, {
+    attachTo: document.body,
+    global: { plugins: [pinia, i18n, router, [VueQueryPlugin, { queryClient }]] },
+  })
+  const page: MountedPage = { wrapper, router, settle }
+  await settle()
+  return page
+
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 6; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      await flushPromises()
+    }
+  }
+}
