@@ -1,0 +1,108 @@
+package org.zhucun;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.lang.annotation.Annotation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What {@link ArchitectureTest} asks of classes and operations. */
+final class ArchitectureConditions {
+
+    private static final String ROOT = "org.zhucun.";
+
+    private ArchitectureConditions() {}
+
+    static ArchCondition<JavaClass> useNoRepositoryOfAnotherFeature() {
+        return condition(
+                "use no repository of another feature",
+                (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                dependency.getTargetClass().getSimpleName().endsWith("Repository"))
+                        .filter(dependency ->
+                                !dependency.getTargetClass().getSimpleName().equals("ScopedRepository"))
+                        .filter(dependency -> isOtherFeature(type, dependency.getTargetClass()))
+                        .forEach(dependency -> violated(events, type, dependency.getDescription())));
+    }
+
+    static ArchCondition<JavaClass> callNoSetterOfAnotherFeaturesEntity() {
+        return condition(
+                "call no setter of another feature's entity",
+                (type, events) -> type.getMethodCallsFromSelf().stream()
+                        .filter(call -> isOtherFeature(type, call.getTargetOwner()))
+                        .filter(call -> call.getTargetOwner().isAnnotatedWith(Entity.class))
+                        .filter(call -> answersNothing(call.getTarget()))
+                        .forEach(call -> violated(events, type, call.getDescription())));
+    }
+
+    static ArchCondition<JavaMethod> sayWhoMayCall() {
+        return condition("be annotated with @RolesAllowed or @PermitAll", (method, events) -> {
+            if (!has(method, RolesAllowed.class) && !has(method, PermitAll.class)) {
+                violated(events, method, method.getFullName() + " does not say who may call it");
+            }
+        });
+    }
+
+    static ArchCondition<JavaMethod> beNamedInTheContract() {
+        return condition("have an operationId", (method, events) -> {
+            boolean named = method.tryGetAnnotationOfType(Operation.class)
+                    .map(operation ->
+                            operation.hidden() || !operation.operationId().isBlank())
+                    .orElse(false);
+            if (!named) {
+                violated(events, method, method.getFullName() + " has no operationId");
+            }
+        });
+    }
+
+    static ArchCondition<JavaMethod> returnNoEntity() {
+        return condition(
+                "return no entity",
+                (method, events) -> method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .forEach(
+                                type -> violated(events, method, method.getFullName() + " returns " + type.getName())));
+    }
+
+    private static boolean has(JavaMethod method, Class<? extends Annotation> annotation) {
+        return method.isAnnotatedWith(annotation) || method.getOwner().isAnnotatedWith(annotation);
+    }
+
+    private static boolean answersNothing(AccessTarget.MethodCallTarget target) {
+        return target.getRawReturnType().isEquivalentTo(void.class);
+    }
+
+    private static boolean isOtherFeature(JavaClass one, JavaClass other) {
+        return other.getPackageName().startsWith(ROOT) && !feature(one).equals(feature(other));
+    }
+
+    private static String feature(JavaClass type) {
+        String rest = type.getPackageName()
+                .substring(Math.min(ROOT.length(), type.getPackageName().length()));
+        int dot = rest.indexOf('.');
+        return dot < 0 ? rest : rest.substring(0, dot);
+    }
+
+    private static void violated(ConditionEvents events, Object where, String message) {
+        events.add(SimpleConditionEvent.violated(where, message));
+    }
+
+    private static <T> ArchCondition<T> condition(String description, Check<T> check) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                check.run(item, events);
+            }
+        };
+    }
+
+    private interface Check<T> {
+        void run(T item, ConditionEvents events);
+    }
+}

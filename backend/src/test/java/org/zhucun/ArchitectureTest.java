@@ -1,0 +1,194 @@
+package org.zhucun;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhucun.ArchitectureConditions.beNamedInTheContract;
+import static org.zhucun.ArchitectureConditions.callNoSetterOfAnotherFeaturesEntity;
+import static org.zhucun.ArchitectureConditions.returnNoEntity;
+import static org.zhucun.ArchitectureConditions.sayWhoMayCall;
+import static org.zhucun.ArchitectureConditions.useNoRepositoryOfAnotherFeature;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.zhucun.shared.sql.Jdbc;
+
+/** The rules that the packages, classes and resources keep. */
+class ArchitectureTest {
+
+    private static final int LONGEST_FILE = 250;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.zhucun");
+
+    private static final DescribedPredicate<JavaMethod> OPERATIONS = describe(
+            "operations",
+            method -> method.getOwner().isAnnotatedWith(Path.class)
+                    && method.getAnnotations().stream()
+                            .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+    @Test
+    void featuresFormNoCycle() {
+        check(slices().matching("org.zhucun.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void whatIsSharedKnowsNoFeature() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.zhucun.shared..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.zhucun..")
+                        .and(DescribedPredicate.not(resideInAPackage("org.zhucun.shared..")))));
+    }
+
+    @Test
+    void repositoriesStayInTheirFeature() {
+        check(classes().should(useNoRepositoryOfAnotherFeature()));
+    }
+
+    @Test
+    void entitiesAreChangedByTheirFeatureOnly() {
+        check(classes().should(callNoSetterOfAnotherFeaturesEntity()));
+    }
+
+    @Test
+    void everyOperationSaysWhoMayCall() {
+        check(methods().that(OPERATIONS).should(sayWhoMayCall()));
+    }
+
+    @Test
+    void everyOperationIsNamedInTheContract() {
+        check(methods().that(OPERATIONS).should(beNamedInTheContract()));
+    }
+
+    @Test
+    void entitiesNeverReachTheWire() {
+        check(methods().that(OPERATIONS).should(returnNoEntity()));
+    }
+
+    @Test
+    void resourcesAreHttpOnly() {
+        check(noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Jdbc.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository"));
+    }
+
+    @Test
+    void entityManagersAreForRepositories() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class));
+    }
+
+    /** The import copies into staging tables on a connection of its own; the start checks the database itself. */
+    @Test
+    void dataSourcesAreForSharedSql() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.zhucun.shared.sql", "org.zhucun.imports..", "org.zhucun.boot..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(DataSource.class, AgroalDataSource.class));
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        check(noClasses().should().haveNameMatching(".*(Impl|DTO|Dto|DAO|Dao|VO|Manager|Helper|Utils?)"));
+    }
+
+    @Test
+    void onlyTheStartPrints() {
+        check(noClasses().that().resideOutsideOfPackage("org.zhucun.boot..").should(ACCESS_STANDARD_STREAMS));
+    }
+
+    @Test
+    void timesAreOfJavaTime() {
+        check(noClasses().should().dependOnClassesThat().belongToAnyOf(Date.class, Calendar.class));
+    }
+
+    @Test
+    void nowIsWhatTheClockSays() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.zhucun.boot..")
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now"));
+    }
+
+    /** An abstract class takes by field what its heirs need not know. */
+    @Test
+    void whatAClassNeedsComesByItsConstructor() {
+        check(fields().that()
+                .areDeclaredInClassesThat(describe(
+                        "are concrete", (JavaClass type) -> !type.getModifiers().contains(JavaModifier.ABSTRACT)))
+                .should()
+                .notBeAnnotatedWith(Inject.class));
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src/main/java"))) {
+            List<java.nio.file.Path> tooLong = files.filter(
+                            file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > LONGEST_FILE)
+                    .toList();
+            assertEquals(List.of(), tooLong);
+        }
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    private static long lines(java.nio.file.Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
