@@ -24,10 +24,15 @@ public class TestWorld {
         this.dataSource = dataSource;
     }
 
-    /** Empties every table but the accounts, and lays the small world anew. */
-    public void reset() {
+    /** Empties every table but the accounts. */
+    public void clear() {
         run("truncate area, village, village_income, dispatching_unit, batch, allocation, cadre, team, posting, "
                 + "import_job, import_rejected_row, idempotency_key");
+    }
+
+    /** Empties every table but the accounts, and lays the small world anew. */
+    public void reset() {
+        clear();
         run("insert into area (code, name) values ('44', '广东省'), ('4414', '梅州市'), ('441481', '兴宁市'), "
                 + "('441427', '蕉岭县'), ('441481107', '永和镇'), ('441481100', '龙田镇'), ('441427103', '三圳镇')");
         run("insert into village (code, name, population) values ('441481107217', '蓝排村委会', 1500), "

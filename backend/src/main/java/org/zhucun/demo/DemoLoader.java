@@ -1,0 +1,102 @@
+package org.zhucun.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.zhucun.access.InitialAccounts;
+import org.zhucun.boot.FirstStart;
+import org.zhucun.imports.ImportOptions;
+import org.zhucun.imports.ImportRequest;
+import org.zhucun.imports.ImportService;
+import org.zhucun.imports.source.SpooledFile;
+import org.zhucun.shared.sql.Jdbc;
+
+/** Loads the demonstration city at the first start: its files go through the import that offices use. */
+@ApplicationScoped
+public class DemoLoader {
+
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+    private static final ImportRequest.Submitter SUBMITTER = new ImportRequest.Submitter(null, "演示数据", "44");
+
+    private final ImportService imports;
+    private final InitialAccounts accounts;
+    private final Jdbc jdbc;
+
+    DemoLoader(ImportService imports, InitialAccounts accounts, Jdbc jdbc) {
+        this.imports = imports;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+    }
+
+    void load(@Observes FirstStart event) {
+        if (event.demo()) {
+            load();
+        }
+    }
+
+    /** Loads the city and, last, its accounts: an interrupted load is taken up again by the next start. */
+    public void load() {
+        jdbc.update(
+                "insert into batch (name, starts_on, base_year) values (?, ?, ?) on conflict (name) do nothing",
+                List.of(DemoCity.BATCH, DemoCity.ALL_ARRIVED, DemoCity.BASE_YEAR));
+        try {
+            Path directory = Files.createTempDirectory("zhucun-demo-");
+            try {
+                for (Path file : DemoCity.generate(directory).inLoadOrder()) {
+                    importFile(file);
+                }
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        jdbc.update("analyze", List.of());
+        accounts.createDemonstrationAccounts();
+    }
+
+    private void importFile(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        ImportOptions options = new ImportOptions();
+        options.mode = ImportOptions.Mode.commit;
+        ImportRequest request = new ImportRequest(
+                imports.importer(name.substring(0, name.indexOf('.'))),
+                options,
+                SUBMITTER,
+                Optional.empty(),
+                Optional.empty());
+        try (InputStream in = Files.newInputStream(file)) {
+            requireCommitted(name, imports.run(request, SpooledFile.spool(in, Files.size(file), name)));
+        }
+    }
+
+    private void requireCommitted(String name, UUID job) {
+        String end = jdbc.one(
+                        "select outcome || ': ' || coalesce(total, 0) || ' rows, ' || coalesce(rejected, 0) || ' rejected '"
+                                + " || coalesce(failure, '') as ended from import_job where id = ?",
+                        List.of(job),
+                        row -> row.text("ended"))
+                .orElseThrow();
+        LOG.infof("%s %s", name, end);
+        if (!end.startsWith("COMMITTED")) {
+            throw new IllegalStateException("the demonstration city cannot be loaded: " + name + " " + end);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
+    }
+}
