@@ -2,6 +2,8 @@ package org.zhucun.shared.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -68,7 +70,8 @@ public class ProblemMappers {
         return answer(new ApiException(ErrorCode.STALE), routing);
     }
 
-    @ServerExceptionMapper
+    /** The special case is named too, because the framework brings a mapper for it. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException failure, RoutingContext routing) {
         return answer(malformed(failure), routing);
     }
@@ -98,7 +101,8 @@ public class ProblemMappers {
         return answer;
     }
 
-    @ServerExceptionMapper
+    /** What cannot be written as JSON is our fault; the framework's own mapper would show its innards. */
+    @ServerExceptionMapper({Throwable.class, InvalidDefinitionException.class})
     public Response other(Throwable failure, RoutingContext routing) {
         ApiException constraint = DbConstraint.translate(failure).orElse(null);
         if (constraint != null) {

@@ -16,6 +16,7 @@ final class XlsxSink<T> implements RowSink<T> {
     private static final int FLUSH_ROWS = 1_000;
     private static final double COLUMN_WIDTH = 16;
 
+    private final OutputStream out;
     private final Workbook workbook;
     private final Locale locale;
     private final List<ExportColumn<T>> columns;
@@ -24,6 +25,7 @@ final class XlsxSink<T> implements RowSink<T> {
     private int next;
 
     XlsxSink(OutputStream out, Locale locale, List<ExportColumn<T>> columns) {
+        this.out = out;
         this.workbook = new Workbook(out, "zhucun", "1.0");
         this.locale = locale;
         this.columns = columns;
@@ -72,5 +74,6 @@ final class XlsxSink<T> implements RowSink<T> {
     public void close() throws IOException {
         sheet.finish();
         workbook.finish();
+        out.flush();
     }
 }

@@ -2,6 +2,8 @@ package org.zhucun.shared.page;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +37,9 @@ public class PageParams {
             description = "Walks the whole list by key, without totals: empty to begin, then page.next of the answer")
     public String after;
 
+    @Context
+    UriInfo uri;
+
     @QueryParam("sort")
     @Parameter(
             description = "Sort keys, '-' before a key for descending; the id is always the last key",
@@ -56,8 +61,14 @@ public class PageParams {
         ndjson
     }
 
+    /** An empty cursor begins a walk; RESTEasy hands the empty parameter over as null. */
     public boolean walks() {
-        return after != null;
+        return after != null || uri != null && uri.getQueryParameters().containsKey("after");
+    }
+
+    /** Where the walk stands; null at its beginning. */
+    public String cursor() {
+        return after == null || after.isEmpty() ? null : after;
     }
 
     /** Row offset of the page, after checking the bounds. */

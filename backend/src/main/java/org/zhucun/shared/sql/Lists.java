@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.zhucun.shared.error.ApiException;
@@ -26,6 +27,11 @@ public class Lists {
     public <T> Page<T> page(ListQuery<T> query, PageParams params) {
         params.check();
         return params.walks() ? walk(query, params) : numbered(query, params);
+    }
+
+    /** The first row that matches, for the single read of what a list shows. */
+    public <T> Optional<T> one(ListQuery<T> query) {
+        return jdbc.one(query.rowsSql(OrderBy.id(query.spec())) + " limit 1", query.rowsParams(), query.mapper());
     }
 
     /** Every matching row, in constant memory, on a transaction of its own. */
@@ -64,8 +70,8 @@ public class Lists {
 
     private <T> Page<T> walk(ListQuery<T> query, PageParams params) {
         ListSpec<T> spec = query.spec();
-        if (!params.after.isEmpty()) {
-            query.where().and(spec.id() + " > ?", decode(spec, params.after));
+        if (params.cursor() != null) {
+            query.where().and(spec.id() + " > ?", decode(spec, params.cursor()));
         }
         List<T> items = jdbc.list(
                 query.pageSql(OrderBy.id(spec), " limit ?"),
