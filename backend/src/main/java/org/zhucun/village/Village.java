@@ -4,13 +4,16 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhucun.area.Level;
@@ -38,7 +41,7 @@ public class Village extends VersionedEntity {
     @Column(name = "party_members")
     private Integer partyMembers;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "village_income", joinColumns = @JoinColumn(name = "village_code"))
     @MapKeyColumn(name = "year")
     @Column(name = "collective_income")
@@ -89,7 +92,9 @@ public class Village extends VersionedEntity {
         households = profile.households();
         labourForce = profile.labourForce();
         partyMembers = profile.partyMembers();
-        collectiveIncome.keySet().retainAll(profile.collectiveIncome().keySet());
+        Set<Integer> dropped = new HashSet<>(collectiveIncome.keySet());
+        dropped.removeAll(profile.collectiveIncome().keySet());
+        dropped.forEach(collectiveIncome::remove);
         profile.collectiveIncome().forEach(this::setIncome);
     }
 
