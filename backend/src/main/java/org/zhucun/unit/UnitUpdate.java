@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.area.Level;
 import org.zhucun.shared.text.CleanText;
 
-/** What of a dispatching unit can be set: all of it, when adding and when changing one. */
-@Schema(name = "UnitUpdate")
+/** What of a dispatching unit can be changed. */
 public record UnitUpdate(
         @NotBlank @CleanText(max = 200) @Schema(description = "Unique within its area", examples = "兴宁市财政局")
         String name,
@@ -17,6 +16,15 @@ public record UnitUpdate(
         Level level,
 
         @NotNull
-        @Pattern(regexp = "[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}")
-        @Schema(description = "Code of the area where it is seated", examples = "441481")
-        String areaCode) {}
+        @Pattern(regexp = AREA_CODE)
+        @Schema(
+                description = "Code of the area where it is seated; the caller's area must contain it",
+                examples = "441481")
+        String areaCode) {
+
+    static final String AREA_CODE = "[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}";
+
+    static UnitUpdate of(DispatchingUnit unit) {
+        return new UnitUpdate(unit.name(), unit.level(), unit.areaCode());
+    }
+}

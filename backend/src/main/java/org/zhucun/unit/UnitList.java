@@ -1,0 +1,66 @@
+package org.zhucun.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.zhucun.access.Scope;
+import org.zhucun.shared.export.ExportColumn;
+import org.zhucun.shared.sql.ListQuery;
+import org.zhucun.shared.sql.ListSpec;
+import org.zhucun.shared.sql.Where;
+
+/**
+ * Units as of a day. A unit above the caller's area is shown, but only its cadres inside that area are counted: how
+ * many it sends elsewhere is not the caller's to see.
+ */
+@ApplicationScoped
+class UnitList {
+
+    private static final ListSpec<UnitSummary> SPEC = new ListSpec<>(
+            "u.id, u.name, u.level, u.area_code, a.name as area_name, (select count(*) from cadre c"
+                    + " join posting p on p.cadre_id = c.id where c.unit_id = u.id and p.posted_on <= k.as_of"
+                    + " and (p.ended_on is null or p.ended_on >= k.as_of)"
+                    + " and starts_with(p.village_code, k.scope)) as cadres",
+            "dispatching_unit u cross join (select ?::date as as_of, ?::text as scope) k"
+                    + " join area a on a.code = u.area_code",
+            "u.id",
+            UUID::fromString,
+            UnitSummary::id,
+            ListSpec.sorts(
+                    "name", "u.name collate \"zh-x-icu\"",
+                    "level", "array_position(array['PROVINCE', 'CITY', 'COUNTY', 'TOWN'], u.level)",
+                    "cadres", "cadres"),
+            "name",
+            List.of(
+                    ExportColumn.of("name", UnitSummary::name),
+                    ExportColumn.of("level", UnitSummary::level),
+                    ExportColumn.of("seatCode", unit -> unit.area().code()),
+                    ExportColumn.of("seat", unit -> unit.area().name()),
+                    ExportColumn.of("cadres", UnitSummary::cadres)));
+
+    private final Clock clock;
+
+    UnitList(Clock clock) {
+        this.clock = clock;
+    }
+
+    ListQuery<UnitSummary> query(UnitFilter filter, Scope scope) {
+        Where where = new Where()
+                .touching("u.area_code", scope.areaCode())
+                .under("u.area_code", filter.area)
+                .oneOf("u.level", filter.level)
+                .search("u.search", filter.q);
+        return query(where, filter.asOf, scope);
+    }
+
+    ListQuery<UnitSummary> one(UUID id, LocalDate asOf, Scope scope) {
+        return query(new Where().touching("u.area_code", scope.areaCode()).equal("u.id", id), asOf, scope);
+    }
+
+    private ListQuery<UnitSummary> query(Where where, LocalDate asOf, Scope scope) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return new ListQuery<>(SPEC, List.of(), List.of(day, scope.areaCode()), where, UnitSummary::of);
+    }
+}
