@@ -1,0 +1,24 @@
+package org.zhucun.batch;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.access.Action;
+import org.zhucun.area.AreaRef;
+
+/** What the province asks of a county in a batch. */
+public record AllocationDetail(
+        @NotNull @Schema(description = "The county") AreaRef area,
+
+        @Schema(description = "Teams asked for", examples = "182")
+        int teams,
+
+        @Schema(description = "Cadres asked for", examples = "632")
+        int cadres,
+
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt,
+
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions) {}
