@@ -82,6 +82,7 @@ public class AreaService {
     @Transactional
     Area create(AreaCreate body) {
         Area area = new Area(body.code(), body.name());
+        caller.scope().requireWrite(area.keeperAreaCode());
         if (area.parentCode() != null && areas.findById(area.parentCode()) == null) {
             throw ApiException.invalid(Violation.pointer("/code", "PARENT_MISSING", area.parentCode()));
         }
