@@ -19,6 +19,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "60")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
