@@ -54,7 +54,8 @@ class ImportHousekeeping {
     }
 
     private static void deleteLeftFiles() {
-        Instant before = Instant.now().minus(LEFT_BEHIND);
+        // files carry the machine's time, whatever the application's clock says
+        Instant before = Instant.ofEpochMilli(System.currentTimeMillis()).minus(LEFT_BEHIND);
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             files.filter(file -> file.getFileName().toString().startsWith(SpooledFile.PREFIX))
                     .filter(file -> lastModified(file).isBefore(before))
