@@ -16,7 +16,7 @@ import java.util.Map;
 record StoredAnswer(int status, Map<String, String> headers, byte[] body) {
 
     static final List<String> KEPT_HEADERS =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, "Preference-Applied");
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
