@@ -11,6 +11,9 @@ JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/*; do \
 	&& echo "$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release") $$home"; done | sort -n | tail -n 1)
 JAVA_VERSION := $(or $(firstword $(JDK)),0)
 export JAVA_HOME := $(lastword $(JDK))
+# Maven 3.8 is older than what these JDKs warn about
+export MAVEN_OPTS := $(if $(shell [ $(JAVA_VERSION) -ge 24 ] && echo yes),--sun-misc-unsafe-memory-access=allow \
+	--enable-native-access=ALL-UNNAMED) $(MAVEN_OPTS)
 export SPA_DIR := $(CURDIR)/frontend/dist
 export CHROMIUM
 
