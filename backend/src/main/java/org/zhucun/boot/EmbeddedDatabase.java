@@ -71,6 +71,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE, Cluster.ROLE, data.password());
     }
 
+    int port() {
+        return port;
+    }
+
     /** Process id of the server that runs now. */
     public synchronized long pid() {
         return server.pid();

@@ -48,6 +48,9 @@ public class SystemStart {
     }
 
     void ready(@ObservesAsync HttpServerStart event) {
+        if (!fillEmptySystem) {
+            return;
+        }
         StringBuilder message = new StringBuilder("\n驻村 is ready: http://localhost:")
                 .append(event.options().getPort())
                 .append('\n');
