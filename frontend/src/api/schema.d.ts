@@ -64,80 +64,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/villages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listVillages */
-        get: operations["listVillages"];
-        put?: never;
-        /** createVillage */
-        post: operations["createVillage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/villages/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getVillage */
-        get: operations["getVillage"];
-        put?: never;
-        post?: never;
-        /** deleteVillage */
-        delete: operations["deleteVillage"];
-        options?: never;
-        head?: never;
-        /** updateVillage */
-        patch: operations["updateVillage"];
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listUnits */
-        get: operations["listUnits"];
-        put?: never;
-        /** createUnit */
-        post: operations["createUnit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getUnit */
-        get: operations["getUnit"];
-        put?: never;
-        post?: never;
-        /** deleteUnit */
-        delete: operations["deleteUnit"];
-        options?: never;
-        head?: never;
-        /** updateUnit */
-        patch: operations["updateUnit"];
-        trace?: never;
-    };
     "/api/v1/batches": {
         parameters: {
             query?: never;
@@ -145,10 +71,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listBatchs */
-        get: operations["listBatchs"];
+        /**
+         * All batches
+         * @description The batch in force on a day is the latest that has started. sort: startsOn (default -startsOn), name.
+         */
+        get: operations["listBatches"];
         put?: never;
-        /** createBatch */
+        /**
+         * Adds a batch
+         * @description For offices of a city or above; others get 403 OUT_OF_SCOPE.
+         */
         post: operations["createBatch"];
         delete?: never;
         options?: never;
@@ -163,15 +95,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getBatch */
+        /** One batch */
         get: operations["getBatch"];
         put?: never;
         post?: never;
-        /** deleteBatch */
+        /**
+         * Removes a batch, with its allocations
+         * @description 409 IN_USE once it has teams or postings.
+         */
         delete: operations["deleteBatch"];
         options?: never;
         head?: never;
-        /** updateBatch */
+        /**
+         * Changes a batch (JSON Merge Patch)
+         * @description For offices of a city or above; others get 403 OUT_OF_SCOPE. Changing the base year or the threshold changes which villages count as poor.
+         */
         patch: operations["updateBatch"];
         trace?: never;
     };
@@ -182,10 +120,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listAllocations */
+        /**
+         * What the province asks of each county inside the caller's area
+         * @description sort: area (default), name, teams, cadres.
+         */
         get: operations["listAllocations"];
         put?: never;
-        /** createAllocation */
+        /**
+         * Adds the allocation of a county
+         * @description For the offices above the county: 403 OUT_OF_SCOPE for its own. 422 UNKNOWN_AREA when there is no such county, 409 DUPLICATE when it has an allocation.
+         */
         post: operations["createAllocation"];
         delete?: never;
         options?: never;
@@ -200,15 +144,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getAllocation */
+        /** What the province asks of a county */
         get: operations["getAllocation"];
         put?: never;
         post?: never;
-        /** deleteAllocation */
+        /**
+         * Removes the allocation of a county
+         * @description For the offices above the county: 403 OUT_OF_SCOPE for its own.
+         */
         delete: operations["deleteAllocation"];
         options?: never;
         head?: never;
-        /** updateAllocation */
+        /**
+         * Changes the allocation of a county (JSON Merge Patch)
+         * @description For the offices above the county: 403 OUT_OF_SCOPE for its own.
+         */
         patch: operations["updateAllocation"];
         trace?: never;
     };
@@ -219,10 +169,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listCadres */
+        /**
+         * Cadres inside the caller's area, with their posting on a day
+         * @description A cadre belongs to the village of its latest posting, before the first to the area that registered it. With status=POSTED, any other condition on the posting, or asOf, its place is the village where it is on post on the day, so that totalItems agrees with the headcount. sort: name (default), postedOn, dispatchLevel, village, unit, birthDate.
+         */
         get: operations["listCadres"];
         put?: never;
-        /** createCadre */
+        /**
+         * Registers a cadre, who is posted afterwards
+         * @description 422 with ID_CHECKSUM, ID_BIRTHDATE, GENDER_MISMATCH, PHONE_FORMAT, DATE_ORDER, UNKNOWN_UNIT or UNKNOWN_AREA; 409 DUPLICATE when the ID number is registered; 403 when the area is outside the caller's.
+         */
         post: operations["createCadre"];
         delete?: never;
         options?: never;
@@ -237,193 +193,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getCadre */
+        /** One cadre as of today, with its postings */
         get: operations["getCadre"];
         put?: never;
         post?: never;
-        /** deleteCadre */
+        /**
+         * Removes a cadre who has never been posted
+         * @description 409 IN_USE once there is a posting: history is ended, never deleted.
+         */
         delete: operations["deleteCadre"];
         options?: never;
         head?: never;
-        /** updateCadre */
+        /**
+         * Changes a cadre (JSON Merge Patch)
+         * @description Fails as createCadre does. A new ID number brings its gender along. The area of a cadre who has been posted follows the postings: 422 FOLLOWS_POSTING.
+         */
         patch: operations["updateCadre"];
-        trace?: never;
-    };
-    "/api/v1/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listTeams */
-        get: operations["listTeams"];
-        put?: never;
-        /** createTeam */
-        post: operations["createTeam"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getTeam */
-        get: operations["getTeam"];
-        put?: never;
-        post?: never;
-        /** deleteTeam */
-        delete: operations["deleteTeam"];
-        options?: never;
-        head?: never;
-        /** updateTeam */
-        patch: operations["updateTeam"];
-        trace?: never;
-    };
-    "/api/v1/postings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listPostings */
-        get: operations["listPostings"];
-        put?: never;
-        /** createPosting */
-        post: operations["createPosting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/postings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getPosting */
-        get: operations["getPosting"];
-        put?: never;
-        post?: never;
-        /** deletePosting */
-        delete: operations["deletePosting"];
-        options?: never;
-        head?: never;
-        /** updatePosting */
-        patch: operations["updatePosting"];
-        trace?: never;
-    };
-    "/api/v1/postings/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** endPosting */
-        post: operations["endPosting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cadres/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** moveCadre */
-        post: operations["moveCadre"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getMe */
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** changeMyPassword */
-        put: operations["changeMyPassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** logIn */
-        post: operations["logIn"];
-        /** logOut */
-        delete: operations["logOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/headcount": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getHeadcount */
-        get: operations["getHeadcount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/checks": {
@@ -433,8 +218,68 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getChecks */
+        /**
+         * The rules of the roster, each with the rows that break it
+         * @description A rule that holds is listed with count 0. Warnings are to be known, errors to be mended.
+         */
         get: operations["getChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports inside the caller's area, the latest first */
+        get: operations["listImportJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The progress or the report of an import
+         * @description Kept for 180 days. A job whose server stopped while it ran is FAILED with its reason.
+         */
+        get: operations["getImportJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-jobs/{id}/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rejected rows with their reasons, in a file to be mended and imported again
+         * @description The original headers and cells, and three columns beginning with _ that an import ignores. ID numbers are shown in full, for they are what is to be mended.
+         */
+        get: operations["getRejectedRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -450,25 +295,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listImportableResources */
+        /** What can be imported, in load order */
         get: operations["listImportableResources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{resource}/schema": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getImportSchema */
-        get: operations["getImportSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -486,7 +314,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** runImport */
+        /**
+         * Imports a file
+         * @description The body is the file: CSV in UTF-8, GB18030 or UTF-16, XLSX, or JSON lines; encoding and delimiter are found out. Columns go by header, Chinese, English or alias, in any order (see the schema). All rows are checked and stored in one transaction; validate runs the very same code and rolls back, so its report equals the commit's. created + updated + unchanged + rejected = total, always; the same file again is all unchanged. A row outside the caller's area is rejected. Up to 200 MB and 2,000,000 rows. With Prefer: respond-async the answer is 202 and the report is read from the job. A file that is refused as a whole (columns, encoding) is answered with a problem whose member report is the report; so is a commit with atomic=all that met rejected rows (422 IMPORT_REJECTED).
+         */
         post: operations["runImport"];
         delete?: never;
         options?: never;
@@ -494,15 +325,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/import-jobs": {
+    "/api/v1/imports/{resource}/schema": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** listImportJobs */
-        get: operations["listImportJobs"];
+        /** Columns, aliases, values and error codes of a resource's files */
+        get: operations["getImportSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -511,21 +342,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/import-jobs/{id}": {
+    "/api/v1/imports/{resource}/template": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** getImportJob */
-        get: operations["getImportJob"];
+        /**
+         * A file to fill in, with drop-downs and an example row
+         * @description Headers are Chinese or English by Accept-Language. The example row is skipped by an import.
+         */
+        get: operations["getImportTemplate"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller: roles, area, and the CSRF token of its session */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the caller's password
+         * @description Ends the caller's other sessions. 422 WRONG_PASSWORD when the current one is wrong, 429 after too many such failures.
+         */
+        put: operations["changeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logs in
+         * @description The session is in the HttpOnly cookie zhucun_session. Unsafe methods that are called with it need the header X-CSRF-Token with the csrfToken of the answer. 429 after too many failures.
+         */
+        post: operations["login"];
+        /** Logs out: the session ends at once, here and on the server */
+        delete: operations["logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Need, allocation and dispatch side by side
+         * @description Need is the rule (a team of 3 for each poor village, one cadre for each other village), allocation what the province asks for, dispatched who is on post that day. The three are never merged. The children are the areas directly below and add up to the area.
+         */
+        get: operations["getHeadcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units seated inside the caller's area or above it, as of a day
+         * @description A unit above the caller's area sends cadres into it; only those are counted. sort: name (default), level, cadres.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Adds a dispatching unit
+         * @description 422 UNKNOWN_AREA when its area does not exist; 403 when that is outside the caller's area.
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dispatching unit, as of a day */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a dispatching unit that nothing refers to
+         * @description 409 IN_USE while a cadre or a team refers to it.
+         */
+        delete: operations["deleteUnit"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a dispatching unit (JSON Merge Patch)
+         * @description Both its old and its new area must be inside the caller's area.
+         */
+        patch: operations["updateUnit"];
         trace?: never;
     };
     "/api/v1/users": {
@@ -535,10 +496,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listAccounts */
+        /** Accounts inside the administrator's area */
         get: operations["listAccounts"];
         put?: never;
-        /** createAccount */
+        /**
+         * Adds an account
+         * @description Its area must exist and be inside the administrator's own.
+         */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -553,15 +517,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getAccount */
+        /** One account */
         get: operations["getAccount"];
         put?: never;
         post?: never;
-        /** deleteAccount */
+        /**
+         * Removes an account and ends its sessions
+         * @description 409 LAST_ADMIN when nobody else would administer its area.
+         */
         delete: operations["deleteAccount"];
         options?: never;
         head?: never;
-        /** updateAccount */
+        /**
+         * Changes an account (JSON Merge Patch)
+         * @description Disabling ends its sessions. 409 LAST_ADMIN when nobody else would administer its area.
+         */
         patch: operations["updateAccount"];
         trace?: never;
     };
@@ -573,7 +543,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** setAccountPassword */
+        /**
+         * Gives an account a new password
+         * @description Ends its sessions; it must change the password before anything else.
+         */
         put: operations["setAccountPassword"];
         post?: never;
         delete?: never;
@@ -582,79 +555,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/villages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Villages inside the caller's area, as of a day
+         * @description Poverty follows from the base year and threshold of the batch in force on the day; coverage from the postings of the day. sort: code (default), name, population, baseYearIncome, cadres.
+         */
+        get: operations["listVillages"];
+        put?: never;
+        /**
+         * Adds a village
+         * @description 422 UNKNOWN_AREA when its town does not exist; 403 when it is outside the caller's area.
+         */
+        post: operations["createVillage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/villages/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One village with its incomes, as of a day */
+        get: operations["getVillage"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a village that nothing refers to
+         * @description 409 IN_USE once a team or a posting refers to it.
+         */
+        delete: operations["deleteVillage"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a village and its incomes (JSON Merge Patch)
+         * @description Incomes are changed by year: {"collectiveIncome": {"2005": 31000, "2003": null}} sets one year and removes another. If-Match protects the incomes too.
+         */
+        patch: operations["updateVillage"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
-        /** @enum {string} */
-        AreaKind: "TOWN" | "STREET";
-        /** @enum {string} */
-        Gender: "MALE" | "FEMALE";
-        /** @enum {string} */
-        PoliticalStatus: "PARTY_MEMBER" | "PROBATIONARY_PARTY_MEMBER" | "LEAGUE_MEMBER" | "DEMOCRATIC_PARTY_MEMBER" | "NON_PARTY" | "MASSES";
-        /** @enum {string} */
-        Education: "POSTGRADUATE" | "BACHELOR" | "JUNIOR_COLLEGE" | "SECONDARY_VOCATIONAL" | "SENIOR_HIGH" | "JUNIOR_HIGH";
-        /** @enum {string} */
-        PostingRole: "LEADER" | "MEMBER" | "SOLE";
-        /** @enum {string} */
-        EndReason: "ROTATION" | "MOVED" | "RECALLED" | "RETIRED" | "RESIGNED" | "BATCH_END" | "OTHER";
-        /** @enum {string} */
-        CadreStatus: "POSTED" | "NOT_POSTED";
-        /** @enum {string} */
-        Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
-        /** @enum {string} */
-        Coverage: "TEAM" | "SOLE" | "NONE";
-        /** @enum {string} */
-        TeamStatus: "ACTIVE" | "DISSOLVED";
-        /** @enum {string} */
-        PostingStatus: "CURRENT" | "ENDED" | "FUTURE";
-        AreaRef: {
+        AccountCreate: {
             /**
-             * @description Division code
+             * @description Lower-case letters, digits, '.', '_' and '-'; it never changes
+             * @example county-441481
+             */
+            username: string;
+            /** @example 兴宁市驻村办 */
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            /**
+             * @description Code of the one area, division or village, that the account sees
              * @example 441481
              */
-            code: string;
-            /** @example 兴宁市 */
-            name: string;
-            level: components["schemas"]["Level"];
-        };
-        VillageRef: {
-            code: string;
-            name: string;
-            path: string;
-        };
-        UnitRef: {
-            id: string;
-            name: string;
-            level: components["schemas"]["Level"];
-        };
-        BatchRef: {
-            id: string;
-            name: string;
-        };
-        CadreRef: {
-            id: string;
-            name: string;
-        };
-        TeamRef: {
-            id: string;
-            name: string;
-        };
-        AreaSummary: {
+            areaCode: string;
             /**
-             * @description Division code; the code of the area above is its beginning
+             * @description At least 10 characters, and not the user name
+             * @example Lan-Pai-2005
+             */
+            password: string;
+            /** @description Whether it may log in; true when absent */
+            enabled?: boolean | null;
+            /** @description Whether the password must be changed at the first login; true when absent */
+            mustChangePassword?: boolean | null;
+        };
+        AccountDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example county-441481 */
+            username: string;
+            /** @example 兴宁市驻村办 */
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            area: components["schemas"]["ScopeArea"];
+            /** @description False: cannot log in */
+            enabled: boolean;
+            /** @description True: must change the password before anything else */
+            mustChangePassword: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        AccountSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example county-441481 */
+            username: string;
+            /** @example 兴宁市驻村办 */
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            area: components["schemas"]["ScopeArea"];
+            /** @description False: cannot log in */
+            enabled: boolean;
+            /** @description True: must change the password before anything else */
+            mustChangePassword: boolean;
+        };
+        AccountUpdate: {
+            /** @example 兴宁市驻村办 */
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            /**
+             * @description Code of the one area, division or village, that the account sees
+             * @example 441481
+             */
+            areaCode: string;
+            /** @description False: cannot log in */
+            enabled: boolean;
+            /** @description True: must change the password before anything else */
+            mustChangePassword: boolean;
+        };
+        /** @enum {string} */
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE";
+        AllocationCreate: {
+            /**
+             * @description Division code of the county
+             * @example 441481
+             */
+            areaCode: string;
+            /**
+             * Format: int32
+             * @description Teams asked for
+             * @example 182
+             */
+            teams: number;
+            /**
+             * Format: int32
+             * @description Cadres asked for
+             * @example 632
+             */
+            cadres: number;
+        };
+        AllocationDetail: {
+            /** @description The county */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description Teams asked for
+             * @example 182
+             */
+            teams?: number | null;
+            /**
+             * Format: int32
+             * @description Cadres asked for
+             * @example 632
+             */
+            cadres?: number | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        AllocationSummary: {
+            /** @description The county */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description Teams asked for
+             * @example 182
+             */
+            teams?: number | null;
+            /**
+             * Format: int32
+             * @description Cadres asked for
+             * @example 632
+             */
+            cadres?: number | null;
+        };
+        AllocationUpdate: {
+            /**
+             * Format: int32
+             * @description Teams asked for
+             * @example 182
+             */
+            teams: number;
+            /**
+             * Format: int32
+             * @description Cadres asked for
+             * @example 632
+             */
+            cadres: number;
+        };
+        /** @enum {string} */
+        Answer: "reject" | "ignore";
+        AreaCreate: {
+            /**
+             * @description Division code of 2, 4, 6 or 9 digits; the area above must exist
              * @example 441481107
              */
             code: string;
             /** @example 永和镇 */
             name: string;
-            level: components["schemas"]["Level"];
-            /** @description Town or street; null above town level */
-            kind?: components["schemas"]["AreaKind"] | null;
-            /** @description The area above; null for a province */
-            parent?: components["schemas"]["AreaRef"] | null;
         };
         AreaDetail: {
             /**
@@ -674,385 +776,767 @@ export interface components {
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
         };
-        AreaCreate: {
+        AreaHeadcount: {
+            area: components["schemas"]["AreaRef"];
+            /** @description By rule: a team of 3 for each poor village, one cadre for each other village */
+            need: components["schemas"]["TeamsAndCadres"];
+            /** @description What the province asks for; null below county level, where there is none */
+            allocation?: components["schemas"]["TeamsAndCadres"] | null;
+            dispatched: components["schemas"]["Dispatched"];
+            villages: components["schemas"]["VillageCount"];
+        };
+        /** @enum {string} */
+        AreaKind: "TOWN" | "STREET";
+        AreaRef: {
             /**
-             * @description Division code of 2, 4, 6 or 9 digits; the area above must exist
+             * @description Division code
+             * @example 441481
+             */
+            code: string;
+            /** @example 兴宁市 */
+            name: string;
+            level: components["schemas"]["Level"];
+        };
+        AreaSummary: {
+            /**
+             * @description Division code; the code of the area above is its beginning
              * @example 441481107
              */
             code: string;
             /** @example 永和镇 */
             name: string;
+            level: components["schemas"]["Level"];
+            /** @description Town or street; null above town level */
+            kind?: components["schemas"]["AreaKind"] | null;
+            /** @description The area above; null for a province */
+            parent?: components["schemas"]["AreaRef"] | null;
         };
         AreaUpdate: {
             /** @example 永和镇 */
             name: string;
         };
-        VillageSummary: {
-            code: string;
+        /** @enum {string} */
+        Atomic: "all" | "row";
+        BatchCreate: {
+            /**
+             * @description Unique
+             * @example 第二批
+             */
             name: string;
-            county: components["schemas"]["AreaRef"];
-            town: components["schemas"]["AreaRef"];
-            population: number | null;
-            households: number | null;
-            labourForce: number | null;
-            partyMembers: number | null;
-            poor: boolean;
-            baseYearIncome: number | null;
-            coverage: components["schemas"]["Coverage"];
-            cadres: number;
-            team: components["schemas"]["TeamRef"] | null;
-        };
-        VillageDetail: {
-            code: string;
-            name: string;
-            county: components["schemas"]["AreaRef"];
-            town: components["schemas"]["AreaRef"];
-            population: number | null;
-            households: number | null;
-            labourForce: number | null;
-            partyMembers: number | null;
-            poor: boolean;
-            baseYearIncome: number | null;
-            coverage: components["schemas"]["Coverage"];
-            cadres: number;
-            team: components["schemas"]["TeamRef"] | null;
-            collectiveIncome: {
-                [key: string]: number;
-            };
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
-        };
-        VillageCreate: {
-            code: string;
-            name: string;
-            population?: number | null;
-            households?: number | null;
-            labourForce?: number | null;
-            partyMembers?: number | null;
-            collectiveIncome?: {
-                [key: string]: number;
-            };
-        };
-        VillageUpdate: {
-            name?: string;
-            population?: number | null;
-            households?: number | null;
-            labourForce?: number | null;
-            partyMembers?: number | null;
-            collectiveIncome?: {
-                [key: string]: number;
-            };
-        };
-        UnitSummary: {
-            id: string;
-            name: string;
-            level: components["schemas"]["Level"];
-            area: components["schemas"]["AreaRef"] | null;
-            cadres: number;
-        };
-        UnitDetail: {
-            id: string;
-            name: string;
-            level: components["schemas"]["Level"];
-            area: components["schemas"]["AreaRef"] | null;
-            cadres: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
-        };
-        UnitCreate: {
-            name: string;
-            level: components["schemas"]["Level"];
-            areaCode: string;
-        };
-        UnitUpdate: {
-            name?: string;
-            level?: components["schemas"]["Level"];
-            areaCode?: string;
-        };
-        BatchSummary: {
-            id: string;
-            name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string | null;
+            /**
+             * @description First day; unique
+             * @example 2006-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while it is open
+             * @example 2006-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Year whose collective income tells whether a village is poor
+             * @example 2005
+             */
             baseYear: number;
-            poorIncomeBelow: number;
+            /**
+             * @description Yuan a year: a village with less in the base year is poor; 30000 when absent
+             * @default 30000
+             * @example 30000
+             */
+            poorIncomeBelow: number | null;
         };
         BatchDetail: {
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** @example 第一批 */
             name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string | null;
+            /**
+             * @description First day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while it is open
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Year whose collective income tells whether a village is poor
+             * @example 2004
+             */
             baseYear: number;
+            /**
+             * @description Yuan a year: a village with less in the base year is poor
+             * @example 30000
+             */
             poorIncomeBelow: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
-        BatchCreate: {
+        BatchRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 第一批 */
             name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string | null;
+        };
+        BatchSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 第一批 */
+            name: string;
+            /**
+             * @description First day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while it is open
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Year whose collective income tells whether a village is poor
+             * @example 2004
+             */
             baseYear: number;
-            poorIncomeBelow?: number;
+            /**
+             * @description Yuan a year: a village with less in the base year is poor
+             * @example 30000
+             */
+            poorIncomeBelow: number;
         };
         BatchUpdate: {
-            name?: string;
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string | null;
-            baseYear?: number;
-            poorIncomeBelow?: number;
-        };
-        AllocationSummary: {
-            area: components["schemas"]["AreaRef"];
-            teams: number;
-            cadres: number;
-        };
-        AllocationDetail: {
-            area: components["schemas"]["AreaRef"];
-            teams: number;
-            cadres: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
-        };
-        AllocationCreate: {
-            areaCode: string;
-            teams: number;
-            cadres: number;
-        };
-        AllocationUpdate: {
-            teams?: number;
-            cadres?: number;
-        };
-        CadreSummary: {
-            id: string;
+            /**
+             * @description Unique
+             * @example 第一批
+             */
             name: string;
-            gender: components["schemas"]["Gender"];
-            /** Format: date */
-            birthDate: string;
-            idNumber: string;
-            phone: string | null;
-            unit: components["schemas"]["UnitRef"];
-            dispatchLevel: components["schemas"]["Level"];
-            title: string | null;
-            politicalStatus: components["schemas"]["PoliticalStatus"] | null;
-            education: components["schemas"]["Education"] | null;
-            status: components["schemas"]["CadreStatus"];
-            village: components["schemas"]["VillageRef"] | null;
-            role: components["schemas"]["PostingRole"] | null;
-            /** Format: date */
-            postedOn: string | null;
-            batch: components["schemas"]["BatchRef"] | null;
-            team: components["schemas"]["TeamRef"] | null;
+            /**
+             * @description First day; unique
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while it is open
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Year whose collective income tells whether a village is poor
+             * @example 2004
+             */
+            baseYear: number;
+            /**
+             * @description Yuan a year: a village with less in the base year is poor
+             * @example 30000
+             */
+            poorIncomeBelow: number;
         };
-        CadreDetail: {
-            id: string;
-            name: string;
-            gender: components["schemas"]["Gender"];
-            /** Format: date */
-            birthDate: string;
-            idNumber: string;
-            phone: string | null;
-            unit: components["schemas"]["UnitRef"];
-            dispatchLevel: components["schemas"]["Level"];
-            title: string | null;
-            politicalStatus: components["schemas"]["PoliticalStatus"] | null;
-            education: components["schemas"]["Education"] | null;
-            status: components["schemas"]["CadreStatus"];
-            village: components["schemas"]["VillageRef"] | null;
-            role: components["schemas"]["PostingRole"] | null;
-            /** Format: date */
-            postedOn: string | null;
-            batch: components["schemas"]["BatchRef"] | null;
-            team: components["schemas"]["TeamRef"] | null;
-            /** Format: date */
-            partyJoinedOn: string | null;
-            area: components["schemas"]["AreaRef"];
-            postings: components["schemas"]["PostingSummary"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
+        BrokenRule: {
+            code: components["schemas"]["RosterRule"];
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description The rule, in the language asked for
+             * @example 行政村未派驻干部
+             */
+            title: string;
+            /**
+             * Format: int64
+             * @description Rows that break it in all
+             * @example 3
+             */
+            count: number;
+            /** @description The first of these rows, at most as many as the limit */
+            rows: components["schemas"]["CheckRow"][];
+        };
+        ByLevel: {
+            /**
+             * Format: int64
+             * @description 省派
+             * @example 37
+             */
+            PROVINCE: number;
+            /**
+             * Format: int64
+             * @description 市派
+             * @example 305
+             */
+            CITY: number;
+            /**
+             * Format: int64
+             * @description 县派
+             * @example 1365
+             */
+            COUNTY: number;
+            /**
+             * Format: int64
+             * @description 镇派
+             * @example 3402
+             */
+            TOWN: number;
         };
         CadreCreate: {
+            /**
+             * @description Name as on the ID card
+             * @example 蓝华明
+             */
             name: string;
+            /** @description Taken from the ID number when left out; when given, it must agree with it */
             gender?: components["schemas"]["Gender"] | null;
+            /**
+             * @description Citizen ID number of 18 digits, unique (GB 11643); one of 15 digits is brought to 18
+             * @example 441481198001010016
+             */
             idNumber: string;
+            /**
+             * @description Mobile of 11 digits, or a landline with its area code
+             * @example 13700000001
+             * @example 0753-2210000
+             */
             phone?: string | null;
-            unitId: string;
+            /** @description The unit that sends the cadre: inside the caller's area or above it */
+            unitId: components["schemas"]["UUID"];
+            /** @description Level that the cadre counts as: 省派, 市派, 县派 or 镇派 */
             dispatchLevel: components["schemas"]["Level"];
+            /**
+             * @description Post in the unit
+             * @example 主任科员
+             */
             title?: string | null;
             politicalStatus?: components["schemas"]["PoliticalStatus"] | null;
-            /** Format: date */
-            partyJoinedOn?: string | null;
+            /**
+             * @description Day of joining the Party; not before the 18th birthday
+             * @example 2001-07-01
+             */
+            partyJoinedOn?: components["schemas"]["LocalDate"] | null;
             education?: components["schemas"]["Education"] | null;
-            areaCode?: string | null;
+            /**
+             * @description Area or village whose office registers the cadre, inside the caller's area. With the first posting the cadre belongs to that village
+             * @example 441481
+             */
+            areaCode: string;
+        };
+        CadreDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 蓝华明 */
+            name: string;
+            gender: components["schemas"]["Gender"];
+            /**
+             * @description From the ID number
+             * @example 1980-01-01
+             */
+            birthDate: components["schemas"]["LocalDate"];
+            /**
+             * @description Citizen ID number; masked unless the caller keeps the roster
+             * @example 441481198001010016
+             * @example 4414**********0016
+             */
+            idNumber: string;
+            /**
+             * @description Phone; masked unless the caller keeps the roster
+             * @example 13700000001
+             * @example 137****0001
+             */
+            phone?: string | null;
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            /** @description Level that the cadre counts as: 省派, 市派, 县派 or 镇派 */
+            dispatchLevel: components["schemas"]["Level"];
+            /**
+             * @description Post in the unit
+             * @example 主任科员
+             */
+            title?: string | null;
+            politicalStatus?: components["schemas"]["PoliticalStatus"] | null;
+            education?: components["schemas"]["Education"] | null;
+            /** @description On post on the day asked for or not */
+            status: components["schemas"]["CadreStatus"];
+            /** @description The village on the day; null when not posted */
+            village?: components["schemas"]["VillageRef"] | null;
+            /** @description The role on the day; null when not posted */
+            role?: components["schemas"]["PostingRole"] | null;
+            /**
+             * @description First day of that posting
+             * @example 2005-01-10
+             */
+            postedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The batch of that posting */
+            batch?: components["schemas"]["BatchRef"] | null;
+            /** @description The team on the day; null for a sole cadre */
+            team?: components["schemas"]["TeamRef"] | null;
+            /**
+             * @description Day of joining the Party
+             * @example 2001-07-01
+             */
+            partyJoinedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What the cadre belongs to: the village of the latest posting, else the area that registered it */
+            area: components["schemas"]["PlaceRef"];
+            /** @description All postings inside the caller's area, newest first */
+            postings: components["schemas"]["PostingSummary"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        CadreRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 蓝华明 */
+            name: string;
+        };
+        /** @enum {string} */
+        CadreStatus: "POSTED" | "NOT_POSTED";
+        CadreSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 蓝华明 */
+            name: string;
+            gender: components["schemas"]["Gender"];
+            /**
+             * @description From the ID number
+             * @example 1980-01-01
+             */
+            birthDate: components["schemas"]["LocalDate"];
+            /**
+             * @description Citizen ID number; masked unless the caller keeps the roster
+             * @example 441481198001010016
+             * @example 4414**********0016
+             */
+            idNumber: string;
+            /**
+             * @description Phone; masked unless the caller keeps the roster
+             * @example 13700000001
+             * @example 137****0001
+             */
+            phone?: string | null;
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            /** @description Level that the cadre counts as: 省派, 市派, 县派 or 镇派 */
+            dispatchLevel: components["schemas"]["Level"];
+            /**
+             * @description Post in the unit
+             * @example 主任科员
+             */
+            title?: string | null;
+            politicalStatus?: components["schemas"]["PoliticalStatus"] | null;
+            education?: components["schemas"]["Education"] | null;
+            /** @description On post on the day asked for or not */
+            status: components["schemas"]["CadreStatus"];
+            /** @description The village on the day; null when not posted */
+            village?: components["schemas"]["VillageRef"] | null;
+            /** @description The role on the day; null when not posted */
+            role?: components["schemas"]["PostingRole"] | null;
+            /**
+             * @description First day of that posting
+             * @example 2005-01-10
+             */
+            postedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The batch of that posting */
+            batch?: components["schemas"]["BatchRef"] | null;
+            /** @description The team on the day; null for a sole cadre */
+            team?: components["schemas"]["TeamRef"] | null;
         };
         CadreUpdate: {
-            name?: string;
+            /**
+             * @description Name as on the ID card
+             * @example 蓝华明
+             */
+            name: string;
+            /** @description Taken from the ID number when left out; when given, it must agree with it */
             gender?: components["schemas"]["Gender"] | null;
-            idNumber?: string;
+            /**
+             * @description Citizen ID number of 18 digits, unique (GB 11643); one of 15 digits is brought to 18
+             * @example 441481198001010016
+             */
+            idNumber: string;
+            /**
+             * @description Mobile of 11 digits, or a landline with its area code
+             * @example 13700000001
+             * @example 0753-2210000
+             */
             phone?: string | null;
-            unitId?: string;
-            dispatchLevel?: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre: inside the caller's area or above it */
+            unitId: components["schemas"]["UUID"];
+            /** @description Level that the cadre counts as: 省派, 市派, 县派 or 镇派 */
+            dispatchLevel: components["schemas"]["Level"];
+            /**
+             * @description Post in the unit
+             * @example 主任科员
+             */
             title?: string | null;
             politicalStatus?: components["schemas"]["PoliticalStatus"] | null;
-            /** Format: date */
-            partyJoinedOn?: string | null;
+            /**
+             * @description Day of joining the Party; not before the 18th birthday
+             * @example 2001-07-01
+             */
+            partyJoinedOn?: components["schemas"]["LocalDate"] | null;
             education?: components["schemas"]["Education"] | null;
-            areaCode?: string | null;
+            /**
+             * @description Area or village that the cadre belongs to. With the next posting it becomes that village
+             * @example 441481
+             */
+            areaCode: string;
         };
-        TeamSummary: {
-            id: string;
-            name: string;
+        CheckRow: {
             village: components["schemas"]["VillageRef"];
-            batch: components["schemas"]["BatchRef"];
-            leadUnit: components["schemas"]["UnitRef"] | null;
-            leader: components["schemas"]["CadreRef"] | null;
-            members: number;
-            /** Format: date */
-            foundedOn: string;
-            /** Format: date */
-            dissolvedOn: string | null;
+            /** @description The team, where the rule is about one */
+            team?: components["schemas"]["TeamRef"] | null;
+            /** @description The cadre, where the rule is about one */
+            cadre?: components["schemas"]["CadreRef"] | null;
+            /**
+             * @description What is wrong with this row
+             * @example 2 名队员
+             */
+            detail: string;
         };
-        TeamDetail: {
-            id: string;
-            name: string;
-            village: components["schemas"]["VillageRef"];
-            batch: components["schemas"]["BatchRef"];
-            leadUnit: components["schemas"]["UnitRef"] | null;
-            leader: components["schemas"]["CadreRef"] | null;
-            members: number;
-            /** Format: date */
-            foundedOn: string;
-            /** Format: date */
-            dissolvedOn: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
+        Checks: {
+            area: components["schemas"]["AreaRef"];
+            asOf: components["schemas"]["LocalDate"];
+            /** @description The batch in force that day; null while there is none */
+            batch?: components["schemas"]["BatchRef"] | null;
+            rules: components["schemas"]["BrokenRule"][];
         };
-        TeamCreate: {
-            villageCode: string;
-            batchId?: string | null;
-            leadUnitId?: string | null;
-            /** Format: date */
-            foundedOn: string;
+        /** @enum {string} */
+        Coverage: "TEAM" | "SOLE" | "NONE";
+        Dispatched: {
+            /**
+             * Format: int64
+             * @description Teams founded and not dissolved
+             * @example 1467
+             */
+            teams: number;
+            /**
+             * Format: int64
+             * @description Cadres with a posting that day
+             * @example 5109
+             */
+            cadres: number;
+            byLevel: components["schemas"]["ByLevel"];
         };
-        TeamUpdate: {
-            leadUnitId?: string | null;
-            /** Format: date */
-            foundedOn?: string;
-            /** Format: date */
-            dissolvedOn?: string | null;
+        /** @enum {string} */
+        Education: "POSTGRADUATE" | "BACHELOR" | "JUNIOR_COLLEGE" | "SECONDARY_VOCATIONAL" | "SENIOR_HIGH" | "JUNIOR_HIGH";
+        /** @enum {string} */
+        EndReason: "ROTATION" | "MOVED" | "RECALLED" | "RETIRED" | "RESIGNED" | "BATCH_END" | "OTHER";
+        /** @enum {string} */
+        Format: "csv" | "xlsx" | "ndjson";
+        /** @enum {string} */
+        Gender: "MALE" | "FEMALE";
+        Headcount: {
+            area: components["schemas"]["AreaRef"];
+            asOf: components["schemas"]["LocalDate"];
+            /** @description The batch in force that day; null while there is none */
+            batch?: components["schemas"]["BatchRef"] | null;
+            /** @description By rule: a team of 3 for each poor village, one cadre for each other village */
+            need: components["schemas"]["TeamsAndCadres"];
+            /** @description What the province asks for; null below county level, where there is none */
+            allocation?: components["schemas"]["TeamsAndCadres"] | null;
+            dispatched: components["schemas"]["Dispatched"];
+            villages: components["schemas"]["VillageCount"];
+            /** @description The areas directly below; they add up to the area itself */
+            children: components["schemas"]["AreaHeadcount"][];
         };
-        PostingSummary: {
-            id: string;
-            cadre: components["schemas"]["CadreRef"];
-            dispatchLevel: components["schemas"]["Level"];
-            unit: components["schemas"]["UnitRef"];
-            village: components["schemas"]["VillageRef"];
-            team: components["schemas"]["TeamRef"] | null;
-            batch: components["schemas"]["BatchRef"];
-            role: components["schemas"]["PostingRole"];
-            /** Format: date */
-            postedOn: string;
-            /** Format: date */
-            endedOn: string | null;
-            endReason: components["schemas"]["EndReason"] | null;
-            endNote: string | null;
+        ImportCodeSchema: {
+            /** @example ID_CHECKSUM */
+            code: components["schemas"]["IssueCode"];
+            /** @description Whether it is a warning, which rejects nothing */
+            warning: boolean;
         };
-        PostingDetail: {
-            id: string;
-            cadre: components["schemas"]["CadreRef"];
-            dispatchLevel: components["schemas"]["Level"];
-            unit: components["schemas"]["UnitRef"];
-            village: components["schemas"]["VillageRef"];
-            team: components["schemas"]["TeamRef"] | null;
-            batch: components["schemas"]["BatchRef"];
-            role: components["schemas"]["PostingRole"];
-            /** Format: date */
-            postedOn: string;
-            /** Format: date */
-            endedOn: string | null;
-            endReason: components["schemas"]["EndReason"] | null;
-            endNote: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
+        ImportColumn: {
+            /**
+             * @description As it stands in the file
+             * @example 派出单位
+             */
+            header: string;
+            /**
+             * @description Null for a column that is ignored
+             * @example unit
+             */
+            field?: string | null;
         };
-        PostingCreate: {
-            cadreId: string;
-            villageCode: string;
-            role: components["schemas"]["PostingRole"];
-            batchId?: string | null;
-            /** Format: date */
-            postedOn: string;
+        ImportColumnSchema: {
+            /**
+             * @description English header
+             * @example idNumber
+             */
+            field: string;
+            /**
+             * @description Chinese header
+             * @example 身份证号
+             */
+            header: string;
+            /** @description Further headers */
+            aliases: string[];
+            /**
+             * @description TEXT, DATE, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE
+             * @example ID_NUMBER
+             */
+            type: string;
+            required: boolean;
+            /** @description Masked in every report */
+            personal: boolean;
+            /** @example 441481197505151234 */
+            example: string;
+            /** @description The values of a choice */
+            values: components["schemas"]["ImportColumnValue"][];
         };
-        PostingUpdate: {
-            role?: components["schemas"]["PostingRole"];
-            /** Format: date */
-            postedOn?: string;
+        ImportColumnValue: {
+            /** @example PARTY_MEMBER */
+            value: string;
+            /** @example 中共党员 */
+            label: string;
+            aliases: string[];
         };
-        PostingEnd: {
-            /** Format: date */
-            endedOn: string;
-            endReason: components["schemas"]["EndReason"];
-            note?: string | null;
+        /** @description created + updated + unchanged + rejected = total, always */
+        ImportCounts: {
+            /**
+             * Format: int64
+             * @example 5109
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @example 5096
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @example 6
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description Findings that reject nothing
+             * @example 12
+             */
+            warnings: number;
         };
-        CadreMove: {
-            villageCode: string;
-            role: components["schemas"]["PostingRole"];
-            /** Format: date */
-            postedOn: string;
-            endReason?: components["schemas"]["EndReason"] | null;
-            note?: string | null;
-            batchId?: string | null;
+        /** @enum {string} */
+        ImportFailure: "INTERRUPTED" | "CONCURRENT_EDIT" | "INTERNAL";
+        ImportFailureReason: {
+            code: components["schemas"]["ImportFailure"];
+            /** @example 服务器在导入过程中停止 */
+            detail: string;
         };
-        ScopeArea: {
-            code: string;
-            name: string;
-            level: components["schemas"]["Level"];
+        ImportFinding: {
+            /**
+             * Format: int64
+             * @description Data row from 1; null for the file or its columns
+             * @example 17
+             */
+            row?: number | null;
+            /**
+             * Format: int64
+             * @description Physical line from 1
+             * @example 19
+             */
+            line?: number | null;
+            /**
+             * @description Header as it stands in the file
+             * @example 身份证号
+             */
+            column?: string | null;
+            /** @example idNumber */
+            field?: string | null;
+            /**
+             * @description The cell; personal data is always masked
+             * @example 4414**********123X
+             */
+            value?: string | null;
+            /** @example ID_CHECKSUM */
+            code: components["schemas"]["IssueCode"];
+            /**
+             * @description ERROR rejects the row, WARNING never does
+             * @example ERROR
+             */
+            severity: components["schemas"]["ImportFindingSeverity"];
+            /** @example 身份证号校验位不符 */
+            detail: string;
+            /** @description What may have been meant, inside the caller's area */
+            suggestions: string[];
         };
+        /** @enum {string} */
+        ImportFindingSeverity: "ERROR" | "WARNING";
+        ImportJobSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example roster */
+            resource: string;
+            mode: components["schemas"]["Mode"];
+            state: components["schemas"]["ImportState"];
+            /** @description Null while it runs */
+            outcome?: components["schemas"]["ImportOutcome"] | null;
+            /** @example roster.csv */
+            fileName?: string | null;
+            /** @description Null while it runs */
+            counts?: components["schemas"]["ImportCounts"] | null;
+            /** @example 梅州市驻村办 */
+            submittedBy: string;
+            startedAt: components["schemas"]["OffsetDateTime"];
+            finishedAt?: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @enum {string} */
+        ImportOutcome: "VALID" | "INVALID" | "COMMITTED" | "PARTIAL" | "REJECTED" | "FAILED";
+        /** @enum {string} */
+        ImportPhase: "READING" | "CHECKING" | "WRITING" | "DONE";
+        ImportProgress: {
+            phase: components["schemas"]["ImportPhase"];
+            /**
+             * Format: int64
+             * @description Rows read so far
+             * @example 42000
+             */
+            rows: number;
+        };
+        /** @description An import job: its progress while it runs, its report when it is done */
+        ImportReport: {
+            id: components["schemas"]["UUID"];
+            /** @example roster */
+            resource: string;
+            mode: components["schemas"]["Mode"];
+            strategy: components["schemas"]["Strategy"];
+            atomic: components["schemas"]["Atomic"];
+            state: components["schemas"]["ImportState"];
+            /** @description Null while it runs */
+            outcome?: components["schemas"]["ImportOutcome"] | null;
+            progress: components["schemas"]["ImportProgress"];
+            source: components["schemas"]["ImportSource"];
+            /** @description Null while it runs */
+            counts?: components["schemas"]["ImportCounts"] | null;
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description The first 1,000 findings, errors before warnings; the rejected-rows file has all errors */
+            errors: components["schemas"]["ImportFinding"][];
+            errorsTruncated: boolean;
+            /**
+             * @description Display name of the account
+             * @example 梅州市驻村办
+             */
+            submittedBy: string;
+            startedAt: components["schemas"]["OffsetDateTime"];
+            finishedAt?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Why it failed, for a reason outside its file */
+            failure?: components["schemas"]["ImportFailureReason"] | null;
+        };
+        ImportSchema: {
+            /** @example roster */
+            resource: string;
+            /** @example 花名册 */
+            label: string;
+            columns: components["schemas"]["ImportColumnSchema"][];
+            /** @description Groups of fields of which the file, and each row, must have at least one */
+            oneOf: string[][];
+            codes: components["schemas"]["ImportCodeSchema"][];
+        };
+        ImportSource: {
+            /** @example roster.csv */
+            fileName?: string | null;
+            /**
+             * @description csv, ndjson or xlsx
+             * @example csv
+             */
+            format?: string | null;
+            /**
+             * @description As found or as named; null for a workbook
+             * @example GB18030
+             */
+            encoding?: string | null;
+            /**
+             * Format: int64
+             * @example 812345
+             */
+            bytes?: number | null;
+            /** @description SHA-256 of the file, in hexadecimal */
+            sha256?: string | null;
+            /**
+             * Format: int64
+             * @description Rows below the header that are not blank
+             * @example 5109
+             */
+            dataRows?: number | null;
+        };
+        /** @enum {string} */
+        ImportState: "RUNNING" | "DONE" | "FAILED";
+        ImportableResource: {
+            /** @example roster */
+            resource: string;
+            /** @example 花名册 */
+            label: string;
+            /**
+             * Format: int32
+             * @description Files refer only to what those of lower order hold
+             * @example 6
+             */
+            loadOrder: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_OVERLAP" | "SECOND_LEADER" | "UNKNOWN_AREA" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        /** @enum {string} */
+        Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Me: {
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** @example city */
             username: string;
+            /** @example 梅州市驻村办 */
             displayName: string;
             roles: components["schemas"]["Role"][];
+            /** @description The area that the caller sees */
             area: components["schemas"]["ScopeArea"];
+            /** @description Whether citizen ID numbers and phones are shown in full */
             personalDataVisible: boolean;
+            /** @description True: all else answers 403 PASSWORD_CHANGE_REQUIRED until the password is changed */
             mustChangePassword: boolean;
-            csrfToken: string | null;
+            /** @description What X-CSRF-Token must hold when calling by session; null for Basic */
+            csrfToken?: string | null;
         };
-        SessionCreate: {
-            username: string;
-            password: string;
+        /** @enum {string} */
+        Mode: "validate" | "commit";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        PageAccountSummary: {
+            items: components["schemas"]["AccountSummary"][];
+            page: components["schemas"]["PageInfo"];
         };
-        PasswordChange: {
-            currentPassword: string;
-            newPassword: string;
+        PageAllocationSummary: {
+            items: components["schemas"]["AllocationSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageAreaSummary: {
+            items: components["schemas"]["AreaSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageBatchSummary: {
+            items: components["schemas"]["BatchSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCadreSummary: {
+            items: components["schemas"]["CadreSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageImportJobSummary: {
+            items: components["schemas"]["ImportJobSummary"][];
+            page: components["schemas"]["PageInfo"];
         };
         /** @description By number: number, size, totalItems, totalPages. By cursor: size, next. */
         PageInfo: {
@@ -1083,29 +1567,74 @@ export interface components {
             /** @description Cursor of the next page when walking; absent on the last page */
             next?: string | null;
         };
-        Violation: {
+        PageUnitSummary: {
+            items: components["schemas"]["UnitSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageVillageSummary: {
+            items: components["schemas"]["VillageSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PasswordChange: {
+            /** @example Zhucun-2005 */
+            currentPassword: string;
             /**
-             * @description JSON Pointer (RFC 6901) into the request body
-             * @example /idNumber
+             * @description At least 10 characters, and not the user name
+             * @example Lan-Pai-2005
              */
-            pointer?: string | null;
+            newPassword: string;
+        };
+        PasswordSet: {
             /**
-             * @description Name of the query or path parameter
-             * @example size
+             * @description At least 10 characters, and not the user name
+             * @example Lan-Pai-2005
              */
-            parameter?: string | null;
+            password: string;
+        };
+        /** @enum {string} */
+        Permission: "reject" | "allow";
+        PlaceRef: {
             /**
-             * @description Name of the request header
-             * @example If-Match
+             * @description Code of 2 to 12 digits
+             * @example 441481
              */
-            header?: string | null;
+            code: string;
+            /** @example 兴宁市 */
+            name: string;
+        };
+        /** @enum {string} */
+        PoliticalStatus: "PARTY_MEMBER" | "PROBATIONARY_PARTY_MEMBER" | "LEAGUE_MEMBER" | "DEMOCRATIC_PARTY_MEMBER" | "NON_PARTY" | "MASSES";
+        /** @enum {string} */
+        PostingRole: "LEADER" | "MEMBER" | "SOLE";
+        PostingSummary: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            village: components["schemas"]["VillageRef"];
+            /** @description The village's team; null for a sole cadre */
+            team?: components["schemas"]["TeamRef"] | null;
+            batch: components["schemas"]["BatchRef"];
+            role: components["schemas"]["PostingRole"];
             /**
-             * @description What is wrong, as a stable code
-             * @example ID_CHECKSUM
+             * @description First day on post
+             * @example 2005-01-10
              */
-            code?: string | null;
-            /** @description What is wrong, in the language asked for */
-            detail?: string | null;
+            postedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on post; null while it lasts
+             * @example 2005-12-31
+             */
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Why it ended; null while it lasts */
+            endReason?: components["schemas"]["EndReason"] | null;
+            /**
+             * @description Note on the end
+             * @example 调市里工作
+             */
+            endNote?: string | null;
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -1136,283 +1665,380 @@ export interface components {
             /** @description The located faults */
             errors?: components["schemas"]["Violation"][] | null;
         };
-        TeamsAndCadres: {
-            teams: number;
-            cadres: number;
+        /** @enum {string} */
+        Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
+        /** @enum {string} */
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING";
+        ScopeArea: {
+            /**
+             * @description Code of the division or village
+             * @example 441481
+             */
+            code: string;
+            /** @example 兴宁市 */
+            name: string;
+            level: components["schemas"]["ScopeLevel"];
         };
-        ByLevel: {
-            PROVINCE: number;
-            CITY: number;
-            COUNTY: number;
-            TOWN: number;
-        };
-        Dispatched: {
-            teams: number;
-            cadres: number;
-            byLevel: components["schemas"]["ByLevel"];
-        };
-        VillageCounts: {
-            total: number;
-            poor: number;
-            covered: number;
-            uncovered: number;
-        };
-        AreaHeadcount: {
-            area: components["schemas"]["AreaRef"];
-            need: components["schemas"]["TeamsAndCadres"];
-            allocation?: components["schemas"]["TeamsAndCadres"] | null;
-            dispatched: components["schemas"]["Dispatched"];
-            villages: components["schemas"]["VillageCounts"];
-        };
-        Headcount: {
-            area: components["schemas"]["AreaRef"];
-            /** Format: date */
-            asOf: string;
-            batch?: components["schemas"]["BatchRef"] | null;
-            need: components["schemas"]["TeamsAndCadres"];
-            allocation?: components["schemas"]["TeamsAndCadres"] | null;
-            dispatched: components["schemas"]["Dispatched"];
-            villages: components["schemas"]["VillageCounts"];
-            children: components["schemas"]["AreaHeadcount"][];
+        /** @enum {string} */
+        ScopeLevel: "PROVINCE" | "CITY" | "COUNTY" | "TOWN" | "VILLAGE";
+        SessionCreate: {
+            /** @example city */
+            username: string;
+            /** @example Zhucun-2005 */
+            password: string;
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
         /** @enum {string} */
-        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING";
-        CheckRow: {
-            village: components["schemas"]["VillageRef"];
-            team?: components["schemas"]["TeamRef"] | null;
-            cadre?: components["schemas"]["CadreRef"] | null;
-            detail: string;
-        };
-        BrokenRule: {
-            code: components["schemas"]["RosterRule"];
-            severity: components["schemas"]["Severity"];
-            title: string;
-            count: number;
-            rows: components["schemas"]["CheckRow"][];
-        };
-        Checks: {
-            area: components["schemas"]["AreaRef"];
-            /** Format: date */
-            asOf: string;
-            batch?: components["schemas"]["BatchRef"] | null;
-            rules: components["schemas"]["BrokenRule"][];
-        };
-        ImportableResource: {
-            resource: string;
-            label: string;
-            loadOrder: number;
-        };
-        ImportColumnValue: {
-            value: string;
-            label: string;
-            aliases: string[];
-        };
-        ImportColumnSchema: {
-            field: string;
-            header: string;
-            aliases: string[];
-            type: string;
-            required: boolean;
-            personal: boolean;
-            example: string;
-            values: components["schemas"]["ImportColumnValue"][];
-        };
-        ImportCodeSchema: {
-            code: components["schemas"]["IssueCode"];
-            warning: boolean;
-        };
-        /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_OVERLAP" | "SECOND_LEADER" | "UNKNOWN_AREA" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
-        ImportSchema: {
-            resource: string;
-            label: string;
-            columns: components["schemas"]["ImportColumnSchema"][];
-            oneOf: string[][];
-            codes: components["schemas"]["ImportCodeSchema"][];
-        };
-        /** @enum {string} */
-        Mode: "validate" | "commit";
+        SheetFormat: "csv" | "xlsx";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
-        /** @enum {string} */
-        Atomic: "all" | "row";
-        /** @enum {string} */
-        ImportState: "RUNNING" | "DONE" | "FAILED";
-        /** @enum {string} */
-        ImportOutcome: "VALID" | "INVALID" | "COMMITTED" | "PARTIAL" | "REJECTED" | "FAILED";
-        /** @enum {string} */
-        ImportPhase: "READING" | "CHECKING" | "WRITING" | "DONE";
-        /** @enum {string} */
-        ImportFailure: "INTERRUPTED" | "CONCURRENT_EDIT" | "INTERNAL";
-        /** @enum {string} */
-        ImportFindingSeverity: "ERROR" | "WARNING";
-        ImportSource: {
-            fileName?: string | null;
-            format?: string | null;
-            encoding?: string | null;
-            bytes?: number | null;
-            sha256?: string | null;
-            dataRows?: number | null;
+        TeamRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 蓝排村驻村工作组 */
+            name: string;
         };
-        ImportCounts: {
-            total: number;
-            created: number;
-            updated: number;
-            unchanged: number;
-            rejected: number;
-            warnings: number;
+        TeamsAndCadres: {
+            /**
+             * Format: int64
+             * @example 1438
+             */
+            teams: number;
+            /**
+             * Format: int64
+             * @example 4935
+             */
+            cadres: number;
         };
-        ImportProgress: {
-            phase: components["schemas"]["ImportPhase"];
-            rows: number;
-        };
-        ImportFinding: {
-            row?: number | null;
-            line?: number | null;
-            column?: string | null;
-            field?: string | null;
-            value?: string | null;
-            code: components["schemas"]["IssueCode"];
-            severity: components["schemas"]["ImportFindingSeverity"];
-            detail: string;
-            suggestions: string[];
-        };
-        ImportColumn: {
-            header: string;
-            field?: string | null;
-        };
-        ImportFailureReason: {
-            code: components["schemas"]["ImportFailure"];
-            detail: string;
-        };
-        ImportJobSummary: {
-            id: string;
-            resource: string;
-            mode: components["schemas"]["Mode"];
-            state: components["schemas"]["ImportState"];
-            outcome?: components["schemas"]["ImportOutcome"] | null;
-            fileName?: string | null;
-            counts?: components["schemas"]["ImportCounts"] | null;
-            submittedBy: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            finishedAt?: string | null;
-        };
-        ImportReport: {
-            id: string;
-            resource: string;
-            mode: components["schemas"]["Mode"];
-            strategy: components["schemas"]["Strategy"];
-            atomic: components["schemas"]["Atomic"];
-            state: components["schemas"]["ImportState"];
-            outcome?: components["schemas"]["ImportOutcome"] | null;
-            progress: components["schemas"]["ImportProgress"];
-            source: components["schemas"]["ImportSource"];
-            counts?: components["schemas"]["ImportCounts"] | null;
-            columns: components["schemas"]["ImportColumn"][];
-            errors: components["schemas"]["ImportFinding"][];
-            errorsTruncated: boolean;
-            submittedBy: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            finishedAt?: string | null;
-            failure?: components["schemas"]["ImportFailureReason"] | null;
-        };
-        AccountSummary: {
-            id: string;
-            username: string;
-            displayName: string;
-            roles: components["schemas"]["Role"][];
-            area: components["schemas"]["ScopeArea"];
-            enabled: boolean;
-            mustChangePassword: boolean;
-        };
-        AccountDetail: {
-            id: string;
-            username: string;
-            displayName: string;
-            roles: components["schemas"]["Role"][];
-            area: components["schemas"]["ScopeArea"];
-            enabled: boolean;
-            mustChangePassword: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
-        };
-        AccountCreate: {
-            username: string;
-            displayName: string;
-            password: string;
-            roles: components["schemas"]["Role"][];
+        /** Format: uuid */
+        UUID: string;
+        UnitCreate: {
+            /**
+             * @description Unique within its area
+             * @example 兴宁市财政局
+             */
+            name: string;
+            /** @description Level at which its cadres count */
+            level: components["schemas"]["Level"];
+            /**
+             * @description Code of the area where it is seated
+             * @example 441481
+             */
             areaCode: string;
-            enabled?: boolean;
-            mustChangePassword?: boolean;
         };
-        AccountUpdate: {
-            displayName?: string;
-            roles?: components["schemas"]["Role"][];
-            areaCode?: string;
-            enabled?: boolean;
-            mustChangePassword?: boolean;
+        UnitDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 兴宁市财政局 */
+            name: string;
+            /** @description Level at which its cadres count */
+            level: components["schemas"]["Level"];
+            /** @description Where it is seated */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description Its cadres posted on the day in villages inside the caller's area
+             * @example 12
+             */
+            cadres?: number | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
-        PasswordSet: {
-            password: string;
+        UnitRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 兴宁市财政局 */
+            name: string;
+            level: components["schemas"]["Level"];
         };
-        PageAreaSummary: {
-            items: components["schemas"]["AreaSummary"][];
-            page: components["schemas"]["PageInfo"];
+        UnitSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 兴宁市财政局 */
+            name: string;
+            /** @description Level at which its cadres count */
+            level: components["schemas"]["Level"];
+            /** @description Where it is seated */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description Its cadres posted on the day in villages inside the caller's area
+             * @example 12
+             */
+            cadres?: number | null;
         };
-        PageVillageSummary: {
-            items: components["schemas"]["VillageSummary"][];
-            page: components["schemas"]["PageInfo"];
+        UnitUpdate: {
+            /**
+             * @description Unique within its area
+             * @example 兴宁市财政局
+             */
+            name: string;
+            /** @description Level at which its cadres count; a provincial unit may be seated in a city */
+            level: components["schemas"]["Level"];
+            /**
+             * @description Code of the area where it is seated; the caller's area must contain it
+             * @example 441481
+             */
+            areaCode: string;
         };
-        PageUnitSummary: {
-            items: components["schemas"]["UnitSummary"][];
-            page: components["schemas"]["PageInfo"];
+        VillageCount: {
+            /**
+             * Format: int64
+             * @example 2059
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Villages whose collective income in the batch's base year is below its threshold
+             * @example 1438
+             */
+            poor: number;
+            /**
+             * Format: int64
+             * @description Villages with a cadre on post
+             * @example 2059
+             */
+            covered: number;
+            /**
+             * Format: int64
+             * @description total − covered
+             * @example 0
+             */
+            uncovered: number;
         };
-        PageBatchSummary: {
-            items: components["schemas"]["BatchSummary"][];
-            page: components["schemas"]["PageInfo"];
+        VillageCreate: {
+            /**
+             * @description Division code of 12 digits; its first nine name the town, which must exist
+             * @example 441481107217
+             */
+            code: string;
+            /** @example 蓝排村委会 */
+            name: string;
+            /**
+             * Format: int32
+             * @description Residents; null when not known
+             * @example 1520
+             */
+            population?: number | null;
+            /**
+             * Format: int32
+             * @description Households; null when not known
+             * @example 380
+             */
+            households?: number | null;
+            /**
+             * Format: int32
+             * @description Residents of working age; null when not known
+             * @example 760
+             */
+            labourForce?: number | null;
+            /**
+             * Format: int32
+             * @description Party members; null when not known
+             * @example 41
+             */
+            partyMembers?: number | null;
+            /**
+             * @description Annual collective income in yuan by year (1949 to 2100), at most two decimals
+             * @example {
+             *       "2004": 25000
+             *     }
+             */
+            collectiveIncome?: {
+                [key: string]: number;
+            } | null;
         };
-        PageAllocationSummary: {
-            items: components["schemas"]["AllocationSummary"][];
-            page: components["schemas"]["PageInfo"];
+        VillageDetail: {
+            /**
+             * @description Division code of 12 digits
+             * @example 441481107217
+             */
+            code: string;
+            /** @example 蓝排村委会 */
+            name: string;
+            county: components["schemas"]["AreaRef"];
+            town: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description Residents; null when not known
+             * @example 1520
+             */
+            population?: number | null;
+            /**
+             * Format: int32
+             * @description Households; null when not known
+             * @example 380
+             */
+            households?: number | null;
+            /**
+             * Format: int32
+             * @description Residents of working age; null when not known
+             * @example 760
+             */
+            labourForce?: number | null;
+            /**
+             * Format: int32
+             * @description Party members; null when not known
+             * @example 41
+             */
+            partyMembers?: number | null;
+            /** @description Whether the collective income of the base year is below the threshold of the batch in force on the day; false when that income is not known */
+            poor?: boolean | null;
+            /**
+             * @description Collective income in yuan in the base year of the batch in force; null when not known
+             * @example 25000
+             */
+            baseYearIncome?: number | null;
+            /**
+             * @description Annual collective income in yuan by year
+             * @example {
+             *       "2004": 25000
+             *     }
+             */
+            collectiveIncome: {
+                [key: string]: number;
+            };
+            /** @description Who is posted on the day */
+            coverage: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description Cadres posted on the day
+             * @example 3
+             */
+            cadres?: number | null;
+            /** @description The team stationed on the day; null when there is none */
+            team?: components["schemas"]["TeamRef"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
-        PageCadreSummary: {
-            items: components["schemas"]["CadreSummary"][];
-            page: components["schemas"]["PageInfo"];
+        VillageRef: {
+            /**
+             * @description Division code of 12 digits
+             * @example 441481107217
+             */
+            code: string;
+            /** @example 蓝排村委会 */
+            name: string;
+            /**
+             * @description Names of county, town and village: village names repeat
+             * @example 兴宁市/永和镇/蓝排村委会
+             */
+            path: string;
         };
-        PageTeamSummary: {
-            items: components["schemas"]["TeamSummary"][];
-            page: components["schemas"]["PageInfo"];
+        VillageSummary: {
+            /**
+             * @description Division code of 12 digits
+             * @example 441481107217
+             */
+            code: string;
+            /** @example 蓝排村委会 */
+            name: string;
+            county: components["schemas"]["AreaRef"];
+            town: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description Residents; null when not known
+             * @example 1520
+             */
+            population?: number | null;
+            /**
+             * Format: int32
+             * @description Households; null when not known
+             * @example 380
+             */
+            households?: number | null;
+            /**
+             * Format: int32
+             * @description Residents of working age; null when not known
+             * @example 760
+             */
+            labourForce?: number | null;
+            /**
+             * Format: int32
+             * @description Party members; null when not known
+             * @example 41
+             */
+            partyMembers?: number | null;
+            /** @description Whether the collective income of the base year is below the threshold of the batch in force on the day; false when that income is not known */
+            poor?: boolean | null;
+            /**
+             * @description Collective income in yuan in the base year of the batch in force; null when not known
+             * @example 25000
+             */
+            baseYearIncome?: number | null;
+            /** @description Who is posted on the day */
+            coverage: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description Cadres posted on the day
+             * @example 3
+             */
+            cadres?: number | null;
+            /** @description The team stationed on the day; null when there is none */
+            team?: components["schemas"]["TeamRef"] | null;
         };
-        PagePostingSummary: {
-            items: components["schemas"]["PostingSummary"][];
-            page: components["schemas"]["PageInfo"];
+        VillageUpdate: {
+            /** @example 蓝排村委会 */
+            name: string;
+            /**
+             * Format: int32
+             * @description Residents; null when not known
+             * @example 1520
+             */
+            population?: number | null;
+            /**
+             * Format: int32
+             * @description Households; null when not known
+             * @example 380
+             */
+            households?: number | null;
+            /**
+             * Format: int32
+             * @description Residents of working age; null when not known
+             * @example 760
+             */
+            labourForce?: number | null;
+            /**
+             * Format: int32
+             * @description Party members; null when not known
+             * @example 41
+             */
+            partyMembers?: number | null;
+            /**
+             * @description Annual collective income in yuan by year (1949 to 2100), at most two decimals. In a merge patch a year given is set, a year given as null is removed, others stay.
+             * @example {
+             *       "2004": 25000
+             *     }
+             */
+            collectiveIncome?: {
+                [key: string]: number;
+            } | null;
         };
-        PageImportJobSummary: {
-            items: components["schemas"]["ImportJobSummary"][];
-            page: components["schemas"]["PageInfo"];
+        Violation: {
+            /**
+             * @description JSON Pointer (RFC 6901) into the request body
+             * @example /idNumber
+             */
+            pointer?: string | null;
+            /**
+             * @description Name of the query or path parameter
+             * @example size
+             */
+            parameter?: string | null;
+            /**
+             * @description Name of the request header
+             * @example If-Match
+             */
+            header?: string | null;
+            /**
+             * @description What is wrong, as a stable code
+             * @example ID_CHECKSUM
+             */
+            code?: string | null;
+            /** @description What is wrong, in the language asked for */
+            detail?: string | null;
         };
-        PageAccountSummary: {
-            items: components["schemas"]["AccountSummary"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        /** @enum {string} */
-        Action: "UPDATE" | "DELETE" | "END" | "MOVE";
-        /** @enum {string} */
-        Format: "csv" | "xlsx" | "ndjson";
-        /**
-         * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
-         */
-        Instant: string;
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -1733,7 +2359,13 @@ export interface operations {
                      *         {
                      *           "code": "441481107",
                      *           "name": "永和镇",
-                     *           "level": "PROVINCE"
+                     *           "level": "PROVINCE",
+                     *           "kind": "TOWN",
+                     *           "parent": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           }
                      *         }
                      *       ],
                      *       "page": {
@@ -1746,9 +2378,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1803,8 +2435,8 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
                      *       ]
@@ -1855,8 +2487,8 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
                      *       ]
@@ -1969,8 +2601,8 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
                      *       ]
@@ -2035,7 +2667,13 @@ export interface operations {
                      *         {
                      *           "code": "441481107",
                      *           "name": "永和镇",
-                     *           "level": "PROVINCE"
+                     *           "level": "PROVINCE",
+                     *           "kind": "TOWN",
+                     *           "parent": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           }
                      *         }
                      *       ],
                      *       "page": {
@@ -2048,9 +2686,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2063,18 +2701,24 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listVillages: {
+    listBatches: {
         parameters: {
             query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
                 page?: number;
+                /** @description Rows a page, at most 200 */
                 size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
                 sort?: string;
-                q?: string;
-                area?: string;
-                poor?: boolean;
-                covered?: boolean;
-                coverage?: components["schemas"]["Coverage"];
-                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -2082,501 +2726,678 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageVillageSummary"];
-                };
-            };
-        };
-    };
-    createVillage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VillageCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDetail"];
-                };
-            };
-        };
-    };
-    getVillage: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDetail"];
-                };
-            };
-        };
-    };
-    deleteVillage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    updateVillage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VillageUpdate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDetail"];
-                };
-            };
-        };
-    };
-    listUnits: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-                area?: string;
-                level?: components["schemas"]["Level"][];
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageUnitSummary"];
-                };
-            };
-        };
-    };
-    createUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDetail"];
-                };
-            };
-        };
-    };
-    getUnit: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDetail"];
-                };
-            };
-        };
-    };
-    deleteUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    updateUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitUpdate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDetail"];
-                };
-            };
-        };
-    };
-    listBatchs: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-                area?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "第一批",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2005-12-31",
+                     *           "baseYear": 2004,
+                     *           "poorIncomeBelow": 30000
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageBatchSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "第二批",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2006-12-31",
+                 *       "baseYear": 2005,
+                 *       "poorIncomeBelow": 30000
+                 *     }
+                 */
                 "application/json": components["schemas"]["BatchCreate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "第一批",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "baseYear": 2004,
+                     *       "poorIncomeBelow": 30000,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BatchDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getBatch: {
         parameters: {
-            query?: {
-                asOf?: string;
-            };
+            query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "第一批",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "baseYear": 2004,
+                     *       "poorIncomeBelow": 30000,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BatchDetail"];
                 };
             };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "第一批",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "baseYear": 2004,
+                 *       "poorIncomeBelow": 30000
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["BatchUpdate"];
+                /**
+                 * @example {
+                 *       "name": "第一批",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "baseYear": 2004,
+                 *       "poorIncomeBelow": 30000
+                 *     }
+                 */
                 "application/json": components["schemas"]["BatchUpdate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "第一批",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "baseYear": 2004,
+                     *       "poorIncomeBelow": 30000,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BatchDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listAllocations: {
         parameters: {
             query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: the counties inside this area
+                 * @example 4414
+                 */
                 area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "teams": 182,
+                     *           "cadres": 632
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAllocationSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createAllocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "teams": 182,
+                 *       "cadres": 632
+                 *     }
+                 */
                 "application/json": components["schemas"]["AllocationCreate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "teams": 182,
+                     *       "cadres": 632,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AllocationDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAllocation: {
         parameters: {
-            query?: {
-                asOf?: string;
-            };
+            query?: never;
             header?: never;
             path: {
-                id: string;
+                /**
+                 * @description Division code of the county
+                 * @example 441481
+                 */
                 areaCode: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "teams": 182,
+                     *       "cadres": 632,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AllocationDetail"];
                 };
             };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteAllocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                /**
+                 * @description Division code of the county
+                 * @example 441481
+                 */
                 areaCode: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateAllocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                /**
+                 * @description Division code of the county
+                 * @example 441481
+                 */
                 areaCode: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "teams": 182,
+                 *       "cadres": 632
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AllocationUpdate"];
+                /**
+                 * @example {
+                 *       "teams": 182,
+                 *       "cadres": 632
+                 *     }
+                 */
                 "application/json": components["schemas"]["AllocationUpdate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "teams": 182,
+                     *       "cadres": 632,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AllocationDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCadres: {
         parameters: {
             query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: cadres inside it
+                 * @example 441481
+                 */
                 area?: string;
+                /**
+                 * @description The day that status, place and posting are told for; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Id of the batch */
+                batch?: components["schemas"]["UUID"];
+                /** @description Levels of dispatch, repeated for several */
                 dispatchLevel?: components["schemas"]["Level"][];
-                status?: components["schemas"]["CadreStatus"][];
-                role?: components["schemas"]["PostingRole"][];
-                unit?: string;
-                village?: string;
-                team?: string;
-                batch?: string;
-                gender?: components["schemas"]["Gender"];
-                politicalStatus?: components["schemas"]["PoliticalStatus"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Educations, repeated for several */
                 education?: components["schemas"]["Education"][];
-                asOf?: string;
-                postedFrom?: string;
-                postedTo?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                gender?: components["schemas"]["Gender"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Political statuses, repeated for several */
+                politicalStatus?: components["schemas"]["PoliticalStatus"][];
+                /**
+                 * @description Posted on this day or later
+                 * @example 2005-01-01
+                 */
+                postedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Posted on this day or earlier
+                 * @example 2005-01-31
+                 */
+                postedTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Part of the name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Roles in the village, repeated for several */
+                role?: components["schemas"]["PostingRole"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description On post on the day or not, repeated for both */
+                status?: components["schemas"]["CadreStatus"][];
+                /** @description Id of the team */
+                team?: components["schemas"]["UUID"];
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+                /**
+                 * @description Village code: cadres on post in it
+                 * @example 441481107217
+                 */
+                village?: string;
             };
             header?: never;
             path?: never;
@@ -2584,533 +3405,535 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明",
+                     *           "gender": "MALE",
+                     *           "birthDate": "2022-03-10",
+                     *           "idNumber": "441481198001010016",
+                     *           "phone": "13700000001",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "title": "主任科员",
+                     *           "politicalStatus": "PARTY_MEMBER",
+                     *           "education": "POSTGRADUATE",
+                     *           "status": "POSTED",
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2005-01-10",
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "team": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝排村驻村工作组"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCadreSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createCadre: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "蓝华明",
+                 *       "gender": "MALE",
+                 *       "idNumber": "441481198001010016",
+                 *       "phone": "13700000001",
+                 *       "unitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "dispatchLevel": "PROVINCE",
+                 *       "title": "主任科员",
+                 *       "politicalStatus": "PARTY_MEMBER",
+                 *       "partyJoinedOn": "2001-07-01",
+                 *       "education": "POSTGRADUATE",
+                 *       "areaCode": "441481"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CadreCreate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "蓝华明",
+                     *       "gender": "MALE",
+                     *       "birthDate": "2022-03-10",
+                     *       "idNumber": "441481198001010016",
+                     *       "phone": "13700000001",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "title": "主任科员",
+                     *       "politicalStatus": "PARTY_MEMBER",
+                     *       "education": "POSTGRADUATE",
+                     *       "status": "POSTED",
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2005-01-10",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "partyJoinedOn": "2001-07-01",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市"
+                     *       },
+                     *       "postings": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "team": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝排村驻村工作组"
+                     *           },
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2022-03-10",
+                     *           "endedOn": "2005-12-31",
+                     *           "endReason": "ROTATION",
+                     *           "endNote": "调市里工作"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CadreDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCadre: {
         parameters: {
-            query?: {
-                asOf?: string;
-            };
+            query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "蓝华明",
+                     *       "gender": "MALE",
+                     *       "birthDate": "2022-03-10",
+                     *       "idNumber": "441481198001010016",
+                     *       "phone": "13700000001",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "title": "主任科员",
+                     *       "politicalStatus": "PARTY_MEMBER",
+                     *       "education": "POSTGRADUATE",
+                     *       "status": "POSTED",
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2005-01-10",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "partyJoinedOn": "2001-07-01",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市"
+                     *       },
+                     *       "postings": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "team": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝排村驻村工作组"
+                     *           },
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2022-03-10",
+                     *           "endedOn": "2005-12-31",
+                     *           "endReason": "ROTATION",
+                     *           "endNote": "调市里工作"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CadreDetail"];
                 };
             };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteCadre: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateCadre: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "蓝华明",
+                 *       "gender": "MALE",
+                 *       "idNumber": "441481198001010016",
+                 *       "phone": "13700000001",
+                 *       "unitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "dispatchLevel": "PROVINCE",
+                 *       "title": "主任科员",
+                 *       "politicalStatus": "PARTY_MEMBER",
+                 *       "partyJoinedOn": "2001-07-01",
+                 *       "education": "POSTGRADUATE",
+                 *       "areaCode": "441481"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CadreUpdate"];
+                /**
+                 * @example {
+                 *       "name": "蓝华明",
+                 *       "gender": "MALE",
+                 *       "idNumber": "441481198001010016",
+                 *       "phone": "13700000001",
+                 *       "unitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "dispatchLevel": "PROVINCE",
+                 *       "title": "主任科员",
+                 *       "politicalStatus": "PARTY_MEMBER",
+                 *       "partyJoinedOn": "2001-07-01",
+                 *       "education": "POSTGRADUATE",
+                 *       "areaCode": "441481"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CadreUpdate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "蓝华明",
+                     *       "gender": "MALE",
+                     *       "birthDate": "2022-03-10",
+                     *       "idNumber": "441481198001010016",
+                     *       "phone": "13700000001",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "title": "主任科员",
+                     *       "politicalStatus": "PARTY_MEMBER",
+                     *       "education": "POSTGRADUATE",
+                     *       "status": "POSTED",
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2005-01-10",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "partyJoinedOn": "2001-07-01",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市"
+                     *       },
+                     *       "postings": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "team": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝排村驻村工作组"
+                     *           },
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2022-03-10",
+                     *           "endedOn": "2005-12-31",
+                     *           "endReason": "ROTATION",
+                     *           "endNote": "调市里工作"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CadreDetail"];
                 };
             };
-        };
-    };
-    listTeams: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-                area?: string;
-                batch?: string;
-                village?: string;
-                unit?: string;
-                withoutLeader?: boolean;
-                undersized?: boolean;
-                asOf?: string;
-                status?: components["schemas"]["TeamStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTeamSummary"];
-                };
-            };
-        };
-    };
-    createTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamDetail"];
-                };
-            };
-        };
-    };
-    getTeam: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamDetail"];
-                };
-            };
-        };
-    };
-    deleteTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    updateTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamUpdate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamDetail"];
-                };
-            };
-        };
-    };
-    listPostings: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-                area?: string;
-                dispatchLevel?: components["schemas"]["Level"][];
-                role?: components["schemas"]["PostingRole"][];
-                batch?: string;
-                cadre?: string;
-                village?: string;
-                team?: string;
-                unit?: string;
-                status?: components["schemas"]["PostingStatus"];
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePostingSummary"];
-                };
-            };
-        };
-    };
-    createPosting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostingCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostingDetail"];
-                };
-            };
-        };
-    };
-    getPosting: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostingDetail"];
-                };
-            };
-        };
-    };
-    deletePosting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    updatePosting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostingUpdate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostingDetail"];
-                };
-            };
-        };
-    };
-    endPosting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostingEnd"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostingDetail"];
-                };
-            };
-        };
-    };
-    moveCadre: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CadreMove"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostingDetail"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-        };
-    };
-    changeMyPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    logIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-        };
-    };
-    logOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getHeadcount: {
-        parameters: {
-            query?: {
-                area?: string;
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Headcount"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getChecks: {
         parameters: {
             query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
                 area?: string;
-                asOf?: string;
-                rule?: components["schemas"]["RosterRule"][];
+                /**
+                 * @description The day; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Most rows listed for each rule */
                 limit?: number;
+                /** @description Only these rules, repeated for several */
+                rule?: components["schemas"]["RosterRule"][];
             };
             header?: never;
             path?: never;
@@ -3118,15 +3941,292 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "code": "VILLAGE_UNCOVERED",
+                     *           "severity": "ERROR",
+                     *           "title": "行政村未派驻干部",
+                     *           "count": 3,
+                     *           "rows": [
+                     *             {
+                     *               "village": {
+                     *                 "code": "441481107217",
+                     *                 "name": "蓝排村委会",
+                     *                 "path": "兴宁市/永和镇/蓝排村委会"
+                     *               },
+                     *               "team": {
+                     *                 "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                 "name": "蓝排村驻村工作组"
+                     *               },
+                     *               "cadre": {
+                     *                 "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                 "name": "蓝华明"
+                     *               },
+                     *               "detail": "2 名队员"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checks"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportJobs: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                mode?: components["schemas"]["Mode"];
+                /** @description Outcomes, repeated for several */
+                outcome?: components["schemas"]["ImportOutcome"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Resource that was imported
+                 * @example roster
+                 */
+                resource?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                state?: components["schemas"]["ImportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "resource": "roster",
+                     *           "mode": "validate",
+                     *           "state": "RUNNING",
+                     *           "outcome": "VALID",
+                     *           "fileName": "roster.csv",
+                     *           "counts": {
+                     *             "total": 5109,
+                     *             "created": 5096,
+                     *             "updated": 6,
+                     *             "unchanged": 0,
+                     *             "rejected": 7,
+                     *             "warnings": 12
+                     *           },
+                     *           "submittedBy": "梅州市驻村办",
+                     *           "startedAt": "2022-03-10T12:15:50-04:00",
+                     *           "finishedAt": "2022-03-10T12:15:50-04:00"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportJobSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImportJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "resource": "roster",
+                     *       "mode": "validate",
+                     *       "strategy": "upsert",
+                     *       "atomic": "all",
+                     *       "state": "RUNNING",
+                     *       "outcome": "VALID",
+                     *       "progress": {
+                     *         "phase": "READING",
+                     *         "rows": 42000
+                     *       },
+                     *       "source": {
+                     *         "fileName": "roster.csv",
+                     *         "format": "csv",
+                     *         "encoding": "GB18030",
+                     *         "bytes": 812345,
+                     *         "sha256": "…",
+                     *         "dataRows": 5109
+                     *       },
+                     *       "counts": {
+                     *         "total": 5109,
+                     *         "created": 5096,
+                     *         "updated": 6,
+                     *         "unchanged": 0,
+                     *         "rejected": 7,
+                     *         "warnings": 12
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "header": "派出单位",
+                     *           "field": "unit"
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 17,
+                     *           "line": 19,
+                     *           "column": "身份证号",
+                     *           "field": "idNumber",
+                     *           "value": "4414**********123X",
+                     *           "code": "EMPTY_FILE",
+                     *           "severity": "ERROR",
+                     *           "detail": "身份证号校验位不符",
+                     *           "suggestions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errorsTruncated": true,
+                     *       "submittedBy": "梅州市驻村办",
+                     *       "startedAt": "2022-03-10T12:15:50-04:00",
+                     *       "finishedAt": "2022-03-10T12:15:50-04:00",
+                     *       "failure": {
+                     *         "code": "INTERRUPTED",
+                     *         "detail": "服务器在导入过程中停止"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRejectedRows: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Checks"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listImportableResources: {
@@ -3138,15 +4238,226 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "resource": "roster",
+                     *         "label": "花名册",
+                     *         "loadOrder": 6
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ImportableResource"][];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: {
+                /** @description all: one rejected row and nothing is stored. row: the good rows are stored */
+                atomic?: components["schemas"]["Atomic"] & unknown;
+                /** @description Name of the batch of rows that name none; else the batch in force on the row's date */
+                batch?: string;
+                /** @description auto, utf-8, gb18030, utf-16le or utf-16be. A named encoding is checked strictly */
+                encoding?: string;
+                /** @description validate runs the very same code as commit and stores nothing */
+                mode?: components["schemas"]["Mode"] & unknown;
+                /** @description allow: a cadre who stands elsewhere is moved, the old posting ending the day before */
+                moves?: components["schemas"]["Permission"] & unknown;
+                /** @description Name or number of a workbook's sheet; else the first visible one */
+                sheet?: string;
+                /** @description create refuses rows that exist (ALREADY_EXISTS), update those that do not (NOT_FOUND) */
+                strategy?: components["schemas"]["Strategy"] & unknown;
+                /** @description Whether a column that is not in the schema refuses the file; those that begin with _ never do */
+                unknownColumns?: components["schemas"]["Answer"] & unknown;
+            };
+            header?: {
+                /** @description respond-async, optionally with wait=<seconds> */
+                Prefer?: string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example roster */
+                resource: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "text/csv": string;
+                /** @example  */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example … */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "resource": "roster",
+                     *       "mode": "validate",
+                     *       "strategy": "upsert",
+                     *       "atomic": "all",
+                     *       "state": "RUNNING",
+                     *       "outcome": "VALID",
+                     *       "progress": {
+                     *         "phase": "READING",
+                     *         "rows": 42000
+                     *       },
+                     *       "source": {
+                     *         "fileName": "roster.csv",
+                     *         "format": "csv",
+                     *         "encoding": "GB18030",
+                     *         "bytes": 812345,
+                     *         "sha256": "…",
+                     *         "dataRows": 5109
+                     *       },
+                     *       "counts": {
+                     *         "total": 5109,
+                     *         "created": 5096,
+                     *         "updated": 6,
+                     *         "unchanged": 0,
+                     *         "rejected": 7,
+                     *         "warnings": 12
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "header": "派出单位",
+                     *           "field": "unit"
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 17,
+                     *           "line": 19,
+                     *           "column": "身份证号",
+                     *           "field": "idNumber",
+                     *           "value": "4414**********123X",
+                     *           "code": "EMPTY_FILE",
+                     *           "severity": "ERROR",
+                     *           "detail": "身份证号校验位不符",
+                     *           "suggestions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errorsTruncated": true,
+                     *       "submittedBy": "梅州市驻村办",
+                     *       "startedAt": "2022-03-10T12:15:50-04:00",
+                     *       "finishedAt": "2022-03-10T12:15:50-04:00",
+                     *       "failure": {
+                     *         "code": "INTERRUPTED",
+                     *         "detail": "服务器在导入过程中停止"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Begun; the report is read from the job */
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "resource": "roster",
+                     *       "mode": "validate",
+                     *       "strategy": "upsert",
+                     *       "atomic": "all",
+                     *       "state": "RUNNING",
+                     *       "outcome": "VALID",
+                     *       "progress": {
+                     *         "phase": "READING",
+                     *         "rows": 42000
+                     *       },
+                     *       "source": {
+                     *         "fileName": "roster.csv",
+                     *         "format": "csv",
+                     *         "encoding": "GB18030",
+                     *         "bytes": 812345,
+                     *         "sha256": "…",
+                     *         "dataRows": 5109
+                     *       },
+                     *       "counts": {
+                     *         "total": 5109,
+                     *         "created": 5096,
+                     *         "updated": 6,
+                     *         "unchanged": 0,
+                     *         "rejected": 7,
+                     *         "warnings": 12
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "header": "派出单位",
+                     *           "field": "unit"
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 17,
+                     *           "line": 19,
+                     *           "column": "身份证号",
+                     *           "field": "idNumber",
+                     *           "value": "4414**********123X",
+                     *           "code": "EMPTY_FILE",
+                     *           "severity": "ERROR",
+                     *           "detail": "身份证号校验位不符",
+                     *           "suggestions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errorsTruncated": true,
+                     *       "submittedBy": "梅州市驻村办",
+                     *       "startedAt": "2022-03-10T12:15:50-04:00",
+                     *       "finishedAt": "2022-03-10T12:15:50-04:00",
+                     *       "failure": {
+                     *         "code": "INTERRUPTED",
+                     *         "detail": "服务器在导入过程中停止"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getImportSchema: {
@@ -3154,68 +4465,306 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example roster */
                 resource: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "resource": "roster",
+                     *       "label": "花名册",
+                     *       "columns": [
+                     *         {
+                     *           "field": "idNumber",
+                     *           "header": "身份证号",
+                     *           "aliases": [
+                     *             "…"
+                     *           ],
+                     *           "type": "ID_NUMBER",
+                     *           "required": true,
+                     *           "personal": true,
+                     *           "example": "441481197505151234",
+                     *           "values": [
+                     *             {
+                     *               "value": "PARTY_MEMBER",
+                     *               "label": "中共党员",
+                     *               "aliases": [
+                     *                 "…"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "oneOf": [
+                     *         [
+                     *           "…"
+                     *         ]
+                     *       ],
+                     *       "codes": [
+                     *         {
+                     *           "code": "EMPTY_FILE",
+                     *           "warning": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportSchema"];
                 };
             };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    runImport: {
+    getImportTemplate: {
         parameters: {
             query?: {
-                mode?: components["schemas"]["Mode"];
-                strategy?: components["schemas"]["Strategy"];
-                atomic?: components["schemas"]["Atomic"];
-                unknownColumns?: string;
-                moves?: string;
-                encoding?: string;
-                batch?: string;
-                sheet?: string;
+                format?: components["schemas"]["SheetFormat"] & unknown;
             };
             header?: never;
             path: {
+                /** @example roster */
                 resource: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportReport"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportReport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    listImportJobs: {
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "username": "city",
+                     *       "displayName": "梅州市驻村办",
+                     *       "roles": [
+                     *         "ADMIN"
+                     *       ],
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "personalDataVisible": true,
+                     *       "mustChangePassword": true,
+                     *       "csrfToken": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "Zhucun-2005",
+                 *       "newPassword": "Lan-Pai-2005"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "city",
+                 *       "password": "Zhucun-2005"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "username": "city",
+                     *       "displayName": "梅州市驻村办",
+                     *       "roles": [
+                     *         "ADMIN"
+                     *       ],
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "personalDataVisible": true,
+                     *       "mustChangePassword": true,
+                     *       "csrfToken": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHeadcount: {
         parameters: {
             query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                resource?: string;
-                mode?: components["schemas"]["Mode"];
-                state?: components["schemas"]["ImportState"];
-                outcome?: components["schemas"]["ImportOutcome"][];
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The day; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -3223,49 +4772,470 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageImportJobSummary"];
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "need": {
+                     *         "teams": 1438,
+                     *         "cadres": 4935
+                     *       },
+                     *       "allocation": {
+                     *         "teams": 1438,
+                     *         "cadres": 4935
+                     *       },
+                     *       "dispatched": {
+                     *         "teams": 1467,
+                     *         "cadres": 5109,
+                     *         "byLevel": {
+                     *           "PROVINCE": 37,
+                     *           "CITY": 305,
+                     *           "COUNTY": 1365,
+                     *           "TOWN": 3402
+                     *         }
+                     *       },
+                     *       "villages": {
+                     *         "total": 2059,
+                     *         "poor": 1438,
+                     *         "covered": 2059,
+                     *         "uncovered": 0
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "need": {
+                     *             "teams": 1438,
+                     *             "cadres": 4935
+                     *           },
+                     *           "allocation": {
+                     *             "teams": 1438,
+                     *             "cadres": 4935
+                     *           },
+                     *           "dispatched": {
+                     *             "teams": 1467,
+                     *             "cadres": 5109,
+                     *             "byLevel": {
+                     *               "PROVINCE": 37,
+                     *               "CITY": 305,
+                     *               "COUNTY": 1365,
+                     *               "TOWN": 3402
+                     *             }
+                     *           },
+                     *           "villages": {
+                     *             "total": 2059,
+                     *             "poor": 1438,
+                     *             "covered": 2059,
+                     *             "uncovered": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Headcount"];
                 };
             };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getImportJob: {
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: the units seated inside this area
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day asked for; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Levels, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the name
+                 * @example 财政
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "兴宁市财政局",
+                     *           "level": "PROVINCE",
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "cadres": 12
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUnitSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUnit: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "兴宁市财政局",
+                 *       "level": "PROVINCE",
+                 *       "areaCode": "441481"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "兴宁市财政局",
+                     *       "level": "PROVINCE",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "cadres": 12,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day asked for; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportReport"];
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "兴宁市财政局",
+                     *       "level": "PROVINCE",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "cadres": 12,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "兴宁市财政局",
+                 *       "level": "PROVINCE",
+                 *       "areaCode": "441481"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UnitUpdate"];
+                /**
+                 * @example {
+                 *       "name": "兴宁市财政局",
+                 *       "level": "PROVINCE",
+                 *       "areaCode": "441481"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "兴宁市财政局",
+                     *       "level": "PROVINCE",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "cadres": 12,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listAccounts: {
         parameters: {
             query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Code: accounts of this area and of everything inside it
+                 * @example 441481
+                 */
                 area?: string;
-                role?: components["schemas"]["Role"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Whether it may log in */
                 enabled?: boolean;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the user name or the display name
+                 * @example 驻村办
+                 */
+                q?: string;
+                /** @description Roles, repeated for several: accounts that have one of them */
+                role?: components["schemas"]["Role"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -3273,133 +5243,803 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "username": "county-441481",
+                     *           "displayName": "兴宁市驻村办",
+                     *           "roles": [
+                     *             "ADMIN"
+                     *           ],
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "enabled": true,
+                     *           "mustChangePassword": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAccountSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "county-441481",
+                 *       "displayName": "兴宁市驻村办",
+                 *       "roles": [
+                 *         "ADMIN"
+                 *       ],
+                 *       "areaCode": "441481",
+                 *       "password": "Lan-Pai-2005",
+                 *       "enabled": true,
+                 *       "mustChangePassword": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccountCreate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "username": "county-441481",
+                     *       "displayName": "兴宁市驻村办",
+                     *       "roles": [
+                     *         "ADMIN"
+                     *       ],
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "enabled": true,
+                     *       "mustChangePassword": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAccount: {
         parameters: {
-            query?: {
-                asOf?: string;
-            };
+            query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "username": "county-441481",
+                     *       "displayName": "兴宁市驻村办",
+                     *       "roles": [
+                     *         "ADMIN"
+                     *       ],
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "enabled": true,
+                     *       "mustChangePassword": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountDetail"];
                 };
             };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "displayName": "兴宁市驻村办",
+                 *       "roles": [
+                 *         "ADMIN"
+                 *       ],
+                 *       "areaCode": "441481",
+                 *       "enabled": true,
+                 *       "mustChangePassword": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AccountUpdate"];
+                /**
+                 * @example {
+                 *       "displayName": "兴宁市驻村办",
+                 *       "roles": [
+                 *         "ADMIN"
+                 *       ],
+                 *       "areaCode": "441481",
+                 *       "enabled": true,
+                 *       "mustChangePassword": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccountUpdate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "username": "county-441481",
+                     *       "displayName": "兴宁市驻村办",
+                     *       "roles": [
+                     *         "ADMIN"
+                     *       ],
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "enabled": true,
+                     *       "mustChangePassword": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountDetail"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     setAccountPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "Lan-Pai-2005"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordSet"];
             };
         };
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVillages: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: the villages inside this area
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day asked for; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Who is posted on the day, repeated for several */
+                coverage?: components["schemas"]["Coverage"][];
+                /** @description Villages with a cadre posted on the day, or those without */
+                covered?: boolean;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Poor villages, or those that are not, by the batch in force on the day */
+                poor?: boolean;
+                /**
+                 * @description Part of the name
+                 * @example 蓝排
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "441481107217",
+                     *           "name": "蓝排村委会",
+                     *           "county": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "town": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "population": 1520,
+                     *           "households": 380,
+                     *           "labourForce": 760,
+                     *           "partyMembers": 41,
+                     *           "poor": true,
+                     *           "baseYearIncome": 25000,
+                     *           "coverage": "TEAM",
+                     *           "cadres": 3,
+                     *           "team": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝排村驻村工作组"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVillageSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVillage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "441481107217",
+                 *       "name": "蓝排村委会",
+                 *       "population": 1520,
+                 *       "households": 380,
+                 *       "labourForce": 760,
+                 *       "partyMembers": 41,
+                 *       "collectiveIncome": {
+                 *         "2004": 25000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VillageCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "441481107217",
+                     *       "name": "蓝排村委会",
+                     *       "county": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "population": 1520,
+                     *       "households": 380,
+                     *       "labourForce": 760,
+                     *       "partyMembers": 41,
+                     *       "poor": true,
+                     *       "baseYearIncome": 25000,
+                     *       "collectiveIncome": {
+                     *         "2004": 25000
+                     *       },
+                     *       "coverage": "TEAM",
+                     *       "cadres": 3,
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VillageDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVillage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day asked for; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Division code of the village
+                 * @example 441481107217
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "441481107217",
+                     *       "name": "蓝排村委会",
+                     *       "county": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "population": 1520,
+                     *       "households": 380,
+                     *       "labourForce": 760,
+                     *       "partyMembers": 41,
+                     *       "poor": true,
+                     *       "baseYearIncome": 25000,
+                     *       "collectiveIncome": {
+                     *         "2004": 25000
+                     *       },
+                     *       "coverage": "TEAM",
+                     *       "cadres": 3,
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VillageDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteVillage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Division code of the village
+                 * @example 441481107217
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateVillage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Division code of the village
+                 * @example 441481107217
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "蓝排村委会",
+                 *       "population": 1520,
+                 *       "households": 380,
+                 *       "labourForce": 760,
+                 *       "partyMembers": 41,
+                 *       "collectiveIncome": {
+                 *         "2004": 25000
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["VillageUpdate"];
+                /**
+                 * @example {
+                 *       "name": "蓝排村委会",
+                 *       "population": 1520,
+                 *       "households": 380,
+                 *       "labourForce": 760,
+                 *       "partyMembers": 41,
+                 *       "collectiveIncome": {
+                 *         "2004": 25000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VillageUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "441481107217",
+                     *       "name": "蓝排村委会",
+                     *       "county": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "population": 1520,
+                     *       "households": 380,
+                     *       "labourForce": 760,
+                     *       "partyMembers": 41,
+                     *       "poor": true,
+                     *       "baseYearIncome": 25000,
+                     *       "collectiveIncome": {
+                     *         "2004": 25000
+                     *       },
+                     *       "coverage": "TEAM",
+                     *       "cadres": 3,
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VillageDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 /** Builds an operation's example from the examples that the fields of its schema carry. */
 final class Examples {
 
-    private static final int MAX_DEPTH = 6;
+    private static final int MAX_DEPTH = 16;
     private static final String REF_PREFIX = "#/components/schemas/";
     private static final Map<String, Object> BY_FORMAT = Map.of(
             "date", "2005-01-10",
