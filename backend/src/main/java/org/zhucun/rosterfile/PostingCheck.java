@@ -129,7 +129,7 @@ final class PostingCheck {
         work.run("""
                 insert into issue (row_no, field, code)
                 select row_no, 'idNumber', 'CADRE_OVER_40' from plan
-                where substr(id_number, 7, 8)::date <= posted_on - interval '40 years'
+                where substr(id_number, 7, 8)::date <= posted_on - interval '41 years'
                 """);
     }
 }
