@@ -13,6 +13,8 @@ interface CrudPages {
   detail: Page
   form?: Page
   byArea?: boolean
+  /** Only for administrators. */
+  admin?: boolean
 }
 
 /** The four pages that every resource has. */
@@ -24,15 +26,16 @@ export function crudRoutes({
   detail,
   form,
   byArea = true,
+  admin,
 }: CrudPages): RouteRecordRaw[] {
   const pages: RouteRecordRaw[] = [
-    { path, component: list, meta: { title: `${words}.title`, byArea } },
-    { path: `${path}/:${key}`, component: detail, props: true, meta: { title: `${words}.one` } },
+    { path, component: list, meta: { title: `${words}.title`, byArea, admin } },
+    { path: `${path}/:${key}`, component: detail, props: true, meta: { title: `${words}.one`, admin } },
   ]
   if (form) {
     pages.push(
-      { path: `${path}/new`, component: form, props: false, meta: { title: `${words}.new` } },
-      { path: `${path}/:${key}/edit`, component: form, props: true, meta: { title: `${words}.one` } },
+      { path: `${path}/new`, component: form, props: false, meta: { title: `${words}.new`, admin } },
+      { path: `${path}/:${key}/edit`, component: form, props: true, meta: { title: `${words}.one`, admin } },
     )
   }
   return pages

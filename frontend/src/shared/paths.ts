@@ -16,7 +16,11 @@ export const paths = {
   area: pathsUnder('/areas'),
   unit: pathsUnder('/units'),
   batch: pathsUnder('/batches'),
+  account: pathsUnder('/accounts'),
   allocations: '/allocations',
+  imports: '/imports',
+  importJobs: '/import-jobs',
+  importJob: (id: string) => `/import-jobs/${encodeURIComponent(id)}`,
 }
 
 /** A link for a reference that may be missing. */

@@ -3,8 +3,8 @@ import type { EnumName } from '@/shared/lib/enums'
 import type { RemoteName } from '@/shared/select/remotes'
 
 export type FieldKind =
-  | { kind: 'text' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
-  | { kind: 'enum'; enumName: EnumName }
+  | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
+  | { kind: 'enum' | 'enums'; enumName: EnumName }
   | { kind: 'remote'; remote: RemoteName }
 
 export type FormField<Name extends string = string> = FieldKind & {

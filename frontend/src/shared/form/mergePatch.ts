@@ -10,7 +10,8 @@ export const same = (one: unknown, other: unknown): boolean => canonical(one) ==
 /** An empty box is the absence of a value. */
 export const cleaned = (value: unknown): unknown => {
   const trimmed = typeof value === 'string' ? value.trim() : value
-  return trimmed === '' || trimmed === undefined ? null : trimmed
+  const empty = trimmed === '' || trimmed === undefined || (Array.isArray(trimmed) && trimmed.length === 0)
+  return empty ? null : trimmed
 }
 
 function canonical(value: unknown): string {

@@ -42,6 +42,19 @@ const complete = {
   Coverage: { TEAM: 1, SOLE: 1, NONE: 1 } satisfies Complete<'Coverage'>,
   TeamStatus: { ACTIVE: 1, DISSOLVED: 1 } satisfies Complete<'TeamStatus'>,
   PostingStatus: { CURRENT: 1, ENDED: 1, FUTURE: 1 } satisfies Complete<'PostingStatus'>,
+  ImportState: { RUNNING: 1, DONE: 1, FAILED: 1 } satisfies Complete<'ImportState'>,
+  ImportOutcome: {
+    VALID: 1,
+    INVALID: 1,
+    COMMITTED: 1,
+    PARTIAL: 1,
+    REJECTED: 1,
+    FAILED: 1,
+  } satisfies Complete<'ImportOutcome'>,
+  ImportPhase: { READING: 1, CHECKING: 1, WRITING: 1, DONE: 1 } satisfies Complete<'ImportPhase'>,
+  ImportMode: { validate: 1, commit: 1 } satisfies Record<Schemas['ImportReport']['mode'], 1>,
+  /** Whether an account may log in, in words. */
+  AccountState: { ENABLED: 1, DISABLED: 1 },
 }
 
 export type EnumName = keyof typeof complete

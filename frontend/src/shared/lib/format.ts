@@ -30,6 +30,10 @@ export function formatValue(value: unknown, kind: ValueKind = 'text', enumName?:
   }
 }
 
+/** Several values of an enum in words: for a table cell or a fact. */
+export const enumWords = (enumName: EnumName, values: unknown): string =>
+  (Array.isArray(values) ? values : []).map((value) => formatValue(value, 'enum', enumName)).join(' · ')
+
 function localTime(instant: string): string {
   const at = new Date(instant)
   const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000)
