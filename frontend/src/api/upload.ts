@@ -15,23 +15,16 @@ interface UploadRequest {
 export interface UploadAnswer<Body> {
   status: number
   body: Body
-  location: string | null
 }
 
 /**
- * Sends a file as the body of a POST, with progress (which fetch cannot tell).
- * An import that was refused answers 422 with its report: such an answer is returned, a problem is thrown.
+ * Sends a file as the body of a POST, with progress (which fetch cannot tell). What came of the file is returned,
+ * also when it was refused: such a problem carries the report. A problem without a report is thrown.
  */
 export async function upload<Body>(request: UploadRequest): Promise<UploadAnswer<Body>> {
   const xhr = await transfer(request)
-  const isProblem = (xhr.getResponseHeader('Content-Type') ?? '').includes('problem+json')
-  if (xhr.status < 400 || (xhr.status === 422 && !isProblem)) {
-    return {
-      status: xhr.status,
-      body: JSON.parse(xhr.responseText),
-      location: xhr.getResponseHeader('Location'),
-    }
-  }
+  const body = xhr.status < 400 ? parsed(xhr) : parsed(xhr)?.report
+  if (body) return { status: xhr.status, body: body as Body }
   const problem = problemFrom(xhr.status, xhr.responseText, xhr.getResponseHeader('Retry-After'))
   const repeat =
     problem.code === 'CSRF_TOKEN'
@@ -39,6 +32,14 @@ export async function upload<Body>(request: UploadRequest): Promise<UploadAnswer
       : problem.status === 401 && (await callContext.logInAgain())
   if (repeat) return upload(request)
   throw problem
+}
+
+function parsed(xhr: XMLHttpRequest): { report?: unknown } | null {
+  try {
+    return JSON.parse(xhr.responseText)
+  } catch {
+    return null
+  }
 }
 
 function transfer(request: UploadRequest): Promise<XMLHttpRequest> {

@@ -3,8 +3,11 @@ import { onMounted, onUnmounted, type Ref } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
 import { translate } from '@/i18n'
 
-/** Asks before what was typed is thrown away, by a link or by closing the tab. */
-export function useLeaveGuard(dirty: Ref<boolean>): void {
+/** i18n keys of the question. */
+const UNSAVED = { text: 'form.leave', title: 'form.leaveTitle', go: 'form.go' }
+
+/** Asks before what was typed or begun is thrown away, by a link or by closing the tab. */
+export function useLeaveGuard(dirty: Ref<boolean>, words = UNSAVED): void {
   const beforeUnload = (event: BeforeUnloadEvent) => {
     if (!dirty.value) return
     event.preventDefault()
@@ -13,12 +16,12 @@ export function useLeaveGuard(dirty: Ref<boolean>): void {
   onMounted(() => window.addEventListener('beforeunload', beforeUnload))
   onUnmounted(() => window.removeEventListener('beforeunload', beforeUnload))
   // a page of its own: to log in as someone else is a choice that was made with the warning before the eyes
-  onBeforeRouteLeave((to) => !dirty.value || to.meta.public === true || confirmLeaving())
+  onBeforeRouteLeave((to) => !dirty.value || to.meta.public === true || confirmLeaving(words))
 }
 
-const confirmLeaving = (): Promise<boolean> =>
-  ElMessageBox.confirm(translate('form.leave'), translate('form.leaveTitle'), {
-    confirmButtonText: translate('form.go'),
+const confirmLeaving = (words: typeof UNSAVED): Promise<boolean> =>
+  ElMessageBox.confirm(translate(words.text), translate(words.title), {
+    confirmButtonText: translate(words.go),
     cancelButtonText: translate('form.stay'),
     type: 'warning',
   }).then(

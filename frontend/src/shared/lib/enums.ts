@@ -53,6 +53,8 @@ const complete = {
   } satisfies Complete<'ImportOutcome'>,
   ImportPhase: { READING: 1, CHECKING: 1, WRITING: 1, DONE: 1 } satisfies Complete<'ImportPhase'>,
   ImportMode: { validate: 1, commit: 1 } satisfies Record<Schemas['ImportReport']['mode'], 1>,
+  /** What can be imported; the server's list of it says what the account may. */
+  ImportResource: { areas: 1, villages: 1, units: 1, allocations: 1, cadres: 1, roster: 1 },
   /** Whether an account may log in, in words. */
   AccountState: { ENABLED: 1, DISABLED: 1 },
 }

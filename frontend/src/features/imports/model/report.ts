@@ -1,0 +1,70 @@
+import type { RouteLocationRaw } from 'vue-router'
+import type { Schemas } from '@/api/types'
+import type { Tone } from '@/shared/components/ValueText.vue'
+import { paths } from '@/shared/paths'
+import type { ImportReport } from '../api/importFile'
+
+export type Finding = Schemas['ImportFinding']
+export type Outcome = Schemas['ImportOutcome']
+
+const TONES: Record<Outcome, Tone> = {
+  VALID: 'success',
+  INVALID: 'danger',
+  COMMITTED: 'success',
+  PARTIAL: 'warning',
+  REJECTED: 'danger',
+  FAILED: 'danger',
+}
+export const toneOf = (outcome: Outcome): Tone => TONES[outcome]
+
+/** Findings about the file or its columns: no row was looked at. */
+export const ofFile = (report: ImportReport): Finding[] =>
+  report.errors.filter(({ row, severity }) => (row ?? null) === null && severity === 'ERROR')
+
+export const ofRows = (report: ImportReport): Finding[] =>
+  report.errors.filter(({ row }) => (row ?? null) !== null)
+
+export interface CodeCount {
+  code: Finding['code']
+  severity: Finding['severity']
+  count: number
+  /** What the first of them says. */
+  example: string
+}
+
+/** How often each code was found, errors first, the most frequent first. */
+export function byCode(findings: Finding[]): CodeCount[] {
+  const counts = new Map<string, CodeCount>()
+  for (const { code, severity, detail } of findings) {
+    const known = counts.get(code)
+    if (known) known.count += 1
+    else counts.set(code, { code, severity, count: 1, example: detail })
+  }
+  return [...counts.values()].sort(
+    (one, other) => one.severity.localeCompare(other.severity) || other.count - one.count,
+  )
+}
+
+/** Rows that a commit would store. */
+export const goodRows = (report: ImportReport): number =>
+  report.counts ? report.counts.total - report.counts.rejected : 0
+
+/** Whether the checked file can be committed as it is. */
+export const isCommittable = (report: ImportReport, atomic: ImportReport['atomic']): boolean =>
+  report.outcome === 'VALID' || (report.outcome === 'INVALID' && atomic === 'row' && goodRows(report) > 0)
+
+const LISTS: Record<string, { label: string; to: RouteLocationRaw }[]> = {
+  areas: [{ label: 'area.title', to: paths.area.list }],
+  villages: [{ label: 'village.title', to: paths.village.list }],
+  units: [{ label: 'unit.title', to: paths.unit.list }],
+  allocations: [{ label: 'allocation.title', to: paths.allocations }],
+  cadres: [{ label: 'cadre.title', to: paths.cadre.list }],
+  roster: [
+    { label: 'cadre.title', to: { path: paths.cadre.list, query: { status: 'POSTED' } } },
+    { label: 'team.title', to: paths.team.list },
+    { label: 'posting.title', to: paths.posting.list },
+  ],
+}
+
+/** Where the imported rows are to be seen. */
+export const listsOf = (resource: string) => LISTS[resource] ?? []
