@@ -18,6 +18,9 @@ export const officeOfMeizhou: Me = {
   csrfToken: 'token',
 }
 
+/** Milliseconds that an answer may take on a busy machine. */
+const PATIENCE = 3_000
+
 export interface MountedPage {
   wrapper: VueWrapper
   router: Router
@@ -56,7 +59,8 @@ export async function mountPage(
   return page
 
   async function settle(): Promise<void> {
-    for (let turn = 0; turn < 6; turn++) {
+    const until = Date.now() + PATIENCE
+    for (let turn = 0; turn < 6 || (queryClient.isFetching() > 0 && Date.now() < until); turn++) {
       await new Promise((resolve) => setTimeout(resolve, 5))
       await flushPromises()
     }
