@@ -10,6 +10,8 @@ export default mergeConfig(
       setupFiles: ['src/testing/setup.ts'],
       server: { deps: { inline: ['element-plus'] } },
       restoreMocks: true,
+      // a page with all its components takes its time on a busy machine
+      testTimeout: 30_000,
     },
   }),
 )
