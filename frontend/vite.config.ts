@@ -5,7 +5,8 @@ import Components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vite'
 import { precompress } from './build/precompress.ts'
 
-const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
+// with the browser's own Host: the backend refuses what another site sends
+const backend = { target: process.env.BACKEND_URL ?? 'http://localhost:8080', changeOrigin: false }
 
 export default defineConfig({
   plugins: [

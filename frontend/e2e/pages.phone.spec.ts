@@ -1,0 +1,44 @@
+import { expect, logIn, test } from './support/app'
+import { expectAccessible } from './support/axe'
+
+test('lists are cards with a short pager, and the menu is a drawer', async ({ page }) => {
+  await logIn(page, 'city', '/cadres')
+  await expect(page.getByRole('list', { name: '列表' }).getByRole('listitem').first()).toBeVisible()
+  await page.getByRole('button', { name: '下一页' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await page.getByRole('button', { name: '菜单' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: '行政村' }).click()
+  await expect(page).toHaveURL(/\/villages/)
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('filters open as a sheet', async ({ page }) => {
+  await logIn(page, 'city', '/cadres')
+  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByRole('combobox', { name: '派出级别' }).click()
+  await page.getByRole('option', { name: '省派' }).click()
+  await expect(page).toHaveURL(/dispatchLevel=PROVINCE/)
+  await page.getByRole('button', { name: '查看结果' }).click()
+  await expect(page.getByText('共 37 条')).toBeVisible()
+})
+
+test('no page is wider than the phone, or has a serious violation', async ({ page }) => {
+  test.setTimeout(180_000)
+  await logIn(page, 'city')
+  for (const path of [
+    '/overview',
+    '/cadres',
+    '/cadres/new',
+    '/teams',
+    '/villages',
+    '/units',
+    '/allocations',
+    '/imports',
+  ]) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, path).toBeLessThanOrEqual(0)
+    await expectAccessible(page, path)
+  }
+})
