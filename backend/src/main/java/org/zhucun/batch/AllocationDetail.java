@@ -11,10 +11,10 @@ import org.zhucun.area.AreaRef;
 public record AllocationDetail(
         @NotNull @Schema(description = "The county") AreaRef area,
 
-        @Schema(description = "Teams asked for", examples = "182")
+        @NotNull @Schema(description = "Teams asked for", examples = "182")
         int teams,
 
-        @Schema(description = "Cadres asked for", examples = "632")
+        @NotNull @Schema(description = "Cadres asked for", examples = "632")
         int cadres,
 
         @NotNull Instant createdAt,

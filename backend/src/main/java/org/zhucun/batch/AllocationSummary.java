@@ -9,10 +9,10 @@ import org.zhucun.shared.sql.Row;
 public record AllocationSummary(
         @NotNull @Schema(description = "The county") AreaRef area,
 
-        @Schema(description = "Teams asked for", examples = "182")
+        @NotNull @Schema(description = "Teams asked for", examples = "182")
         int teams,
 
-        @Schema(description = "Cadres asked for", examples = "632")
+        @NotNull @Schema(description = "Cadres asked for", examples = "632")
         int cadres) {
 
     static AllocationSummary of(Row row) {

@@ -19,6 +19,7 @@ public record UnitDetail(
 
         @NotNull @Schema(description = "Where it is seated") AreaRef area,
 
+        @NotNull
         @Schema(description = "Its cadres posted on the day in villages inside the caller's area", examples = "12")
         int cadres,
 

@@ -31,6 +31,7 @@ public record VillageDetail(
         @Schema(description = "Party members; null when not known", examples = "41")
         Integer partyMembers,
 
+        @NotNull
         @Schema(
                 description = "Whether the collective income of the base year is below the threshold of the batch in"
                         + " force on the day; false when that income is not known")
@@ -47,7 +48,7 @@ public record VillageDetail(
         @NotNull @Schema(description = "Who is posted on the day")
         Coverage coverage,
 
-        @Schema(description = "Cadres posted on the day", examples = "3")
+        @NotNull @Schema(description = "Cadres posted on the day", examples = "3")
         int cadres,
 
         @Schema(description = "The team stationed on the day; null when there is none")
