@@ -705,13 +705,13 @@ export interface components {
              * @description Teams asked for
              * @example 182
              */
-            teams?: number | null;
+            teams: number;
             /**
              * Format: int32
              * @description Cadres asked for
              * @example 632
              */
-            cadres?: number | null;
+            cadres: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -725,13 +725,13 @@ export interface components {
              * @description Teams asked for
              * @example 182
              */
-            teams?: number | null;
+            teams: number;
             /**
              * Format: int32
              * @description Cadres asked for
              * @example 632
              */
-            cadres?: number | null;
+            cadres: number;
         };
         AllocationUpdate: {
             /**
@@ -1739,7 +1739,7 @@ export interface components {
              * @description Its cadres posted on the day in villages inside the caller's area
              * @example 12
              */
-            cadres?: number | null;
+            cadres: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -1764,7 +1764,7 @@ export interface components {
              * @description Its cadres posted on the day in villages inside the caller's area
              * @example 12
              */
-            cadres?: number | null;
+            cadres: number;
         };
         UnitUpdate: {
             /**
@@ -1882,7 +1882,7 @@ export interface components {
              */
             partyMembers?: number | null;
             /** @description Whether the collective income of the base year is below the threshold of the batch in force on the day; false when that income is not known */
-            poor?: boolean | null;
+            poor: boolean;
             /**
              * @description Collective income in yuan in the base year of the batch in force; null when not known
              * @example 25000
@@ -1904,7 +1904,7 @@ export interface components {
              * @description Cadres posted on the day
              * @example 3
              */
-            cadres?: number | null;
+            cadres: number;
             /** @description The team stationed on the day; null when there is none */
             team?: components["schemas"]["TeamRef"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -1961,7 +1961,7 @@ export interface components {
              */
             partyMembers?: number | null;
             /** @description Whether the collective income of the base year is below the threshold of the batch in force on the day; false when that income is not known */
-            poor?: boolean | null;
+            poor: boolean;
             /**
              * @description Collective income in yuan in the base year of the batch in force; null when not known
              * @example 25000
@@ -1974,7 +1974,7 @@ export interface components {
              * @description Cadres posted on the day
              * @example 3
              */
-            cadres?: number | null;
+            cadres: number;
             /** @description The team stationed on the day; null when there is none */
             team?: components["schemas"]["TeamRef"] | null;
         };
@@ -2378,9 +2378,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2686,9 +2686,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2756,9 +2756,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageBatchSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3069,9 +3069,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAllocationSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3460,9 +3460,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageCadreSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4083,9 +4083,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageImportJobSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4945,9 +4945,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageUnitSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5280,9 +5280,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAccountSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5701,9 +5701,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageVillageSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
