@@ -30,6 +30,7 @@ public final class BatchLookup {
                  limit 1)) as batch_id
             from (select distinct coalesce(batch, '') as batch, %1$s as day from staged where %1$s is not null) w
             """.formatted(day));
+        work.analyze("batch_match");
         work.run("""
             insert into issue (row_no, field, code, params)
             select s.row_no, 'batch', 'UNKNOWN_VALUE',

@@ -20,7 +20,7 @@ public final class CadreColumns {
         return List.of(
                 Column.of("name", "姓名", Cells.text(50), "蓝华明").alias("名字").mandatory(),
                 Column.of("gender", "性别", gender(), "男"),
-                Column.of("idNumber", "身份证号", Cells.idNumber(), "441424197503120016")
+                Column.of("idNumber", "身份证号", Cells.idNumber(), "441424197503120010")
                         .alias("身份证", "身份证号码", "公民身份号码")
                         .mandatory()
                         .masked(),

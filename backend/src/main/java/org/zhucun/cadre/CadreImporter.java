@@ -53,8 +53,8 @@ class CadreImporter implements Importer {
         findUnits(work);
         work.run("create temporary table plan on commit drop as select "
                 + CadreUpsert.merged("w.unit_id", KEPT_IN)
-                + " from staged s left join cadre c on c.id_number = s.id_number join unit_wanted w on w.name = "
-                + UnitLookup.KEY.formatted("s.unit") + " and w.level = s.dispatch_level and w.area_code = " + KEPT_IN
+                + " from staged s left join cadre c on c.id_number = s.id_number join unit_wanted w on w.key = "
+                + UnitLookup.key("s.unit", "s.dispatch_level", KEPT_IN)
                 + " where not s.rejected");
         CadreUpsert.rejectForeign(work);
         work.run("insert into issue (row_no, field, code) select row_no, 'unit', 'UNKNOWN_UNIT' from plan "
@@ -73,15 +73,15 @@ class CadreImporter implements Importer {
     private static final String KEPT_IN = "coalesce(c.area_code, s.area_code, :scope)";
 
     private static void findUnits(ImportWork work) {
-        work.run("create temporary table unit_wanted on commit drop as select distinct "
-                + UnitLookup.KEY.formatted("s.unit") + " as name, s.dispatch_level as level, " + KEPT_IN
-                + " as area_code from staged s left join cadre c on c.id_number = s.id_number where not s.rejected");
-        UnitLookup.resolve(work);
+        UnitLookup.resolve(
+                work,
+                "select s.unit, s.dispatch_level as level, " + KEPT_IN + " as area_code "
+                        + "from staged s left join cadre c on c.id_number = s.id_number where not s.rejected");
     }
 
     private static List<Column> columnsWithArea() {
         List<Column> columns = new ArrayList<>(CadreColumns.all());
-        columns.add(Column.of("areaCode", "所在地代码", Cells.code(2, 4, 6, 9, 12), "441426103"));
+        columns.add(Column.of("areaCode", "所在地代码", Cells.code(2, 4, 6, 9, 12), "441426114"));
         return List.copyOf(columns);
     }
 }

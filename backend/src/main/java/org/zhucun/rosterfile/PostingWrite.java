@@ -65,6 +65,7 @@ final class PostingWrite {
                 from plan p
                 left join team t on p.role <> 'SOLE' and t.village_code = p.village_code and t.batch_id = p.batch_id
                 where p.is_new or not exists (select from standing s where s.row_no = p.row_no)
+                order by p.cadre_id
                 """);
     }
 }

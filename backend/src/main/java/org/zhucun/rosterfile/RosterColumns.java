@@ -21,7 +21,7 @@ final class RosterColumns {
                 Column.of("county", "县（市、区）", Cells.text(50), "平远县").alias("县", "县区", "县市区"),
                 Column.of("town", "镇（街道）", Cells.text(50), "长田镇").alias("镇", "乡镇", "镇街"),
                 Column.of("village", "村", Cells.text(100), "官仁村").alias("驻点村", "行政村", "村名"),
-                Column.of("villageCode", "村代码", Cells.code(12), "441426103203").alias("行政村代码"),
+                Column.of("villageCode", "村代码", Cells.code(12), "441426114204").alias("行政村代码"),
                 Column.of(
                                 "role",
                                 "驻村职务",

@@ -45,6 +45,7 @@ class RosterImporter implements Importer {
 
     @Override
     public void check(ImportWork work) {
+        work.analyze("staged (id_number, county, town, village, village_code, unit, dispatch_level, posted_on)");
         work.rejectDuplicates("id_number", "idNumber");
         VillageLookup.resolve(work);
         BatchLookup.resolve(work, "posted_on");
@@ -67,22 +68,21 @@ class RosterImporter implements Importer {
     }
 
     private static void findUnits(ImportWork work) {
-        work.run("create temporary table unit_wanted on commit drop as select distinct "
-                + UnitLookup.KEY.formatted("s.unit") + " as name, s.dispatch_level as level, " + TOWN
-                + " as area_code from staged s join place p on " + VillageLookup.JOIN + " where not s.rejected");
-        UnitLookup.resolve(work);
+        UnitLookup.resolve(
+                work,
+                "select s.unit, s.dispatch_level as level, " + TOWN + " as area_code from staged s join place p on "
+                        + VillageLookup.JOIN + " where not s.rejected");
     }
 
     private static void plan(ImportWork work) {
         work.run(
-                "create temporary table plan on commit drop as select row.*, row.changed as cadre_changed from (select "
+                "create temporary table plan on commit drop as select merged.*, merged.changed as cadre_changed from (select "
                         + CadreUpsert.merged("w.unit_id", "p.code")
                         + ", p.code as village_code, m.batch_id, s.role, s.posted_on from staged s join place p on "
                         + VillageLookup.JOIN
-                        + " join batch_match m on m.batch = coalesce(s.batch, '') and m.day = s.posted_on join unit_wanted w on w.name = "
-                        + UnitLookup.KEY.formatted("s.unit") + " and w.level = s.dispatch_level and w.area_code = "
-                        + TOWN
-                        + " left join cadre c on c.id_number = s.id_number where not s.rejected) row");
+                        + " join batch_match m on m.batch = coalesce(s.batch, '') and m.day = s.posted_on"
+                        + " join unit_wanted w on w.key = " + UnitLookup.key("s.unit", "s.dispatch_level", TOWN)
+                        + " left join cadre c on c.id_number = s.id_number where not s.rejected) merged");
         work.analyze("plan (row_no, cadre_id, village_code, batch_id, is_new, role)");
     }
 }

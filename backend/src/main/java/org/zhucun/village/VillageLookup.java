@@ -6,15 +6,14 @@ import org.zhucun.imports.ImportWork;
  * Finds the villages that staged rows name, by code or by the names of county, town and village with or without their
  * endings, or by a path in one cell. Each different spelling is looked up once.
  *
- * <p>Leaves the temporary table {@code place}: {@code county, town, village, village_code} as staged (empty, not null)
- * and the {@code code} found, null where an issue was raised.
+ * <p>Leaves the temporary table {@code place}, to be joined by {@link #JOIN}, with the {@code code} found, null where an
+ * issue was raised.
  */
 public final class VillageLookup {
 
-    /** The join of {@code staged s} with {@code place p}. */
-    public static final String JOIN = """
-            p.county = coalesce(s.county, '') and p.town = coalesce(s.town, '')
-                and p.village = coalesce(s.village, '') and p.village_code = coalesce(s.village_code, '')""";
+    /** The join of {@code staged s} with {@code place p}: one key, of which the planner can tell that it is unique. */
+    public static final String JOIN = "p.key = concat_ws('|', coalesce(s.county, ''), coalesce(s.town, ''), "
+            + "coalesce(s.village, ''), s.village_code)";
 
     private static final int MAX_SUGGESTED = 100;
 
@@ -22,6 +21,7 @@ public final class VillageLookup {
 
     public static void resolve(ImportWork work) {
         collect(work);
+        work.analyze("place");
         matchCounties(work);
         matchTowns(work);
         matchVillages(work);
@@ -34,7 +34,7 @@ public final class VillageLookup {
     private static void collect(ImportWork work) {
         work.run("""
                 create temporary table place on commit drop as
-                select county, town, village, village_code, cardinality(steps) > 1 as is_path,
+                select concat_ws('|', county, town, village, nullif(village_code, '')) as key, county, town, village, village_code, cardinality(steps) > 1 as is_path,
                     case when cardinality(steps) > 2 then steps[cardinality(steps) - 2] else county end as county_name,
                     case when cardinality(steps) > 1 then steps[cardinality(steps) - 1] else town end as town_name,
                     coalesce(steps[cardinality(steps)], '') as village_name,
@@ -93,7 +93,7 @@ public final class VillageLookup {
                 """);
     }
 
-    /** All villages that fit a spelling best; more than one is ambiguous. */
+    /** The villages that fit a spelling best; more than one is ambiguous. */
     private static void matchVillages(ImportWork work) {
         work.run("""
                 create temporary table known_village on commit drop as
@@ -105,7 +105,9 @@ public final class VillageLookup {
                 """);
         work.run("""
                 create temporary table village_match on commit drop as
-                select county_name, town_name, village_name, code from (
+                select county_name, town_name, village_name, array_agg(code order by code) as codes,
+                    bool_or(starts_with(code, :scope)) as is_inside
+                from (
                     select n.county_name, n.town_name, n.village_name, v.code,
                         rank() over (partition by n.county_name, n.town_name, n.village_name
                             order by min((n.place + v.place) * 2 + (case when n.kind <> v.kind then 1 else 0 end))) as best
@@ -121,6 +123,7 @@ public final class VillageLookup {
                         else starts_with(v.code, :scope) end
                     group by n.county_name, n.town_name, n.village_name, v.code) ranked
                 where best = 1
+                group by county_name, town_name, village_name
                 """);
     }
 
@@ -161,21 +164,25 @@ public final class VillageLookup {
                 "town",
                 "town_name <> '' and not exists (" + TOWN
                         + " and (starts_with(t.code, :scope) or starts_with(:scope, t.code)))");
-        judge(work, "UNKNOWN_VILLAGE", "village", "not exists (" + VILLAGE + ")");
-        judge(work, "OUT_OF_SCOPE", "village", "not exists (" + VILLAGE + " and starts_with(v.code, :scope))");
-        judge(work, "AMBIGUOUS_VILLAGE", "village", "(select count(*) from (" + VILLAGE + ") fits) > 1");
         work.run("""
-                update place p set code = v.code from village_match v
-                where p.village_code = '' and p.issue is null and v.county_name = p.county_name
-                    and v.town_name = p.town_name and v.village_name = p.village_name
-                """);
+            update place p set field = 'village', suggestions = case when is_inside and cardinality(codes) > 1 then array(
+                    select v.code || ' ' || v.name from village v
+                    where v.code = any(m.codes) and starts_with(v.code, :scope) order by v.code limit 10)
+                else '{}' end,
+                issue = case when not is_inside then 'OUT_OF_SCOPE'
+                    when cardinality(codes) > 1 then 'AMBIGUOUS_VILLAGE' end,
+                params = case when is_inside then '{}' else array[:scope] end,
+                code = case when is_inside and cardinality(codes) = 1 then codes[1] end
+            from village_match m
+            where p.village_code = '' and p.issue is null and m.county_name = p.county_name
+                and m.town_name = p.town_name and m.village_name = p.village_name
+            """);
+        judge(work, "UNKNOWN_VILLAGE", "village", "code is null");
     }
 
     private static final String COUNTY = "select from county_match c where c.county_name = place.county_name";
     private static final String TOWN =
             "select from town_match t where t.county_name = place.county_name and t.town_name = place.town_name";
-    private static final String VILLAGE = "select from village_match v where v.county_name = place.county_name "
-            + "and v.town_name = place.town_name and v.village_name = place.village_name";
 
     private static void judge(ImportWork work, String issue, String field, String condition) {
         String params = issue.equals("OUT_OF_SCOPE") ? "array[:scope]" : "'{}'";
@@ -183,16 +190,8 @@ public final class VillageLookup {
                 + "'village' else '" + field + "' end where village_code = '' and issue is null and " + condition);
     }
 
-    /** The codes of an ambiguous name; for an unknown one the nearest names inside the caller's area. */
+    /** The nearest names inside the caller's area. */
     private static void suggest(ImportWork work) {
-        work.run("""
-                update place set suggestions = array(
-                    select v.code || ' ' || known.name from village_match v join village known on known.code = v.code
-                    where v.county_name = place.county_name and v.town_name = place.town_name
-                        and v.village_name = place.village_name and starts_with(v.code, :scope)
-                    order by v.code limit 10)
-                where issue = 'AMBIGUOUS_VILLAGE'
-                """);
         nearest(work, "UNKNOWN_VILLAGE", "place.village_name", NEAREST_VILLAGES);
         nearest(
                 work,

@@ -63,7 +63,6 @@ public final class Staging {
             copy.endCopy();
             if (count > 0) {
                 unpackProblems();
-                execute("analyze staged");
             }
             return count;
         } finally {
