@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,6 +24,7 @@ import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Messages;
 import org.zhucun.shared.error.Violation;
+import org.zhucun.shared.web.Idempotency;
 
 /** Starts imports for HTTP callers and answers with their report, or with where it will be. */
 @ApplicationScoped
@@ -32,16 +36,33 @@ class ImportAnswers {
     private final ImportService imports;
     private final ImportJobQueries queries;
     private final Caller caller;
+    private final Idempotency idempotency;
 
-    ImportAnswers(ImportService imports, ImportJobQueries queries, Caller caller) {
+    ImportAnswers(ImportService imports, ImportJobQueries queries, Caller caller, Idempotency idempotency) {
         this.imports = imports;
         this.queries = queries;
         this.caller = caller;
+        this.idempotency = idempotency;
     }
 
     RestResponse<ImportReport> run(
             String resource, ImportOptions options, UploadedFile upload, String prefer, UriInfo uri) {
-        ImportRequest request = request(resource, options, upload);
+        Optional<RestResponse<ImportReport>> earlier = replay(upload);
+        return earlier.isPresent() ? earlier.get() : answer(request(resource, options, upload), upload, prefer, uri);
+    }
+
+    private Optional<RestResponse<ImportReport>> replay(UploadedFile upload) {
+        return closingOnRefusal(upload, () -> {
+            Optional<RestResponse<ImportReport>> earlier =
+                    idempotency.replay(HexFormat.of().parseHex(upload.file().sha256()));
+            if (earlier.isPresent()) {
+                ImportService.close(upload.file());
+            }
+            return earlier;
+        });
+    }
+
+    private RestResponse<ImportReport> answer(ImportRequest request, UploadedFile upload, String prefer, UriInfo uri) {
         ImportService.Started started = imports.start(request, upload.file());
         if (!hasEnded(started, prefer)) {
             URI job = uri.getBaseUriBuilder()
@@ -60,17 +81,23 @@ class ImportAnswers {
     }
 
     private ImportRequest request(String resource, ImportOptions options, UploadedFile upload) {
+        return closingOnRefusal(
+                upload,
+                () -> new ImportRequest(
+                        imports.importer(resource),
+                        options,
+                        new ImportRequest.Submitter(
+                                caller.accountId(),
+                                caller.principal().displayName(),
+                                caller.scope().areaCode()),
+                        upload.format(),
+                        options.namedEncoding().or(upload::charset)));
+    }
+
+    private static <T> T closingOnRefusal(UploadedFile upload, Supplier<T> work) {
         try {
-            return new ImportRequest(
-                    imports.importer(resource),
-                    options,
-                    new ImportRequest.Submitter(
-                            caller.accountId(),
-                            caller.principal().displayName(),
-                            caller.scope().areaCode()),
-                    upload.format(),
-                    options.namedEncoding().or(upload::charset));
-        } catch (ApiException refused) {
+            return work.get();
+        } catch (RuntimeException refused) {
             ImportService.close(upload.file());
             throw refused;
         }

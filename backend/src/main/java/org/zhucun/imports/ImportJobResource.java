@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import org.zhucun.imports.report.RejectedRowsFile;
 import org.zhucun.shared.error.Messages;
 import org.zhucun.shared.export.ExportFormat;
 import org.zhucun.shared.export.Exports;
+import org.zhucun.shared.export.FileBody;
 import org.zhucun.shared.page.Page;
 import org.zhucun.shared.page.PageParams;
 
@@ -87,7 +87,7 @@ public class ImportJobResource {
                         mediaType = ExportFormat.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<StreamingOutput> rejectedRows(
+    public RestResponse<FileBody> rejectedRows(
             @PathParam("id") UUID id, @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
         ImportReport job = jobs.get(id);
         Locale locale = Messages.locale();

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
@@ -35,8 +34,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.zhucun.access.Role;
 import org.zhucun.imports.job.ImportReport;
 import org.zhucun.imports.template.ImportTemplate;
+import org.zhucun.shared.error.ApiException;
+import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Messages;
 import org.zhucun.shared.export.ExportFormat;
+import org.zhucun.shared.export.FileBody;
+import org.zhucun.shared.web.LargeBody;
 
 @Path("/imports")
 @Tag(name = "imports")
@@ -54,7 +57,7 @@ public class ImportResource {
                     + " A file that is refused as a whole (columns, encoding) is answered with a problem whose member report"
                     + " is the report; so is a commit with atomic=all that met rejected rows (422 IMPORT_REJECTED).";
     private static final String EXAMPLE = "姓名,身份证号,派出单位,派出级别,县（市、区）,镇（街道）,村,驻村职务,到村日期\n"
-            + "蓝华明,441424197503120017,省农垦总局,省派,平远县,长田镇,官仁村,组长,2005-01-10\n";
+            + "蓝华明,441424197503120010,省农垦总局,省派,平远县,长田镇,官仁村,组长,2005-01-10\n";
 
     private final ImportService imports;
     private final ImportAnswers answers;
@@ -97,7 +100,7 @@ public class ImportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ExportFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<StreamingOutput> template(
+    public RestResponse<FileBody> template(
             @Parameter(example = "roster") @PathParam("resource") String resource,
             @QueryParam("format") @DefaultValue("xlsx") SheetFormat format) {
         ImportTemplate template = new ImportTemplate(imports.importer(resource), Messages.locale());
@@ -106,6 +109,7 @@ public class ImportResource {
     }
 
     @POST
+    @LargeBody
     @Path("/{resource}")
     @Consumes({
         ExportFormat.CSV_TYPE,
@@ -150,6 +154,7 @@ public class ImportResource {
     }
 
     @POST
+    @LargeBody
     @Path("/{resource}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
@@ -160,5 +165,15 @@ public class ImportResource {
             @Context UriInfo uri,
             @RestForm("file") FileUpload file) {
         return answers.run(resource, options, UploadedFile.of(file), prefer, uri);
+    }
+
+    /** Any other type of body. (With several operations on one path, none of which takes it, nobody else answers.) */
+    @POST
+    @LargeBody
+    @Path("/{resource}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public RestResponse<ImportReport> refuseType(@BeanParam ImportOptions options, @Context HttpHeaders headers) {
+        throw new ApiException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, String.valueOf(headers.getMediaType()));
     }
 }

@@ -41,7 +41,7 @@ public record ImportSchema(
             @NotNull @Schema(description = "Masked in every report")
             boolean personal,
 
-            @NotNull @Schema(examples = "441481197505151234")
+            @NotNull @Schema(examples = "441424197503120010")
             String example,
 
             @NotNull @Schema(description = "The values of a choice")

@@ -1,9 +1,10 @@
 package org.zhucun.imports;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.shared.export.ExportFormat;
+import org.zhucun.shared.export.FileBody;
 
 /** The formats of files that are made to be filled in or mended. */
 public enum SheetFormat {
@@ -16,9 +17,8 @@ public enum SheetFormat {
         this.mediaType = mediaType;
     }
 
-    RestResponse<StreamingOutput> download(String name, StreamingOutput body) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+    RestResponse<FileBody> download(String name, FileBody body) {
+        return RestResponse.ResponseBuilder.ok(body, MediaType.valueOf(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + name() + "\"")
                 .build();
     }

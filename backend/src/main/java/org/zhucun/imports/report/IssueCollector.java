@@ -86,7 +86,7 @@ final class IssueCollector {
                 .findFirst()
                 .orElse(null);
         String header = index >= 0 ? mapping.headers().get(index) : column == null ? null : column.header();
-        String value = index >= 0 ? Masked.value(column, row.cell(index)) : null;
+        String value = index >= 0 && column != null ? Masked.value(column, row.cell(index)) : null;
         return new ImportIssue(
                 row.number(),
                 row.line(),

@@ -5,6 +5,6 @@ import java.io.OutputStream;
 
 /** A file as the body of an answer, written while it is sent. */
 @FunctionalInterface
-interface FileBody {
+public interface FileBody {
     void write(OutputStream out) throws IOException;
 }
