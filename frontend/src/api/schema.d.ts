@@ -211,6 +211,26 @@ export interface paths {
         patch: operations["updateCadre"];
         trace?: never;
     };
+    "/api/v1/cadres/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the cadre's posting the day before and begins the next, both or neither
+         * @description If-Match is the cadre's. Answers the new posting. 409 NOT_POSTED when no posting lasts, SECOND_LEADER or TEAM_DISSOLVED as when posting; 422 AFTER when the first day is not after that of the old posting; 403 when the next village is outside the caller's area.
+         */
+        post: operations["moveCadre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -399,6 +419,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Postings in villages inside the caller's area
+         * @description sort: -postedOn (default), name, village.
+         */
+        get: operations["listPostings"];
+        put?: never;
+        /**
+         * Posts a cadre to a village
+         * @description 409 POSTING_OVERLAP when the cadre is posted in that time (to go elsewhere is moveCadre), SECOND_LEADER when the team has a leader then, TEAM_DISSOLVED when the village's team is; 422 with UNKNOWN_CADRE, UNKNOWN_VILLAGE or UNKNOWN_BATCH; 403 when the village is outside the caller's area.
+         */
+        post: operations["createPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One posting */
+        get: operations["getPosting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a posting that lasts (JSON Merge Patch)
+         * @description 409 POSTING_ENDED once it has ended; POSTING_OVERLAP and SECOND_LEADER as when posting.
+         */
+        patch: operations["updatePosting"];
+        trace?: never;
+    };
+    "/api/v1/postings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a posting; it stays as history
+         * @description 409 POSTING_ENDED when it has ended; 422 DATE_ORDER when the last day is before the first.
+         */
+        post: operations["endPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -438,6 +523,55 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Teams of villages inside the caller's area, with their members on a day
+         * @description With status=ACTIVE, or with asOf alone, totalItems agrees with the headcount. sort: village (default, by its code), foundedOn, members.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        /**
+         * Founds the team of a village in a batch
+         * @description A posting as LEADER or MEMBER founds it too. 409 TEAM_EXISTS when there is one; 422 with UNKNOWN_VILLAGE, UNKNOWN_BATCH or UNKNOWN_UNIT; 403 when the village is outside the caller's area.
+         */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One team, as of a day */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a team that nobody has been posted in
+         * @description 409 IN_USE once there is a posting: a team is dissolved, never deleted.
+         */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes or dissolves a team (JSON Merge Patch)
+         * @description 409 TEAM_HAS_MEMBERS when it is dissolved while somebody is posted in it beyond that day; 422 DATE_ORDER when that is before its founding, NOT_AFTER when it is founded after a member came.
+         */
+        patch: operations["updateTeam"];
         trace?: never;
     };
     "/api/v1/units": {
@@ -1081,6 +1215,29 @@ export interface components {
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
         };
+        CadreMove: {
+            /**
+             * @description The next village, inside the caller's area
+             * @example 441481107218
+             */
+            villageCode: string;
+            /** @description LEADER and MEMBER join the village's team, which is founded when missing; SOLE stands alone */
+            role: components["schemas"]["PostingRole"];
+            /**
+             * @description First day in the next village; the day before is the last in the old one
+             * @example 2005-03-01
+             */
+            postedOn: components["schemas"]["LocalDate"];
+            /** @description Why the old posting ends; MOVED when left out */
+            endReason?: components["schemas"]["EndReason"] | null;
+            /**
+             * @description Note on the end
+             * @example 调市里工作
+             */
+            note?: string | null;
+            /** @description The batch of the next posting; when left out, the one in force on its first day */
+            batchId?: components["schemas"]["UUID"] | null;
+        };
         CadreRef: {
             id: components["schemas"]["UUID"];
             /** @example 蓝华明 */
@@ -1275,7 +1432,7 @@ export interface components {
             required: boolean;
             /** @description Masked in every report */
             personal: boolean;
-            /** @example 441481197505151234 */
+            /** @example 441424197503120010 */
             example: string;
             /** @description The values of a choice */
             values: components["schemas"]["ImportColumnValue"][];
@@ -1567,6 +1724,14 @@ export interface components {
             /** @description Cursor of the next page when walking; absent on the last page */
             next?: string | null;
         };
+        PagePostingSummary: {
+            items: components["schemas"]["PostingSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageTeamSummary: {
+            items: components["schemas"]["TeamSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -1604,8 +1769,75 @@ export interface components {
         };
         /** @enum {string} */
         PoliticalStatus: "PARTY_MEMBER" | "PROBATIONARY_PARTY_MEMBER" | "LEAGUE_MEMBER" | "DEMOCRATIC_PARTY_MEMBER" | "NON_PARTY" | "MASSES";
+        PostingCreate: {
+            /** @description The cadre, inside the caller's area */
+            cadreId: components["schemas"]["UUID"];
+            /**
+             * @description The village, inside the caller's area
+             * @example 441481107217
+             */
+            villageCode: string;
+            /** @description LEADER and MEMBER join the village's team, which is founded when missing; SOLE stands alone */
+            role: components["schemas"]["PostingRole"];
+            /** @description The batch; when left out, the one in force on the first day */
+            batchId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description First day on post
+             * @example 2005-01-10
+             */
+            postedOn: components["schemas"]["LocalDate"];
+        };
+        PostingDetail: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            village: components["schemas"]["VillageRef"];
+            /** @description The village's team; null for a sole cadre */
+            team?: components["schemas"]["TeamRef"] | null;
+            batch: components["schemas"]["BatchRef"];
+            role: components["schemas"]["PostingRole"];
+            /**
+             * @description First day on post
+             * @example 2005-01-10
+             */
+            postedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on post; null while it lasts
+             * @example 2005-12-31
+             */
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Why it ended; null while it lasts */
+            endReason?: components["schemas"]["EndReason"] | null;
+            /**
+             * @description Note on the end
+             * @example 调市里工作
+             */
+            endNote?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        PostingEnd: {
+            /**
+             * @description Last day on post; not before the first
+             * @example 2005-12-31
+             */
+            endedOn: components["schemas"]["LocalDate"];
+            endReason: components["schemas"]["EndReason"];
+            /**
+             * @description Note on the end
+             * @example 调市里工作
+             */
+            note?: string | null;
+        };
         /** @enum {string} */
         PostingRole: "LEADER" | "MEMBER" | "SOLE";
+        /** @enum {string} */
+        PostingStatus: "CURRENT" | "ENDED" | "FUTURE";
         PostingSummary: {
             id: components["schemas"]["UUID"];
             cadre: components["schemas"]["CadreRef"];
@@ -1635,6 +1867,15 @@ export interface components {
              * @example 调市里工作
              */
             endNote?: string | null;
+        };
+        PostingUpdate: {
+            /** @description LEADER and MEMBER join the village's team, which is founded when missing; SOLE stands alone */
+            role: components["schemas"]["PostingRole"];
+            /**
+             * @description First day on post
+             * @example 2005-01-10
+             */
+            postedOn: components["schemas"]["LocalDate"];
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -1693,10 +1934,106 @@ export interface components {
         SheetFormat: "csv" | "xlsx";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
+        TeamCreate: {
+            /**
+             * @description The village, inside the caller's area
+             * @example 441481107217
+             */
+            villageCode: string;
+            /** @description The batch; when left out, the one in force on the day of founding */
+            batchId?: components["schemas"]["UUID"] | null;
+            /** @description The unit that leads the team: inside the caller's area or above it */
+            leadUnitId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description First day
+             * @example 2005-01-10
+             */
+            foundedOn: components["schemas"]["LocalDate"];
+        };
+        TeamDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description After the village
+             * @example 蓝排村驻村工作组
+             */
+            name: string;
+            village: components["schemas"]["VillageRef"];
+            batch: components["schemas"]["BatchRef"];
+            /** @description The unit that leads the team */
+            leadUnit?: components["schemas"]["UnitRef"] | null;
+            /** @description The leader on the day; null when there is none */
+            leader?: components["schemas"]["CadreRef"] | null;
+            /**
+             * Format: int32
+             * @description Members on the day, the leader among them
+             * @example 3
+             */
+            members: number;
+            /**
+             * @description First day
+             * @example 2005-01-10
+             */
+            foundedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while the team is there
+             * @example 2005-12-31
+             */
+            dissolvedOn?: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
         TeamRef: {
             id: components["schemas"]["UUID"];
             /** @example 蓝排村驻村工作组 */
             name: string;
+        };
+        /** @enum {string} */
+        TeamStatus: "ACTIVE" | "DISSOLVED";
+        TeamSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description After the village
+             * @example 蓝排村驻村工作组
+             */
+            name: string;
+            village: components["schemas"]["VillageRef"];
+            batch: components["schemas"]["BatchRef"];
+            /** @description The unit that leads the team */
+            leadUnit?: components["schemas"]["UnitRef"] | null;
+            /** @description The leader on the day; null when there is none */
+            leader?: components["schemas"]["CadreRef"] | null;
+            /**
+             * Format: int32
+             * @description Members on the day, the leader among them
+             * @example 3
+             */
+            members: number;
+            /**
+             * @description First day
+             * @example 2005-01-10
+             */
+            foundedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while the team is there
+             * @example 2005-12-31
+             */
+            dissolvedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        TeamUpdate: {
+            /** @description The unit that leads the team: inside the caller's area or above it */
+            leadUnitId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description First day; not after a member's first day
+             * @example 2005-01-10
+             */
+            foundedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while the team is there
+             * @example 2005-12-31
+             */
+            dissolvedOn?: components["schemas"]["LocalDate"] | null;
         };
         TeamsAndCadres: {
             /**
@@ -2378,9 +2715,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2686,9 +3023,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2756,9 +3093,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageBatchSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3069,9 +3406,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAllocationSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3460,9 +3797,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageCadreSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3917,6 +4254,105 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    moveCadre: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441481107218",
+                 *       "role": "LEADER",
+                 *       "postedOn": "2022-03-10",
+                 *       "endReason": "ROTATION",
+                 *       "note": "调市里工作",
+                 *       "batchId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CadreMove"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2022-03-10",
+                     *       "endedOn": "2005-12-31",
+                     *       "endReason": "ROTATION",
+                     *       "endNote": "调市里工作",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getChecks: {
         parameters: {
             query?: {
@@ -4083,9 +4519,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageImportJobSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4494,7 +4930,7 @@ export interface operations {
                      *           "type": "ID_NUMBER",
                      *           "required": true,
                      *           "personal": true,
-                     *           "example": "441481197505151234",
+                     *           "example": "441424197503120010",
                      *           "values": [
                      *             {
                      *               "value": "PARTY_MEMBER",
@@ -4660,6 +5096,489 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPostings: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: postings in villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day that the status is told for; today when absent. When given without status, the postings that last on the day
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Id of the batch */
+                batch?: components["schemas"]["UUID"];
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Roles, repeated for several */
+                role?: components["schemas"]["PostingRole"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description On the day: lasting, over, or not begun */
+                status?: components["schemas"]["PostingStatus"];
+                /** @description Id of the team */
+                team?: components["schemas"]["UUID"];
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "team": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝排村驻村工作组"
+                     *           },
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2022-03-10",
+                     *           "endedOn": "2005-12-31",
+                     *           "endReason": "ROTATION",
+                     *           "endNote": "调市里工作"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePostingSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "villageCode": "441481107217",
+                 *       "role": "LEADER",
+                 *       "batchId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "postedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostingCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2022-03-10",
+                     *       "endedOn": "2005-12-31",
+                     *       "endReason": "ROTATION",
+                     *       "endNote": "调市里工作",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2022-03-10",
+                     *       "endedOn": "2005-12-31",
+                     *       "endReason": "ROTATION",
+                     *       "endNote": "调市里工作",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePosting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "LEADER",
+                 *       "postedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PostingUpdate"];
+                /**
+                 * @example {
+                 *       "role": "LEADER",
+                 *       "postedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2022-03-10",
+                     *       "endedOn": "2005-12-31",
+                     *       "endReason": "ROTATION",
+                     *       "endNote": "调市里工作",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endPosting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endedOn": "2022-03-10",
+                 *       "endReason": "ROTATION",
+                 *       "note": "调市里工作"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostingEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "team": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝排村驻村工作组"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "role": "LEADER",
+                     *       "postedOn": "2022-03-10",
+                     *       "endedOn": "2005-12-31",
+                     *       "endReason": "ROTATION",
+                     *       "endNote": "调市里工作",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4870,6 +5789,410 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTeams: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: teams of the villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day that members and leader are told for; today when absent. When given without status, the teams that are there on the day
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Id of the batch */
+                batch?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the name of the village or of the unit that leads
+                 * @example 蓝排
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description There on the day, or dissolved before it */
+                status?: components["schemas"]["TeamStatus"];
+                /** @description true: teams of fewer than 3 members on the day; false: the others */
+                undersized?: boolean;
+                /** @description Id of the unit that leads the team */
+                unit?: components["schemas"]["UUID"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+                /** @description true: teams that have no leader on the day; false: those that have one */
+                withoutLeader?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝排村驻村工作组",
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "leadUnit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "leader": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "members": 3,
+                     *           "foundedOn": "2022-03-10",
+                     *           "dissolvedOn": "2005-12-31"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTeamSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441481107217",
+                 *       "batchId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "leadUnitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "foundedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "蓝排村驻村工作组",
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "leadUnit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "members": 3,
+                     *       "foundedOn": "2022-03-10",
+                     *       "dissolvedOn": "2005-12-31",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day asked for; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "蓝排村驻村工作组",
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "leadUnit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "members": 3,
+                     *       "foundedOn": "2022-03-10",
+                     *       "dissolvedOn": "2005-12-31",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leadUnitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "foundedOn": "2022-03-10",
+                 *       "dissolvedOn": "2005-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TeamUpdate"];
+                /**
+                 * @example {
+                 *       "leadUnitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "foundedOn": "2022-03-10",
+                 *       "dissolvedOn": "2005-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "蓝排村驻村工作组",
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "leadUnit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "members": 3,
+                     *       "foundedOn": "2022-03-10",
+                     *       "dissolvedOn": "2005-12-31",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -4945,9 +6268,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageUnitSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5280,9 +6603,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAccountSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5701,9 +7024,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageVillageSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -72,6 +72,10 @@ public class Cadre extends VersionedEntity {
         return name;
     }
 
+    public UUID unitId() {
+        return unitId;
+    }
+
     /** The state as a merge patch changes it. */
     CadreUpdate profile() {
         return new CadreUpdate(

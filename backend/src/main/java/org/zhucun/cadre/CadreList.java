@@ -10,6 +10,7 @@ import org.zhucun.shared.export.ExportColumn;
 import org.zhucun.shared.export.LabelOf;
 import org.zhucun.shared.sql.ListQuery;
 import org.zhucun.shared.sql.ListSpec;
+import org.zhucun.shared.sql.OnDay;
 import org.zhucun.shared.sql.Row;
 import org.zhucun.shared.sql.Where;
 import org.zhucun.shared.text.SearchText;
@@ -104,9 +105,7 @@ final class CadreList {
     }
 
     private static String onPost(String posting, LocalDate day) {
-        String date = Where.literal(day);
-        return posting + ".posted_on <= " + date + " and (" + posting + ".ended_on is null or " + posting
-                + ".ended_on >= " + date + ")";
+        return OnDay.posting(posting, day).current();
     }
 
     private Where where() {

@@ -11,7 +11,11 @@ class CadreRepository extends ScopedRepository<Cadre, UUID> {
 
     /** Empty when absent or outside the caller's area; else nobody changes the cadre or where it stands meanwhile. */
     Optional<Cadre> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(this::seen);
+        return Optional.ofNullable(lockedAnywhere(id)).filter(this::seen);
+    }
+
+    Cadre lockedAnywhere(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Gives the cadre a new version even when none of its own fields changes. */

@@ -100,6 +100,11 @@ public class CadreService {
         return cadre;
     }
 
+    /** As {@link #lock}, of whoever a posting inside the caller's area names. */
+    public Cadre lockAnywhere(UUID id) {
+        return cadres.lockedAnywhere(id);
+    }
+
     /** The cadre belongs to the village of its latest posting from now on, and has a new version. */
     public void stand(Cadre cadre, String villageCode) {
         cadre.stand(villageCode);
