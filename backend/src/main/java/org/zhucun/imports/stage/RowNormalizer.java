@@ -91,7 +91,9 @@ final class RowNormalizer {
     }
 
     private void requireOne(List<String> group, String[] values) {
-        boolean refused = problems.stream().anyMatch(problem -> group.contains(problem.get("field")));
+        boolean refused = problems.stream()
+                .map(problem -> problem.get("field"))
+                .anyMatch(field -> field != null && group.contains(field));
         boolean filled = group.stream().mapToInt(mapping::indexOf).anyMatch(i -> i >= 0 && values[i] != null);
         if (!filled && !refused) {
             String shown = group.stream()
