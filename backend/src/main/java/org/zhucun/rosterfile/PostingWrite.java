@@ -26,25 +26,32 @@ final class PostingWrite {
                     version = o.version + 1, updated_at = now()
                 from plan p left join standing s on s.row_no = p.row_no
                 where o.cadre_id = p.cadre_id and not p.is_new and o.id is distinct from s.id
-                    and o.posted_on < p.posted_on and (o.ended_on is null or o.ended_on >= p.posted_on)
+                    and o.posted_on < p.posted_on and o.ended_on is null
                 """);
     }
 
-    /** A new team begins with its earliest posting and is led by its leader's unit. */
+    /** A team begins with its earliest posting, and the unit of its first leader leads it. */
     private static void foundTeams(ImportWork work) {
         work.run("""
-                insert into team (village_code, batch_id, lead_unit_id, founded_on)
-                select village_code, batch_id, (array_agg(unit_id) filter (where role = 'LEADER'))[1], min(posted_on)
-                from plan
-                where role <> 'SOLE' and not exists (
-                    select from team t where t.village_code = plan.village_code and t.batch_id = plan.batch_id)
+                create temporary table joined on commit drop as
+                select village_code, batch_id, min(posted_on) as founded_on,
+                    (array_agg(unit_id) filter (where role = 'LEADER'))[1] as lead_unit_id
+                from plan where role <> 'SOLE' and (is_new or changed)
                 group by village_code, batch_id
                 """);
         work.run("""
-                update team t set lead_unit_id = p.unit_id, version = t.version + 1, updated_at = now()
-                from plan p
-                where t.village_code = p.village_code and t.batch_id = p.batch_id and t.lead_unit_id is null
-                    and p.role = 'LEADER' and (p.is_new or p.changed)
+                update team t set founded_on = least(t.founded_on, j.founded_on),
+                    lead_unit_id = coalesce(t.lead_unit_id, j.lead_unit_id),
+                    version = t.version + 1, updated_at = now()
+                from joined j
+                where t.village_code = j.village_code and t.batch_id = j.batch_id
+                    and (j.founded_on < t.founded_on or t.lead_unit_id is null and j.lead_unit_id is not null)
+                """);
+        work.run("""
+                insert into team (village_code, batch_id, lead_unit_id, founded_on)
+                select village_code, batch_id, lead_unit_id, founded_on from joined j
+                where not exists (
+                    select from team t where t.village_code = j.village_code and t.batch_id = j.batch_id)
                 """);
     }
 

@@ -198,6 +198,42 @@ class RosterImportTest {
     }
 
     @Test
+    void whatHasEndedStaysAsItIs() {
+        importCsv("city", "roster", GOOD, "mode=commit").then().statusCode(200);
+        world.run("update posting set ended_on = '2005-02-01', end_reason = 'ROTATION' where role <> 'SOLE'");
+        assertEquals("0 0 3 0", counts(importCsv("city", "roster", GOOD, "mode=commit")));
+        Response changed = importCsv("city", "roster", roster(row(2, "蓝排村", "组长")), "");
+        assertEquals(List.of("1 POSTING_ENDED 驻村职务"), findings(changed));
+        String inside = roster(row(2, "蓝排村", "队员").replace("2005-01-10", "2005-01-20"));
+        assertEquals(List.of("1 POSTING_OVERLAP 到村日期"), findings(importCsv("city", "roster", inside, "moves=allow")));
+        String back = roster(row(2, "蓝排村", "队员").replace("2005-01-10", "2005-02-02"));
+        assertEquals("0 1 0 0", counts(importCsv("city", "roster", back, "mode=commit")));
+    }
+
+    @Test
+    void nobodyJoinsATeamThatIsDissolved() {
+        importCsv("city", "roster", GOOD, "mode=commit").then().statusCode(200);
+        world.run("update posting set ended_on = '2005-02-01', end_reason = 'ROTATION' where role <> 'SOLE'");
+        world.run("update team set dissolved_on = '2005-02-01'");
+        Response answer = importCsv("city", "roster", roster(row(5, "蓝排村", "队员")), "");
+        assertEquals(List.of("1 TEAM_DISSOLVED 驻村职务"), findings(answer));
+    }
+
+    @Test
+    void aTeamBeginsWithItsEarliestMemberAndIsLedByTheUnitOfItsFirstLeader() {
+        importCsv("city", "roster", roster(row(2, "蓝排村", "队员")), "mode=commit")
+                .then()
+                .statusCode(200);
+        assertEquals(1, number("select count(*) from team where lead_unit_id is null and founded_on = '2005-01-10'"));
+        String earlier = roster(row(1, "蓝排村", "组长").replace("2005-01-10", "2005-01-05"));
+        importCsv("city", "roster", earlier, "mode=commit").then().statusCode(200);
+        assertEquals(
+                1,
+                number("select count(*) from team where lead_unit_id = '" + TestWorld.CITY_UNIT
+                        + "' and founded_on = '2005-01-05' and version = 1"));
+    }
+
+    @Test
     void blankCellsKeepWhatIsStored() {
         importCsv("city", "roster", GOOD, "mode=commit").then().statusCode(200);
         String file = roster(row(1, "蓝排村", "组长").replaceFirst("1380000\\d+", ""));
