@@ -33,6 +33,9 @@ final class CadreList {
             + " left join area town on town.code = v.town_code left join area county on county.code = v.county_code"
             + " left join batch b on b.id = p.batch_id";
 
+    /** A search finds less than a county holds: it should not read the county's index entries along. */
+    private static final String UNINDEXED_AREA = "coalesce(c.area_code, '')";
+
     private static final ListSpec<CadreSummary> SPEC = new ListSpec<>(
             COLUMNS,
             "cadre c" + UNIT,
@@ -90,6 +93,9 @@ final class CadreList {
             return filter.looksAtCadre() ? query : query.countedFrom(posted);
         }
         String posting = postingOf("c", day);
+        if (comparesPlaces()) {
+            return query.from("cadre c" + UNIT + posting).joined(PLACE);
+        }
         return sort != null && (sort.contains("postedOn") || sort.contains("village"))
                 ? query.from("cadre c" + UNIT + posting).countedFrom("cadre c").joined(PLACE)
                 : query.joined(posting + PLACE);
@@ -133,18 +139,42 @@ final class CadreList {
                         pattern);
     }
 
-    /** The place is the village on the day; for those not on post then, what they belong to. */
+    /**
+     * The place is the village on the day; for those not on post then, what they belong to. Inside a town both are
+     * looked up by their indexes; for more, joining the postings and comparing is quicker.
+     */
     private Where place(Where where) {
         if (filter.needsPosting()) {
             return inside(where, "p.village_code");
         }
-        if (filter.asOf == null || filter.excludesPosted()) {
-            return inside(where, "c.area_code");
+        if (!placeIsOfDay()) {
+            return inside(where, isNarrow() || !searches() ? "c.area_code" : UNINDEXED_AREA);
+        }
+        if (comparesPlaces()) {
+            return inside(where, "coalesce(p.village_code, c.area_code)");
         }
         Where posted = inside(new Where(), "q.village_code").and(onPost("q", day));
         Where others = inside(new Where(), "o.area_code").and("not " + isPosted("o"));
         return where.insideBy(
                 "c.id in (select q.cadre_id from posting q%s union all select o.id from cadre o%s)", posted, others);
+    }
+
+    private boolean placeIsOfDay() {
+        return filter.asOf != null && !filter.excludesPosted() && !filter.needsPosting();
+    }
+
+    private boolean comparesPlaces() {
+        return placeIsOfDay() && (!isNarrow() || searches());
+    }
+
+    private boolean searches() {
+        return SearchText.pattern(filter.q) != null || filter.unit != null;
+    }
+
+    /** Inside a town. */
+    private boolean isNarrow() {
+        int narrowest = Math.max(scope.areaCode().length(), filter.area == null ? 0 : filter.area.length());
+        return narrowest >= Level.TOWN.codeLength();
     }
 
     private Where inside(Where where, String column) {
@@ -157,12 +187,7 @@ final class CadreList {
 
     /** A town's share, a unit's or what a search finds is little enough to be sorted. */
     private boolean isSelective() {
-        int narrowest = Math.max(scope.areaCode().length(), filter.area == null ? 0 : filter.area.length());
-        return narrowest >= Level.TOWN.codeLength()
-                || SearchText.pattern(filter.q) != null
-                || filter.unit != null
-                || filter.village != null
-                || filter.team != null;
+        return isNarrow() || searches() || filter.village != null || filter.team != null;
     }
 
     private static Function<CadreSummary, Object> villagePart(Function<VillageRef, String> part) {
