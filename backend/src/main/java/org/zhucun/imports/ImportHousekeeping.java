@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -21,9 +20,6 @@ import org.zhucun.imports.source.SpooledFile;
 class ImportHousekeeping {
 
     private static final Logger LOG = Logger.getLogger(ImportHousekeeping.class);
-    /** No import takes as long. */
-    private static final Duration LEFT_BEHIND = Duration.ofHours(12);
-
     private final ImportJobs jobs;
     private final Duration retention;
 
@@ -53,23 +49,13 @@ class ImportHousekeeping {
         jobs.forgetOlderThan(retention);
     }
 
+    /** Uploads of processes that are no more. */
     private static void deleteLeftFiles() {
-        // files carry the machine's time, whatever the application's clock says
-        Instant before = Instant.ofEpochMilli(System.currentTimeMillis()).minus(LEFT_BEHIND);
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            files.filter(file -> file.getFileName().toString().startsWith(SpooledFile.PREFIX))
-                    .filter(file -> lastModified(file).isBefore(before))
+            files.filter(file -> SpooledFile.isLeftBehind(file.getFileName().toString()))
                     .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException unreadable) {
             LOG.debugf(unreadable, "temporary files could not be looked through");
-        }
-    }
-
-    private static Instant lastModified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

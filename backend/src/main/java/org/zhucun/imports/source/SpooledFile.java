@@ -9,16 +9,21 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An uploaded file on disk, so that it can be read more than once in constant memory. Closing deletes it. */
 public record SpooledFile(Path path, long bytes, String sha256, String fileName) implements AutoCloseable {
 
-    public static final String PREFIX = "zhucun-import-";
+    /** The name tells the process, so that files of one that was killed can be told from those in use. */
+    private static final Pattern NAME = Pattern.compile("zhucun-import-(\\d+)-.*\\.tmp");
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     /** @throws TooLargeException as soon as more than {@code maxBytes} have come in; nothing is left on disk then */
     public static SpooledFile spool(InputStream body, long maxBytes, String fileName) throws IOException {
-        Path path = Files.createTempFile(PREFIX, ".tmp");
+        Path path =
+                Files.createTempFile("zhucun-import-" + ProcessHandle.current().pid() + "-", ".tmp");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long bytes = copy(body, path, digest, maxBytes);
@@ -44,6 +49,13 @@ public record SpooledFile(Path path, long bytes, String sha256, String fileName)
             }
         }
         return bytes;
+    }
+
+    /** Whether a file of this name belongs to a process that has ended. */
+    public static boolean isLeftBehind(String name) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches()
+                && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty();
     }
 
     /** The first bytes, fewer when the file is shorter. */

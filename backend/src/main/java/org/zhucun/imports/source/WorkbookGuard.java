@@ -17,8 +17,8 @@ final class WorkbookGuard {
     private static final int MAX_ENTRIES = 5_000;
     /** Read as a stream. */
     private static final long MAX_SHEET_BYTES = 3L << 30;
-    /** Held in memory by the reader: the strings of some 600,000 roster rows. */
-    private static final long MAX_HELD_BYTES = 96L << 20;
+    /** Held in memory by the reader, several times as large: the strings of some 400,000 roster rows. */
+    private static final long MAX_HELD_BYTES = 48L << 20;
 
     private WorkbookGuard() {}
 

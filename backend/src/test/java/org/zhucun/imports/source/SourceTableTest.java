@@ -234,6 +234,15 @@ class SourceTableTest {
         assertFalse(Files.exists(file.path()));
     }
 
+    @Test
+    void onlyFilesOfEndedProcessesAreLeftBehind() throws IOException {
+        try (SpooledFile file = spool(new byte[3])) {
+            assertFalse(SpooledFile.isLeftBehind(file.path().getFileName().toString()));
+        }
+        assertTrue(SpooledFile.isLeftBehind("zhucun-import-999999999-1.tmp"));
+        assertFalse(SpooledFile.isLeftBehind("other.tmp"));
+    }
+
     private interface Fill {
         void into(Worksheet sheet);
     }
