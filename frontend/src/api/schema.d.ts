@@ -2715,9 +2715,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3023,9 +3023,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAreaSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3093,9 +3093,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageBatchSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3406,9 +3406,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAllocationSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3797,9 +3797,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageCadreSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4519,9 +4519,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageImportJobSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5213,9 +5213,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePostingSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5891,9 +5891,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageTeamSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6268,9 +6268,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageUnitSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6603,9 +6603,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAccountSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7024,9 +7024,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageVillageSummary"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
