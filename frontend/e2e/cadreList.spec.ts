@@ -1,4 +1,4 @@
-import { expect, logIn, rowsShown, test } from './support/app'
+import { expect, expectTotal, logIn, rowsShown, test } from './support/app'
 
 test.beforeEach(async ({ page }) => {
   await logIn(page, 'city', '/cadres')
@@ -10,7 +10,7 @@ test('filter, order and page stand in the URL, and the way back leads through th
   await page.getByRole('option', { name: '市派' }).click()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/dispatchLevel=CITY/)
-  await expect(page.getByText('共 305 条')).toBeVisible()
+  await expectTotal(page, 305)
 
   await page.getByRole('button', { name: '到村日期' }).click()
   await expect(page).toHaveURL(/sort=postedOn/)
@@ -26,11 +26,11 @@ test('filter, order and page stand in the URL, and the way back leads through th
   await expect(page).not.toHaveURL(/sort=/)
   await page.goBack()
   await expect(page).not.toHaveURL(/dispatchLevel/)
-  await expect(page.getByText('共 5,109 条')).toBeVisible()
+  await expectTotal(page, 5109)
 })
 
 test('a name is found by its pinyin initials', async ({ page }) => {
-  await page.getByRole('textbox', { name: '姓名、单位或拼音首字母' }).fill('lhm')
+  await page.getByRole('searchbox', { name: '姓名、单位或拼音首字母' }).fill('lhm')
   await expect(page).toHaveURL(/q=lhm/)
   await expect(page.getByRole('link', { name: '蓝华明' })).toBeVisible()
 })
@@ -46,7 +46,7 @@ test('the list one came from is the list one goes back to', async ({ page }) => 
 
 test('the columns that are chosen are remembered', async ({ page }) => {
   await page.getByRole('button', { name: '列' }).click()
-  await page.getByRole('checkbox', { name: '学历' }).check({ force: true })
+  await page.locator('label').filter({ hasText: '学历' }).click()
   await expect(page.getByRole('columnheader', { name: '学历' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('columnheader', { name: '学历' })).toBeVisible()

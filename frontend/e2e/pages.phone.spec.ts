@@ -1,4 +1,4 @@
-import { expect, logIn, test } from './support/app'
+import { expect, expectTotal, logIn, test } from './support/app'
 import { expectAccessible } from './support/axe'
 
 test('lists are cards with a short pager, and the menu is a drawer', async ({ page }) => {
@@ -19,7 +19,7 @@ test('filters open as a sheet', async ({ page }) => {
   await page.getByRole('option', { name: '省派' }).click()
   await expect(page).toHaveURL(/dispatchLevel=PROVINCE/)
   await page.getByRole('button', { name: '查看结果' }).click()
-  await expect(page.getByText('共 37 条')).toBeVisible()
+  await expectTotal(page, 37)
 })
 
 test('no page is wider than the phone, or has a serious violation', async ({ page }) => {

@@ -1,10 +1,10 @@
-import { expect, logIn, rowsShown, test } from './support/app'
+import { expect, expectTotal, logIn, rowsShown, test } from './support/app'
 
 test('a wrong password says so and keeps the name', async ({ page }) => {
   await page.goto('/login')
   await page.getByLabel('用户名').fill('city')
   await page.getByLabel('密码', { exact: true }).fill('wrong-password')
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('密码')
   await expect(page.getByLabel('用户名')).toHaveValue('city')
 })
@@ -12,7 +12,7 @@ test('a wrong password says so and keeps the name', async ({ page }) => {
 test('who opens a link without a session comes back to it, with its filters', async ({ page }) => {
   await logIn(page, 'city', '/cadres?dispatchLevel=PROVINCE&sort=-name')
   await expect(page).toHaveURL(/\/cadres\?dispatchLevel=PROVINCE&sort=-name$/)
-  await expect(page.getByText('共 37 条')).toBeVisible()
+  await expectTotal(page, 37)
 })
 
 test('logging out ends the session, here and on the server', async ({ page }) => {
@@ -41,7 +41,7 @@ test('an expired session is renewed on the spot: the page and what was typed sta
   await expect(dialog).toBeVisible()
   await expect(title).toHaveValue('调研员')
   await dialog.getByLabel('密码', { exact: true }).fill('Zhucun-2005')
-  await dialog.getByRole('button', { name: '登录' }).click()
+  await dialog.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('蓝华明')
   await expect(page.getByText('调研员')).toBeVisible()
 })

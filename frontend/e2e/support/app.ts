@@ -7,7 +7,7 @@ export async function logIn(page: Page, username: string, path = '/'): Promise<v
   await page.goto(path)
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
 
@@ -15,6 +15,11 @@ export async function logIn(page: Page, username: string, path = '/'): Promise<v
 export async function rowsShown(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: '列表' }).getByRole('row').nth(1)).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+/** The count that a list announces. */
+export async function expectTotal(page: Page, total: number): Promise<void> {
+  await expect(page.getByText(`共 ${total} 条`, { exact: true })).toBeVisible()
 }
 
 export const test = base.extend<{ ownOriginOnly: void }>({
