@@ -8,7 +8,7 @@ test('a cadre is moved to another village: the old posting ends the day before t
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await page.getByRole('button', { name: '调整驻点' }).click()
 
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: '调整驻点：' })
   await dialog.getByLabel('驻点村').fill('官仁')
   await page.getByRole('option', { name: /官仁/ }).first().click()
   await dialog.getByLabel('到村日期').fill('2005-03-10')
@@ -16,7 +16,7 @@ test('a cadre is moved to another village: the old posting ends the day before t
   await dialog.getByRole('button', { name: '调整驻点' }).click()
 
   await expect(dialog).toBeHidden()
-  const history = page.getByRole('listitem')
+  const history = page.getByRole('main').getByRole('listitem')
   await expect(history.first()).toContainText('2005-03-10 ~ 至今')
   await expect(history.first()).toContainText('官仁村')
   await expect(history.nth(1)).toContainText('2005-03-09')

@@ -8,6 +8,7 @@ export async function logIn(page: Page, username: string, path = '/'): Promise<v
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByRole('button', { name: '账号菜单' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
 
