@@ -47,11 +47,15 @@ public class BatchService {
         this.mergePatch = mergePatch;
     }
 
-    /** The batch in force on a day: the latest that has started; empty before the first. */
+    /**
+     * The batch in force on a day: the latest that has started; before the first has, the first, whose cadres arrive
+     * in the days before it. Empty without any.
+     */
     public Optional<BatchSummary> inForce(LocalDate day) {
         return jdbc.one(
-                "select " + COLUMNS + " from batch b where b.starts_on <= ? order by b.starts_on desc limit 1",
-                List.of(day),
+                "select " + COLUMNS + " from batch b order by b.starts_on <= ? desc,"
+                        + " case when b.starts_on <= ? then b.starts_on end desc, b.starts_on limit 1",
+                List.of(day, day),
                 BatchSummary::of);
     }
 

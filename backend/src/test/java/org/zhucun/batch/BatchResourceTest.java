@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhucun.support.Accounts.as;
 
 import jakarta.inject.Inject;
@@ -86,8 +85,9 @@ class BatchResourceTest extends ResourceContract {
     }
 
     @Test
-    void theLatestThatHasStartedIsInForce() {
-        assertTrue(batches.inForce(LocalDate.of(2005, 1, 9)).isEmpty());
+    void theLatestThatHasStartedIsInForceAndBeforeTheFirstTheFirst() {
+        assertEquals(
+                "第一批", batches.inForce(LocalDate.of(2005, 1, 9)).orElseThrow().name());
         assertEquals(
                 "第一批", batches.inForce(LocalDate.of(2005, 1, 10)).orElseThrow().name());
         assertEquals(

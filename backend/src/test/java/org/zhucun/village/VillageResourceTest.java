@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -119,7 +120,9 @@ class VillageResourceTest extends ResourceContract {
     }
 
     @Test
-    void beforeTheFirstBatchNoVillageIsPoor() {
+    void beforeTheFirstBatchItsRuleCountsAndWithoutAnyNoVillageIsPoor() {
+        list("asOf=2004-12-31&poor=true").body("items.code", hasItem(LANPAI));
+        world.run("truncate batch, allocation, team, posting");
         list("asOf=2004-12-31")
                 .body("items.poor", everyItem(equalTo(false)))
                 .body("items.baseYearIncome", everyItem(nullValue()));
