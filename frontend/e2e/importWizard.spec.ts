@@ -86,7 +86,7 @@ test('the session ends, its user logs in again, and the check goes on with the f
   await page.getByRole('button', { name: '检查文件' }).click()
   const dialog = page.getByRole('dialog', { name: '登录已过期' })
   await dialog.getByLabel('密码', { exact: true }).fill('Zhucun-2005')
-  await dialog.getByRole('button', { name: '登录' }).click()
+  await dialog.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('status')).toContainText('检查通过')
 })
 

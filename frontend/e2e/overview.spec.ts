@@ -84,7 +84,7 @@ test('the areas add up to the whole, in the order that is asked for', async ({ p
     const texts = await table.locator(`tbody tr td:nth-child(${at})`).allInnerTexts()
     return texts.map((text) => Number(text.replace(/,/g, '')))
   }
-  const DISPATCHED_CADRES = 9
+  const DISPATCHED_CADRES = 10
   await expect(table.getByRole('row', { name: /^合计/ })).toContainText('5,109')
   const counts = await column(DISPATCHED_CADRES)
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5109)
