@@ -1,13 +1,19 @@
 import { expect, logIn, test } from './support/app'
+import { expectAccessible } from './support/axe'
 
 const FIRST_PASSWORD = 'Yong-He-2005'
 
 test('an administrator adds an account, resets its password and disables it', async ({ page, browser }) => {
   await logIn(page, 'admin', '/accounts')
+  await expect(page.getByRole('link', { name: 'county-441481' })).toBeVisible()
+  await expectAccessible(page, 'accounts')
   await page.getByRole('link', { name: '新建' }).click()
-  await page.getByLabel('用户名').fill('clerk-441427')
-  await page.getByLabel('名称').fill('蕉岭县经办')
-  await page.getByLabel('角色').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('新建账号')
+  await expectAccessible(page, 'a new account')
+  await page.getByLabel('用户名', { exact: true }).fill('clerk-441427')
+  await page.getByLabel('名称', { exact: true }).fill('蕉岭县经办')
+  // the words of the placeholder lie over the box itself
+  await page.getByLabel('角色').click({ force: true })
   await page.getByRole('option', { name: '驻村办' }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '请选择' }).click()
@@ -17,6 +23,7 @@ test('an administrator adds an account, resets its password and disables it', as
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('蕉岭县经办')
   await expect(page.getByText('蕉岭县 (441427)')).toBeVisible()
+  await expectAccessible(page, 'an account')
 
   await page.getByRole('button', { name: '重设密码' }).click()
   const dialog = page.getByRole('dialog', { name: '重设密码' })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './support/app'
+import { expectAccessible } from './support/axe'
 
 const HEADER = '姓名,身份证号,派出单位,派出级别,县（市、区）,镇（街道）,村,驻村职务,到村日期'
 
@@ -31,6 +32,7 @@ test('a file with an error is checked, imported in part, mended and imported who
   await expect(finding).toContainText('身份证号')
   await expect(finding).toContainText('*')
   await expect(finding).not.toContainText(wrong)
+  await expectAccessible(page, 'the report of a check')
 
   await page.getByRole('button', { name: '跳过错误行，导入其余 2 行' }).click()
   await expect(page.getByRole('status')).toContainText('已导入 2 行，1 行有错误没有导入')

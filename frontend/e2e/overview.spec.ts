@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, logIn, test } from './support/app'
+import { expectAccessible } from './support/axe'
 
 const DAY = '2005-03-10'
 const OVERVIEW = `/overview?area=4414&asOf=${DAY}`
@@ -99,6 +100,7 @@ test('chart and map say in words what they show', async ({ page }) => {
   await expect(page.getByRole('img', { name: /示意图/ })).toBeVisible()
   await expect(page.getByText('示意图，不代表实际界线')).toBeVisible()
   await expect(page.locator('canvas')).toHaveCount(2)
+  await expectAccessible(page, 'the overview with its charts')
 })
 
 test('a broken rule leads from the overview to its rows and on to who breaks it', async ({ page }) => {
@@ -110,6 +112,7 @@ test('a broken rule leads from the overview to its rows and on to who breaks it'
   if ((await rule.count()) === 0) return
   await rule.click()
   await expect(page).toHaveURL(/rule=/)
+  await expectAccessible(page, 'the rows of a broken rule')
   await page.getByRole('main').getByRole('table').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/(villages|teams|cadres)\/.+/)
 })

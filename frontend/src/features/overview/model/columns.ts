@@ -37,7 +37,7 @@ export const columns: FigureColumn[] = [
   },
   ...COUNTED.map((counted): FigureColumn => ({
     key: `need.${counted}`,
-    group: 'overview.need',
+    group: 'overview.group.need',
     label: `overview.${counted}`,
     of: (row, asOf) => ({
       value: row.need[counted],
@@ -47,7 +47,7 @@ export const columns: FigureColumn[] = [
   })),
   ...COUNTED.map((counted): FigureColumn => ({
     key: `allocation.${counted}`,
-    group: 'overview.allocation',
+    group: 'overview.group.allocation',
     label: `overview.${counted}`,
     of: (row, asOf, batch) => ({
       value: row.allocation?.[counted] ?? null,
