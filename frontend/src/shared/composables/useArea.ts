@@ -23,10 +23,11 @@ export function ancestry(code: string, root: string): string[] {
 /** The areas from the root down to the given one, with their names. */
 export function useAreaPath(code: Ref<string>, root: Ref<string>) {
   return useQuery({
-    queryKey: computed(() => ['/api/v1/areas/{code}', 'path', code.value, root.value]),
-    queryFn: ({ signal }): Promise<Area[]> =>
+    queryKey: computed(() => ['/api/v1/areas/{code}', 'path', code.value, root.value] as const),
+    // several components read the same key: what is fetched goes by the key, not by where one of them stands now
+    queryFn: ({ signal, queryKey: [, , to, from] }): Promise<Area[]> =>
       Promise.all(
-        ancestry(code.value, root.value).map(async (part) => {
+        ancestry(to, from).map(async (part) => {
           return (await getOne('/api/v1/areas/{code}', { code: part }, {}, signal)).body
         }),
       ),
@@ -37,11 +38,11 @@ export function useAreaPath(code: Ref<string>, root: Ref<string>) {
 
 export function useAreaChildren(code: Ref<string>, enabled: Ref<boolean>) {
   return useQuery({
-    queryKey: computed(() => ['/api/v1/areas/{code}/children', code.value]),
-    queryFn: async ({ signal }): Promise<Area[]> => {
+    queryKey: computed(() => ['/api/v1/areas/{code}/children', code.value] as const),
+    queryFn: async ({ signal, queryKey: [, parent] }): Promise<Area[]> => {
       const page = await getPage(
         '/api/v1/areas/{code}/children',
-        { code: code.value },
+        { code: parent },
         { size: CHILDREN },
         signal,
       )

@@ -55,6 +55,8 @@ export const accountForm = defineForm({
     roles: [...account.roles],
     areaCode: account.area.code,
     enabled: account.enabled,
+    // never sent back: what was typed goes once it is saved
+    password: '',
   }),
 })
 

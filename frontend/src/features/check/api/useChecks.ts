@@ -19,9 +19,9 @@ interface Asked {
 /** The broken rules of the roster of an area on a day. */
 export function useChecks(asked: Ref<Asked>, enabled?: Ref<boolean>) {
   return useQuery({
-    queryKey: computed(() => ['/api/v1/checks', asked.value]),
-    queryFn: async ({ signal }): Promise<Checks> => {
-      const { area, asOf, rule, limit } = asked.value
+    queryKey: computed(() => ['/api/v1/checks', asked.value] as const),
+    queryFn: async ({ signal, queryKey: [, which] }): Promise<Checks> => {
+      const { area, asOf, rule, limit } = which
       const query = { area, limit, ...(asOf ? { asOf } : {}), ...(rule ? { rule: [rule] } : {}) }
       const { data } = await client.GET('/api/v1/checks', { params: { query }, signal })
       return data as Checks

@@ -21,9 +21,9 @@ export function useImportableResources() {
 /** The columns that files of a resource may have. */
 export function useImportSchema(resource: Ref<string>) {
   return useQuery({
-    queryKey: computed(() => ['/api/v1/imports/{resource}/schema', resource.value]),
-    queryFn: async ({ signal }): Promise<ImportSchema> => {
-      const params = { path: { resource: resource.value } }
+    queryKey: computed(() => ['/api/v1/imports/{resource}/schema', resource.value] as const),
+    queryFn: async ({ signal, queryKey: [, name] }): Promise<ImportSchema> => {
+      const params = { path: { resource: name } }
       const { data } = await client.GET('/api/v1/imports/{resource}/schema', { params, signal })
       return data as ImportSchema
     },

@@ -8,9 +8,9 @@ export type Headcount = Schemas['Headcount']
 /** Need, allocation and dispatch of an area and of those directly below it. */
 export function useHeadcount(area: Ref<string>, asOf: Ref<string | null>) {
   return useQuery({
-    queryKey: computed(() => ['/api/v1/statistics/headcount', area.value, asOf.value]),
-    queryFn: async ({ signal }): Promise<Headcount> => {
-      const query = { area: area.value, ...(asOf.value ? { asOf: asOf.value } : {}) }
+    queryKey: computed(() => ['/api/v1/statistics/headcount', area.value, asOf.value] as const),
+    queryFn: async ({ signal, queryKey: [, code, day] }): Promise<Headcount> => {
+      const query = { area: code, ...(day ? { asOf: day } : {}) }
       const { data } = await client.GET('/api/v1/statistics/headcount', { params: { query }, signal })
       return data as Headcount
     },
