@@ -22,7 +22,7 @@ async function date(form: Page | Locator, label: string, value: string): Promise
 test('a cadre is registered, posted and called back; history keeps it all', async ({ page }) => {
   await logIn(page, 'city', '/cadres/new')
   await page.getByLabel('姓名').fill('欧阳试')
-  await page.getByLabel('身份证号').fill('441402197805160013')
+  await page.getByLabel('身份证号').fill('44140219780516001X')
   await choose(page, page, '派出级别', '市派')
   await find(page, page, '派出单位', '梅州市')
   await page.getByLabel('管理地区').click()
@@ -48,10 +48,8 @@ test('a cadre is registered, posted and called back; history keeps it all', asyn
   await expect(page.getByText('2005-02-01 ~ 2005-03-31')).toBeVisible()
   await expect(page.getByText('召回: 单位另有任务')).toBeVisible()
 
-  await page.getByRole('button', { name: '删除' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('欧阳试')
+  // what history refers to is ended, never deleted
+  await expect(page.getByRole('button', { name: '删除' })).toHaveCount(0)
 })
 
 test('the income of a village is reported year by year', async ({ page }) => {
@@ -59,13 +57,13 @@ test('the income of a village is reported year by year', async ({ page }) => {
   await rowsShown(page)
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await page.getByRole('link', { name: '编辑' }).click()
-  await page.getByLabel('选择年份').fill('2005')
+  await page.getByRole('combobox', { name: '选择年份' }).fill('2005')
   await page.getByRole('option', { name: '2005 年' }).click()
   await page.getByRole('button', { name: '添加' }).click()
   await page.getByLabel('2005 年集体经济收入').fill('31000')
   await page.getByLabel('人口').fill('1234')
   await save(page)
-  await expect(page.getByRole('row', { name: '2005' })).toContainText('31,000.00')
+  await expect(page.getByRole('row', { name: /^2005/ })).toContainText('31,000.00')
   await expect(page.getByText('1,234')).toBeVisible()
 })
 
