@@ -32,7 +32,7 @@ test('the page to log in has no serious violation', async ({ page }) => {
 })
 
 test('no page has a serious violation, in either language', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   await logIn(page, 'city')
   for (const locale of ['zh-CN', 'en']) {
     await page.evaluate((chosen) => localStorage.setItem('zhucun.locale', chosen), locale)
