@@ -10,7 +10,11 @@ WORK=${WORK:-$(mktemp -d)}
 DATA_DIR=$WORK/data
 for part in lib import reads export; do . "$BENCH/$part.sh"; done
 
-cleanup() {
+cleanup() { # what was measured is shown, also when a part failed
+  [ ! -f "$WORK/results.tsv" ] || {
+    printf 'what\tours\treference\tfigure\tto reach\tgoal\n'
+    cat "$WORK/results.tsv"
+  } | column -t -s "$(printf '\t')"
   stop_server
   rm -rf "$WORK"
 }
@@ -53,8 +57,3 @@ row 'import 1000000 roster rows' "$(milliseconds import_roster "$WORK/files/rost
 sql -c 'vacuum analyze'
 bench_latency 'two-character name search, 1,000,000 cadres' "$SEARCH" 'p50 <= 10 ms'
 row 'server RSS after all of it' "$(server_rss_mb) MB" '' '' '<= 400 MB' '300 MB'
-
-{
-  printf 'what\tours\treference\tfigure\tto reach\tgoal\n'
-  cat "$WORK/results.tsv"
-} | column -t -s "$(printf '\t')"

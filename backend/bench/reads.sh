@@ -25,7 +25,7 @@ http_load() { # path, connections; prints "requests-per-second p50-ms"
 
 sql_load() { # script; prints "transactions-per-second p50-ms"
   pgbench -n -M prepared -c "$CONNECTIONS" -j 2 -T "$SECONDS_EACH" -l --log-prefix="$WORK/pgbench" \
-    -f "$1" >"$WORK/pgbench.txt" 2>&1
+    -f "$1" >"$WORK/pgbench.txt" 2>&1 || { cat "$WORK/pgbench.txt" >&2; exit 1; }
   local p50
   p50=$(cat "$WORK"/pgbench.[0-9]* | awk '{ print $3 / 1000 }' | median)
   rm -f "$WORK"/pgbench.[0-9]*

@@ -11,7 +11,7 @@ while (my $line = <STDIN>) {
     } elsif ($line =~ /LOG: +duration: [\d.]+ ms +execute [^:]+: (.*)/) {
         push @statements, {sql => $1, parameters => ''};
         $target = \$statements[-1]{sql};
-    } elsif ($line =~ /DETAIL: +Parameters: (.*)/ && @statements) {
+    } elsif ($target && $line =~ /DETAIL: +Parameters: (.*)/) {
         $statements[-1]{parameters} = $1;
         $target = \$statements[-1]{parameters};
     } else {
@@ -22,5 +22,5 @@ for my $statement (@statements) {
     my %value = $statement->{parameters} =~ /\$(\d+) = ('(?:[^']|'')*'|NULL)/gs;
     (my $filled = $statement->{sql}) =~ s/\$(\d+)/$value{$1}/g;
     $filled =~ s/\s+/ /g;
-    print "$filled;\n" unless $filled =~ /^(BEGIN|COMMIT|ROLLBACK|SET)\b/i;
+    print "$filled;\n" if $filled =~ /^(select|with)\b/i;
 }
