@@ -27,7 +27,8 @@ public class TestWorld {
     /** Empties every table but the accounts. */
     public void clear() {
         run("truncate area, village, village_income, dispatching_unit, batch, allocation, cadre, team, posting, "
-                + "import_job, import_rejected_row, idempotency_key");
+                + "import_job, import_rejected_row, idempotency_key, target, target_revision, target_milestone, "
+                + "batch_quarter, progress, progress_transition");
     }
 
     /** Empties every table but the accounts, and lays the small world anew. */

@@ -122,7 +122,7 @@ class VillageResourceTest extends ResourceContract {
     @Test
     void beforeTheFirstBatchItsRuleCountsAndWithoutAnyNoVillageIsPoor() {
         list("asOf=2004-12-31&poor=true").body("items.code", hasItem(LANPAI));
-        world.run("truncate batch, allocation, team, posting");
+        world.run("truncate batch cascade");
         list("asOf=2004-12-31")
                 .body("items.poor", everyItem(equalTo(false)))
                 .body("items.baseYearIncome", everyItem(nullValue()));
