@@ -32,6 +32,9 @@ public class Batch extends VersionedEntity {
     @Column(name = "base_year", nullable = false)
     private int baseYear;
 
+    @Column(name = "report_due_days", nullable = false)
+    private int reportDueDays;
+
     @Column(name = "poor_income_below", nullable = false)
     private BigDecimal poorIncomeBelow;
 
@@ -68,11 +71,17 @@ public class Batch extends VersionedEntity {
         return poorIncomeBelow;
     }
 
+    /** Days after the end of a quarter by which the towns report it. */
+    public int reportDueDays() {
+        return reportDueDays;
+    }
+
     void set(BatchUpdate terms) {
         name = terms.name();
         startsOn = terms.startsOn();
         endsOn = terms.endsOn();
         baseYear = terms.baseYear();
+        reportDueDays = terms.reportDueDays();
         if (poorIncomeBelow == null || poorIncomeBelow.compareTo(terms.poorIncomeBelow()) != 0) {
             poorIncomeBelow = terms.poorIncomeBelow().setScale(MONEY_DECIMALS, RoundingMode.UNNECESSARY);
         }

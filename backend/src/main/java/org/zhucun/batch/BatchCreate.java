@@ -31,12 +31,26 @@ public record BatchCreate(
                 description = "Yuan a year: a village with less in the base year is poor; 30000 when absent",
                 defaultValue = "30000",
                 examples = "30000.00")
-        BigDecimal poorIncomeBelow) {
+        BigDecimal poorIncomeBelow,
+
+        @Range(max = BatchUpdate.MAX_DUE_DAYS)
+        @Schema(
+                description = "Days after the end of a quarter by which the towns report it; 10 when absent",
+                defaultValue = "10",
+                examples = "10")
+        Integer reportDueDays) {
 
     private static final BigDecimal USUAL_THRESHOLD = new BigDecimal("30000.00");
 
+    private static final int USUAL_DUE_DAYS = 10;
+
     BatchUpdate terms() {
         return new BatchUpdate(
-                name, startsOn, endsOn, baseYear, poorIncomeBelow == null ? USUAL_THRESHOLD : poorIncomeBelow);
+                name,
+                startsOn,
+                endsOn,
+                baseYear,
+                poorIncomeBelow == null ? USUAL_THRESHOLD : poorIncomeBelow,
+                reportDueDays == null ? USUAL_DUE_DAYS : reportDueDays);
     }
 }

@@ -28,6 +28,9 @@ public record BatchDetail(
         @Schema(description = "Yuan a year: a village with less in the base year is poor", examples = "30000.00")
         BigDecimal poorIncomeBelow,
 
+        @NotNull @Schema(description = "Days after the end of a quarter by which the towns report it", examples = "10")
+        Integer reportDueDays,
+
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
@@ -42,6 +45,7 @@ public record BatchDetail(
                 batch.endsOn(),
                 batch.baseYear(),
                 batch.poorIncomeBelow(),
+                batch.reportDueDays(),
                 batch.createdAt(),
                 batch.updatedAt(),
                 actions);

@@ -20,7 +20,8 @@ import org.zhucun.shared.web.MergePatch;
 @ApplicationScoped
 public class BatchService {
 
-    private static final String COLUMNS = "b.id, b.name, b.starts_on, b.ends_on, b.base_year, b.poor_income_below";
+    private static final String COLUMNS =
+            "b.id, b.name, b.starts_on, b.ends_on, b.base_year, b.poor_income_below," + " b.report_due_days";
 
     private static final ListSpec<BatchSummary> LIST = new ListSpec<>(
             COLUMNS,
@@ -35,7 +36,8 @@ public class BatchService {
                     ExportColumn.of("startsOn", BatchSummary::startsOn),
                     ExportColumn.of("endsOn", BatchSummary::endsOn),
                     ExportColumn.of("baseYear", BatchSummary::baseYear),
-                    ExportColumn.of("poorIncomeBelow", BatchSummary::poorIncomeBelow)));
+                    ExportColumn.of("poorIncomeBelow", BatchSummary::poorIncomeBelow),
+                    ExportColumn.of("reportDueDays", BatchSummary::reportDueDays)));
 
     private final BatchRepository batches;
     private final Jdbc jdbc;

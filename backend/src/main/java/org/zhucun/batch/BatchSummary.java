@@ -24,7 +24,10 @@ public record BatchSummary(
 
         @NotNull
         @Schema(description = "Yuan a year: a village with less in the base year is poor", examples = "30000.00")
-        BigDecimal poorIncomeBelow) {
+        BigDecimal poorIncomeBelow,
+
+        @NotNull @Schema(description = "Days after the end of a quarter by which the towns report it", examples = "10")
+        Integer reportDueDays) {
 
     public BatchRef ref() {
         return new BatchRef(id, name);
@@ -37,6 +40,7 @@ public record BatchSummary(
                 row.date("starts_on"),
                 row.date("ends_on"),
                 row.integer("base_year"),
-                row.decimal("poor_income_below"));
+                row.decimal("poor_income_below"),
+                row.integer("report_due_days"));
     }
 }

@@ -29,10 +29,22 @@ public record BatchUpdate(
         @Range(min = 1, max = 999_999_999_999L)
         @Digits(integer = 12, fraction = 2)
         @Schema(description = "Yuan a year: a village with less in the base year is poor", examples = "30000.00")
-        BigDecimal poorIncomeBelow) {
+        BigDecimal poorIncomeBelow,
+
+        @NotNull
+        @Range(max = BatchUpdate.MAX_DUE_DAYS)
+        @Schema(description = "Days after the end of a quarter by which the towns report it", examples = "10")
+        Integer reportDueDays) {
+
+    static final int MAX_DUE_DAYS = 92;
 
     static BatchUpdate of(Batch batch) {
         return new BatchUpdate(
-                batch.name(), batch.startsOn(), batch.endsOn(), batch.baseYear(), batch.poorIncomeBelow());
+                batch.name(),
+                batch.startsOn(),
+                batch.endsOn(),
+                batch.baseYear(),
+                batch.poorIncomeBelow(),
+                batch.reportDueDays());
     }
 }

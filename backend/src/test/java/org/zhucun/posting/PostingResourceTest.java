@@ -158,7 +158,7 @@ class PostingResourceTest {
 
     @Test
     void withoutAnyBatchNobodyIsPosted() {
-        world.run("truncate team, posting, batch, allocation");
+        world.run("truncate batch cascade");
         post(FREE, "441481100201", "SOLE", "2005-03-01")
                 .then()
                 .statusCode(422)

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Violation;
+import org.zhucun.shared.time.Quarter;
 
 /** Refuses query parameters that the operation does not declare, and values that are not of the declared type. */
 @Provider
@@ -79,6 +80,8 @@ public class QueryParameterFilter implements ContainerRequestFilter {
                 return date.getYear() > 1900 && date.getYear() < 2200;
             } else if (type == UUID.class) {
                 return UUID.fromString(value).toString().equalsIgnoreCase(value);
+            } else if (type == Quarter.class) {
+                Quarter.fromString(value);
             } else if (type == boolean.class || type == Boolean.class) {
                 return value.equals("true") || value.equals("false");
             }
@@ -94,6 +97,9 @@ public class QueryParameterFilter implements ContainerRequestFilter {
         }
         if (type == UUID.class) {
             return "UUID";
+        }
+        if (type == Quarter.class) {
+            return "QUARTER";
         }
         return type == boolean.class || type == Boolean.class ? "BOOLEAN" : "INTEGER";
     }

@@ -1,0 +1,73 @@
+package org.zhucun.batch;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhucun.shared.error.ApiException;
+import org.zhucun.shared.error.ErrorCode;
+import org.zhucun.shared.error.Violation;
+import org.zhucun.shared.sql.Jdbc;
+import org.zhucun.shared.time.Quarter;
+
+/** The quarters of the batches: opens those that have begun, and finds the one that a request means. */
+@ApplicationScoped
+public class BatchQuarters {
+
+    private static final String FROM =
+            "select " + OpenQuarter.COLUMNS + " from batch_quarter q join batch b on b.id = q.batch_id where b.id = ?";
+
+    private static final String REPORTED_FIRST =
+            " order by exists (select from progress p where p.batch_id = q.batch_id"
+                    + " and p.quarter = q.quarter and not p.computed) desc, q.quarter desc limit 1";
+
+    private final Jdbc jdbc;
+    private final BatchService batches;
+    private final Clock clock;
+
+    BatchQuarters(Jdbc jdbc, BatchService batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1h", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void openBegun() {
+        jdbc.list("select open_quarters(?)", List.of(LocalDate.now(clock)), row -> row);
+    }
+
+    /**
+     * The open quarter that a request means. Without a batch, the one in force on the quarter's last day; without a
+     * quarter, the latest that anybody has reported on, or else the latest.
+     *
+     * @throws ApiException INVALID_PARAMETER when the batch has no such quarter open
+     */
+    public OpenQuarter require(UUID batchId, Quarter quarter) {
+        return find(batchId, quarter)
+                .orElseThrow(() -> new ApiException(
+                        ErrorCode.INVALID_PARAMETER,
+                        List.of(Violation.parameter("quarter", "QUARTER_NOT_OPEN", String.valueOf(quarter))),
+                        "quarter"));
+    }
+
+    /** As {@link #require}; empty when the batch has no such quarter open, or there is no batch. */
+    public Optional<OpenQuarter> find(UUID batchId, Quarter quarter) {
+        return batch(batchId, quarter)
+                .flatMap(batch -> quarter == null
+                        ? jdbc.one(FROM + REPORTED_FIRST, List.of(batch), OpenQuarter::of)
+                        : jdbc.one(FROM + " and q.quarter = ?", List.of(batch, quarter.toString()), OpenQuarter::of));
+    }
+
+    private Optional<UUID> batch(UUID batchId, Quarter quarter) {
+        if (batchId != null) {
+            return Optional.of(batchId);
+        }
+        LocalDate day = quarter == null ? LocalDate.now(clock) : quarter.lastDay();
+        return batches.inForce(day).map(BatchSummary::id);
+    }
+}
