@@ -1,3 +1,4 @@
+import { areaMapOption } from '@/shared/chart/areaMap'
 import { coverage, surplus, type AreaFigures } from './figures'
 
 export const MEASURES = ['overNeed', 'overAllocation', 'dispatched', 'coverage'] as const
@@ -10,7 +11,6 @@ const values: Record<Measure, (row: AreaFigures) => number | null> = {
   coverage,
 }
 
-const INK = '#1d2530'
 /** Light enough for dark names on every shade. */
 const RISING = ['#eef3f9', '#9dbde0']
 /** Too few, just enough, more than enough. */
@@ -20,7 +20,7 @@ export function valueOf(row: AreaFigures, measure: Measure): number | null {
   return values[measure](row)
 }
 
-/** Areas coloured by a measure. Areas are matched by code: names may be written otherwise on another map. */
+/** Areas coloured by a measure. */
 export function mapOption(
   rows: AreaFigures[],
   measure: Measure,
@@ -29,45 +29,12 @@ export function mapOption(
 ) {
   const byCode = new Map(rows.map((row) => [row.area.code, row]))
   const data = rows.map((row) => ({ name: row.area.code, value: valueOf(row, measure) }))
-  const name = (code: string) => byCode.get(code)?.area.name ?? ''
   const label = (code: string) => {
     const row = byCode.get(code)
     return row ? `${row.area.name}\n${text(valueOf(row, measure))}` : ''
   }
-  return {
-    animationDuration: 300,
-    tooltip: {
-      renderMode: 'richText',
-      formatter: ({ name: code }: { name: string }) => label(code) || name(code),
-    },
-    visualMap: {
-      ...range(
-        data.map(({ value }) => value ?? 0),
-        measure,
-      ),
-      show: false,
-    },
-    series: [
-      {
-        type: 'map',
-        map,
-        nameProperty: 'adcode',
-        selectedMode: false,
-        top: 8,
-        bottom: 8,
-        data,
-        label: {
-          show: true,
-          color: INK,
-          fontSize: 12,
-          lineHeight: 16,
-          formatter: ({ name: code }: { name: string }) => label(code),
-        },
-        itemStyle: { borderColor: '#5c6673', areaColor: '#f5f7fa' },
-        emphasis: { itemStyle: { areaColor: '#ffe3a3' }, label: { color: INK } },
-      },
-    ],
-  }
+  const values = data.map(({ value }) => value ?? 0)
+  return areaMapOption(map, data, label, range(values, measure))
 }
 
 function range(all: number[], measure: Measure) {

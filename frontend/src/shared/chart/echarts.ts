@@ -1,5 +1,5 @@
 // a chunk of its own: the figures and their table are there before any of it is loaded
-import { BarChart, MapChart } from 'echarts/charts'
+import { BarChart, LineChart, MapChart } from 'echarts/charts'
 import {
   GeoComponent,
   GridComponent,
@@ -12,6 +12,7 @@ import { CanvasRenderer } from 'echarts/renderers'
 
 use([
   BarChart,
+  LineChart,
   MapChart,
   GeoComponent,
   GridComponent,

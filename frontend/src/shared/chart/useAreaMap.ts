@@ -8,7 +8,7 @@ export interface AreaMap {
   features: { properties: { adcode: string; schematic?: boolean; center?: number[]; cp?: number[] } }[]
 }
 
-export function useSchematicMap() {
+export function useAreaMap() {
   return useQuery({
     queryKey: [ADDRESS],
     queryFn: async ({ signal }): Promise<AreaMap> => {
