@@ -1,13 +1,19 @@
 import {
   Avatar,
   Calendar,
+  Checked,
   CircleCheck,
   DataAnalysis,
+  Document,
+  EditPen,
   Files,
+  Finished,
+  Grid,
   House,
   Location,
   MapLocation,
   OfficeBuilding,
+  Stamp,
   Tickets,
   Upload,
   User,
@@ -22,6 +28,7 @@ export interface MenuEntry {
   admin?: boolean
   office?: boolean
   figures?: boolean
+  verifies?: boolean
 }
 
 export interface MenuGroup {
@@ -43,6 +50,17 @@ const all: MenuGroup[] = [
       { path: '/cadres', label: 'cadre.title', icon: User },
       { path: '/teams', label: 'team.title', icon: UserFilled },
       { path: '/postings', label: 'posting.title', icon: Location },
+    ],
+  },
+  {
+    label: 'shell.menu.targets',
+    entries: [
+      { path: '/targets', label: 'shell.menu.targetMatrix', icon: Grid, figures: true },
+      { path: '/targets/completeness', label: 'shell.menu.completeness', icon: Checked, figures: true },
+      { path: '/progress', label: 'shell.menu.progress', icon: Finished },
+      { path: '/progress/sheet', label: 'shell.menu.progressSheet', icon: EditPen, office: true },
+      { path: '/progress/review', label: 'shell.menu.progressReview', icon: Stamp, verifies: true },
+      { path: '/targets/definitions', label: 'shell.menu.targetDefinitions', icon: Document },
     ],
   },
   {
@@ -71,15 +89,24 @@ const all: MenuGroup[] = [
 ]
 
 export function menuFor(
-  roles: { isAdmin: boolean; mayWrite: boolean; seesFigures: boolean },
+  roles: { isAdmin: boolean; mayWrite: boolean; seesFigures: boolean; mayVerify: boolean },
   exists: (path: string) => boolean,
 ): MenuGroup[] {
   const visible = (entry: MenuEntry) =>
     exists(entry.path) &&
     (!entry.admin || roles.isAdmin) &&
     (!entry.office || roles.mayWrite) &&
-    (!entry.figures || roles.seesFigures)
+    (!entry.figures || roles.seesFigures) &&
+    (!entry.verifies || roles.mayVerify)
   return all
     .map((group) => ({ ...group, entries: group.entries.filter(visible) }))
     .filter((group) => group.entries.length > 0)
+}
+
+/** The entry that a page lies under: of several the closest. */
+export function currentEntry(groups: MenuGroup[], path: string): string | null {
+  const above = groups
+    .flatMap((group) => group.entries.map((entry) => entry.path))
+    .filter((entry) => path === entry || path.startsWith(`${entry}/`))
+  return above.sort((one, other) => other.length - one.length)[0] ?? null
 }

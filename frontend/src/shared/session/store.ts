@@ -19,6 +19,8 @@ export const useSessionStore = defineStore('session', () => {
   )
   /** Whether figures of a whole area are for this account; a cadre sees the own postings. */
   const seesFigures = computed(() => me.value?.roles.some((role) => role !== 'CADRE') ?? false)
+  /** Whether reports are verified here: by the office of a county, or above. */
+  const mayVerify = computed(() => mayWrite.value && me.value?.area.level !== 'TOWN')
   const isAdmin = computed(() => me.value?.roles.includes('ADMIN') ?? false)
 
   function accept(account: Me | null): void {
@@ -73,5 +75,5 @@ export const useSessionStore = defineStore('session', () => {
   }
   callContext.logInAgain = logInAgain
 
-  return { me, expired, mayWrite, seesFigures, isAdmin, load, logIn, logOut, forget }
+  return { me, expired, mayWrite, seesFigures, mayVerify, isAdmin, load, logIn, logOut, forget }
 })
