@@ -484,6 +484,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress of the villages inside the caller's area
+         * @description sort: village, quarter, target, reportedAt (default village,quarter,target).
+         */
+        get: operations["listProgress"];
+        put?: never;
+        /**
+         * Drafts a village's progress on a target in a quarter
+         * @description 409 DUPLICATE when the village has one already, PROGRESS_COMPUTED when the system computes the target; 422 with UNKNOWN_VILLAGE, UNKNOWN_TARGET, QUARTER_NOT_OPEN, NOT_APPLICABLE, NOT_FOR_TARGET, DOCUMENT_REQUIRED or DECREASE_REASON; 403 when the village's town is not inside the caller's area.
+         */
+        post: operations["createProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes one step for many reports, all or none
+         * @description Either the reports listed, each with the version that was seen, or every report of an area's quarter that can take the step. When any cannot, nothing moves: 409 TRANSITION_REFUSED with the member refusals, an array of {id, village, target, code, detail} of at most 200, and refusalsTruncated; codes NOT_FOUND, STALE, WRONG_STATE, PROGRESS_COMPUTED, DECREASE_REASON.
+         */
+        post: operations["transitionProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One village's progress on a target in a quarter */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a draft
+         * @description 409 PROGRESS_SUBMITTED once it has been submitted, PROGRESS_LOCKED when it is verified, PROGRESS_COMPUTED when the system computes it.
+         */
+        delete: operations["deleteProgress"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is reported (JSON Merge Patch); the state stays
+         * @description 409 PROGRESS_LOCKED once it is verified, PROGRESS_COMPUTED when the system computes it; 422 as when drafting.
+         */
+        patch: operations["updateProgress"];
+        trace?: never;
+    };
+    "/api/v1/progress/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a verified report a draft again, with a reason
+         * @description By the office of the village's city or above. 409 WRONG_STATE from another state, PROGRESS_COMPUTED when the system computes it; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["reopenProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a report back to the town with a reason
+         * @description By the office of the village's county or above. 409 WRONG_STATE from another state, PROGRESS_COMPUTED when the system computes it; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["returnProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a draft, or what was returned, to the county
+         * @description By the office of the village's town or above. 409 WRONG_STATE from another state, PROGRESS_COMPUTED when the system computes it; 403 OUT_OF_SCOPE when the caller's area does not hold that office's. 422 DECREASE_REASON when a cumulative value has fallen without a note.
+         */
+        post: operations["submitProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts a report, which is locked from then on
+         * @description By the office of the village's county or above; the report keeps the definition of the target that holds now. 409 WRONG_STATE from another state, PROGRESS_COMPUTED when the system computes it; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["verifyProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -811,7 +960,7 @@ export interface components {
             mustChangePassword: boolean;
         };
         /** @enum {string} */
-        Action: "UPDATE" | "DELETE" | "END" | "MOVE";
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN";
         AllocationCreate: {
             /**
              * @description Division code of the county
@@ -979,6 +1128,13 @@ export interface components {
              * @example 30000
              */
             poorIncomeBelow: number | null;
+            /**
+             * Format: int32
+             * @description Days after the end of a quarter by which the towns report it; 10 when absent
+             * @default 10
+             * @example 10
+             */
+            reportDueDays: number | null;
         };
         BatchDetail: {
             id: components["schemas"]["UUID"];
@@ -1005,6 +1161,12 @@ export interface components {
              * @example 30000
              */
             poorIncomeBelow: number;
+            /**
+             * Format: int32
+             * @description Days after the end of a quarter by which the towns report it
+             * @example 10
+             */
+            reportDueDays: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -1040,6 +1202,12 @@ export interface components {
              * @example 30000
              */
             poorIncomeBelow: number;
+            /**
+             * Format: int32
+             * @description Days after the end of a quarter by which the towns report it
+             * @example 10
+             */
+            reportDueDays: number;
         };
         BatchUpdate: {
             /**
@@ -1068,6 +1236,12 @@ export interface components {
              * @example 30000
              */
             poorIncomeBelow: number;
+            /**
+             * Format: int32
+             * @description Days after the end of a quarter by which the towns report it
+             * @example 10
+             */
+            reportDueDays: number;
         };
         BrokenRule: {
             code: components["schemas"]["RosterRule"];
@@ -1085,6 +1259,44 @@ export interface components {
             count: number;
             /** @description The first of these rows, at most as many as the limit */
             rows: components["schemas"]["CheckRow"][];
+        };
+        BulkMove: {
+            action: components["schemas"]["ProgressMove"];
+            /**
+             * @description Mandatory to return or reopen reports
+             * @example 发展党员数与组织部门台账不符，请核实
+             */
+            reason?: string | null;
+            /** @description The batch of the quarter; when left out, the one in force on its last day */
+            batchId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Division or village code, together with quarter: every report there that can take the step
+             * @example 441481107
+             */
+            area?: string | null;
+            /** @description The quarter, together with area */
+            quarter?: components["schemas"]["Quarter"] | null;
+            /** @description Of the area's reports only those on these targets; all when left out */
+            targets?: string[] | null;
+            /** @description The reports, instead of area and quarter */
+            items?: components["schemas"]["BulkMoveItem"][] | null;
+        };
+        BulkMoveItem: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The version that the caller has seen, as in the sheet; another one is refused as STALE
+             * @example 2
+             */
+            version: number;
+        };
+        BulkMoved: {
+            action: components["schemas"]["ProgressMove"];
+            /**
+             * Format: int32
+             * @example 340
+             */
+            moved: number;
         };
         ByLevel: {
             /**
@@ -1370,6 +1582,24 @@ export interface components {
              */
             cadres: number;
             byLevel: components["schemas"]["ByLevel"];
+        };
+        EarlierProgress: {
+            quarter: components["schemas"]["Quarter"];
+            /**
+             * @description Of a goal; null for a task
+             * @example 2
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; null where none are counted
+             * @example 2
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /** @description Title of the document that shows it; null without */
+            document?: string | null;
         };
         /** @enum {string} */
         Education: "POSTGRADUATE" | "BACHELOR" | "JUNIOR_COLLEGE" | "SECONDARY_VOCATIONAL" | "SENIOR_HIGH" | "JUNIOR_HIGH";
@@ -1665,6 +1895,8 @@ export interface components {
             csrfToken?: string | null;
         };
         /** @enum {string} */
+        MeasureUnit: "YUAN" | "PERSON" | "DEED" | "PROBLEM" | "MECHANISM" | "STATUS";
+        /** @enum {string} */
         Mode: "validate" | "commit";
         /**
          * Format: date-time
@@ -1726,6 +1958,10 @@ export interface components {
         };
         PagePostingSummary: {
             items: components["schemas"]["PostingSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageProgressSummary: {
+            items: components["schemas"]["ProgressSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageTeamSummary: {
@@ -1906,6 +2142,218 @@ export interface components {
             /** @description The located faults */
             errors?: components["schemas"]["Violation"][] | null;
         };
+        ProgressCreate: {
+            /**
+             * @description The village, inside the caller's area
+             * @example 441481107217
+             */
+            villageCode: string;
+            /**
+             * @description Code of the goal or task
+             * @example G2
+             */
+            targetCode: string;
+            /** @description The quarter; the one before the batch begins is the baseline */
+            quarter: components["schemas"]["Quarter"];
+            /** @description The batch; when left out, the one in force on the quarter's last day */
+            batchId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Of a goal: the number reached, in the target's unit; problems solved for SOLVED_OF_FOUND; 1 for yes and 0 for no. Null for a task
+             * @example 3
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Of a goal that counts problems: how many were found, not fewer than were solved; as many as were solved when absent. Null for all others
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it; mandatory for a yes
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /**
+             * @description What was done; mandatory where a cumulative value is lower than in the quarter before
+             * @example 举办养殖技术培训班两期
+             */
+            note?: string | null;
+        };
+        ProgressDetail: {
+            id: components["schemas"]["UUID"];
+            batch: components["schemas"]["BatchRef"];
+            village: components["schemas"]["VillageRef"];
+            target: components["schemas"]["TargetRef"];
+            quarter: components["schemas"]["Quarter"];
+            /** @description What kind of measure the target has */
+            valueType: components["schemas"]["ValueType"];
+            unit: components["schemas"]["MeasureUnit"];
+            /**
+             * @description What the value must reach, by the definition that it is or was judged by
+             * @example 3
+             */
+            threshold: number;
+            /**
+             * Format: int32
+             * @description The definition it was verified by; null while it is not verified
+             * @example 1
+             */
+            revision?: number | null;
+            /**
+             * @description Of a goal: the number reached, in the target's unit; problems solved for SOLVED_OF_FOUND; 1 for yes and 0 for no. Null for a task
+             * @example 3
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; null where none are counted
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it; null without
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /**
+             * @description What was done, or why the value fell; null without
+             * @example 举办养殖技术培训班两期
+             */
+            note?: string | null;
+            state: components["schemas"]["ProgressState"];
+            /** @description Whether the system computes it from another ledger; then nobody reports it */
+            computed: boolean;
+            /**
+             * @description How much of the threshold is reached, cut off at four decimals; 1 is all of it
+             * @example 0.6666
+             */
+            share: number;
+            /** @description Whether the verified report meets the target; null while it is not verified */
+            met?: boolean | null;
+            /** @description Whether the verified report falls short of the share expected by the end of its quarter; null while it is not verified */
+            behind?: boolean | null;
+            /** @description The latest earlier quarter that has anything; null without */
+            previous?: components["schemas"]["EarlierProgress"] | null;
+            /** @description Its steps so far, oldest first */
+            transitions: components["schemas"]["ProgressTransition"][];
+            /** @description When it was first submitted; null before */
+            reportedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was verified; null unless it is */
+            verifiedAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @enum {string} */
+        ProgressMove: "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN";
+        ProgressReason: {
+            /**
+             * @description Mandatory to return or reopen a report
+             * @example 发展党员数与组织部门台账不符，请核实
+             */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ProgressState: "DRAFT" | "REPORTED" | "VERIFIED" | "RETURNED";
+        ProgressSummary: {
+            id: components["schemas"]["UUID"];
+            batch: components["schemas"]["BatchRef"];
+            village: components["schemas"]["VillageRef"];
+            target: components["schemas"]["TargetRef"];
+            quarter: components["schemas"]["Quarter"];
+            /**
+             * @description Of a goal: the number reached, in the target's unit; problems solved for SOLVED_OF_FOUND; 1 for yes and 0 for no. Null for a task
+             * @example 3
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; null where none are counted
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it; null without
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /**
+             * @description What was done, or why the value fell; null without
+             * @example 举办养殖技术培训班两期
+             */
+            note?: string | null;
+            state: components["schemas"]["ProgressState"];
+            /** @description Whether the system computes it from another ledger; then nobody reports it */
+            computed: boolean;
+            /**
+             * @description How much of the threshold is reached, cut off at four decimals; 1 is all of it. Of a verified report by the definition it was judged by
+             * @example 0.6666
+             */
+            share: number;
+            /** @description Whether the verified report meets the target; null while it is not verified */
+            met?: boolean | null;
+            /** @description Whether the verified report falls short of the share expected by the end of the quarter; null while it is not verified */
+            behind?: boolean | null;
+            /** @description When it was first submitted; null before */
+            reportedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was verified; null unless it is */
+            verifiedAt?: components["schemas"]["Instant"] | null;
+        };
+        ProgressTransition: {
+            action: components["schemas"]["ProgressMove"];
+            fromState: components["schemas"]["ProgressState"];
+            toState: components["schemas"]["ProgressState"];
+            /**
+             * @description Why; null where no reason is needed
+             * @example 发展党员数与组织部门台账不符，请核实
+             */
+            reason?: string | null;
+            /**
+             * @description Display name of who did it
+             * @example 兴宁市驻村办
+             */
+            actor: string;
+            /** @description When */
+            at: components["schemas"]["Instant"];
+        };
+        ProgressUpdate: {
+            /**
+             * @description Of a goal: the number reached, in the target's unit; problems solved for SOLVED_OF_FOUND; 1 for yes and 0 for no. Null for a task
+             * @example 3
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Of a goal that counts problems: how many were found, not fewer than were solved; as many as were solved when absent. Null for all others
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it; mandatory for a yes
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /**
+             * @description What was done; mandatory where a cumulative value is lower than in the quarter before
+             * @example 举办养殖技术培训班两期
+             */
+            note?: string | null;
+            blank?: boolean | null;
+        };
+        /**
+         * @description A quarter
+         * @example 2005-Q1
+         */
+        Quarter: string;
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
@@ -1934,6 +2382,23 @@ export interface components {
         SheetFormat: "csv" | "xlsx";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
+        /** @enum {string} */
+        TargetKind: "GOAL" | "TASK";
+        TargetRef: {
+            /**
+             * @description G1 to G8, T1 to T10
+             * @example G2
+             */
+            code: string;
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description In the language asked for
+             * @example 每个村培养3名以上后备干部
+             */
+            name: string;
+        };
+        /** @enum {string} */
+        TaskStatus: "NOT_STARTED" | "UNDER_WAY" | "DONE";
         TeamCreate: {
             /**
              * @description The village, inside the caller's area
@@ -2117,6 +2582,8 @@ export interface components {
              */
             areaCode: string;
         };
+        /** @enum {string} */
+        ValueType: "NUMBER" | "SOLVED_OF_FOUND" | "YES_NO" | "STATUS";
         VillageCount: {
             /**
              * Format: int64
@@ -3080,7 +3547,8 @@ export interface operations {
                      *           "startsOn": "2022-03-10",
                      *           "endsOn": "2005-12-31",
                      *           "baseYear": 2004,
-                     *           "poorIncomeBelow": 30000
+                     *           "poorIncomeBelow": 30000,
+                     *           "reportDueDays": 10
                      *         }
                      *       ],
                      *       "page": {
@@ -3125,7 +3593,8 @@ export interface operations {
                  *       "startsOn": "2022-03-10",
                  *       "endsOn": "2006-12-31",
                  *       "baseYear": 2005,
-                 *       "poorIncomeBelow": 30000
+                 *       "poorIncomeBelow": 30000,
+                 *       "reportDueDays": 10
                  *     }
                  */
                 "application/json": components["schemas"]["BatchCreate"];
@@ -3150,6 +3619,7 @@ export interface operations {
                      *       "endsOn": "2005-12-31",
                      *       "baseYear": 2004,
                      *       "poorIncomeBelow": 30000,
+                     *       "reportDueDays": 10,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -3199,6 +3669,7 @@ export interface operations {
                      *       "endsOn": "2005-12-31",
                      *       "baseYear": 2004,
                      *       "poorIncomeBelow": 30000,
+                     *       "reportDueDays": 10,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -3285,7 +3756,8 @@ export interface operations {
                  *       "startsOn": "2022-03-10",
                  *       "endsOn": "2005-12-31",
                  *       "baseYear": 2004,
-                 *       "poorIncomeBelow": 30000
+                 *       "poorIncomeBelow": 30000,
+                 *       "reportDueDays": 10
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["BatchUpdate"];
@@ -3295,7 +3767,8 @@ export interface operations {
                  *       "startsOn": "2022-03-10",
                  *       "endsOn": "2005-12-31",
                  *       "baseYear": 2004,
-                 *       "poorIncomeBelow": 30000
+                 *       "poorIncomeBelow": 30000,
+                 *       "reportDueDays": 10
                  *     }
                  */
                 "application/json": components["schemas"]["BatchUpdate"];
@@ -3318,6 +3791,7 @@ export interface operations {
                      *       "endsOn": "2005-12-31",
                      *       "baseYear": 2004,
                      *       "poorIncomeBelow": 30000,
+                     *       "reportDueDays": 10,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -5567,6 +6041,1003 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PostingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgress: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: progress of the villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of the batch; with a quarter, the one in force on its last day when absent */
+                batch?: components["schemas"]["UUID"];
+                /** @description The latest verified report of each village and target up to the quarter (or of all), which falls short of the share expected by then or not; as many as the statistics of targets count */
+                behind?: boolean;
+                /** @description What the system computes, or what the towns report */
+                computed?: boolean;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Goals or tasks */
+                kind?: components["schemas"]["TargetKind"];
+                /** @description The latest verified report of each village and target up to the quarter (or of all), whose target is met or not; as many as the statistics of targets count */
+                met?: boolean;
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description The quarter; together with met or behind, the quarter up to which they are judged */
+                quarter?: components["schemas"]["Quarter"];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["ProgressState"][];
+                /** @description Codes of targets such as G2, repeated for several */
+                target?: string[];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "target": {
+                     *             "code": "G2",
+                     *             "kind": "GOAL",
+                     *             "name": "每个村培养3名以上后备干部"
+                     *           },
+                     *           "quarter": "2005-Q1",
+                     *           "value": 3,
+                     *           "found": 4,
+                     *           "status": "NOT_STARTED",
+                     *           "document": "《驻村工作制度》",
+                     *           "note": "举办养殖技术培训班两期",
+                     *           "state": "DRAFT",
+                     *           "computed": true,
+                     *           "share": 0.6666,
+                     *           "met": true,
+                     *           "behind": true,
+                     *           "reportedAt": "2022-03-10T16:15:50Z",
+                     *           "verifiedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProgressSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441481107217",
+                 *       "targetCode": "G2",
+                 *       "quarter": "2005-Q1",
+                 *       "batchId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "value": 3,
+                 *       "found": 4,
+                 *       "status": "NOT_STARTED",
+                 *       "document": "《驻村工作制度》",
+                 *       "note": "举办养殖技术培训班两期"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": {
+                     *         "code": "G2",
+                     *         "kind": "GOAL",
+                     *         "name": "每个村培养3名以上后备干部"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "revision": 1,
+                     *       "value": 3,
+                     *       "found": 4,
+                     *       "status": "NOT_STARTED",
+                     *       "document": "《驻村工作制度》",
+                     *       "note": "举办养殖技术培训班两期",
+                     *       "state": "DRAFT",
+                     *       "computed": true,
+                     *       "share": 0.6666,
+                     *       "met": true,
+                     *       "behind": true,
+                     *       "previous": {
+                     *         "quarter": "2005-Q1",
+                     *         "value": 2,
+                     *         "found": 2,
+                     *         "status": "NOT_STARTED",
+                     *         "document": "…"
+                     *       },
+                     *       "transitions": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    transitionProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "SUBMIT",
+                 *       "reason": "发展党员数与组织部门台账不符，请核实",
+                 *       "batchId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "area": "441481107",
+                 *       "quarter": "2005-Q1",
+                 *       "targets": [
+                 *         "…"
+                 *       ],
+                 *       "items": [
+                 *         {
+                 *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *           "version": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulkMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "SUBMIT",
+                     *       "moved": 340
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkMoved"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": {
+                     *         "code": "G2",
+                     *         "kind": "GOAL",
+                     *         "name": "每个村培养3名以上后备干部"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "revision": 1,
+                     *       "value": 3,
+                     *       "found": 4,
+                     *       "status": "NOT_STARTED",
+                     *       "document": "《驻村工作制度》",
+                     *       "note": "举办养殖技术培训班两期",
+                     *       "state": "DRAFT",
+                     *       "computed": true,
+                     *       "share": 0.6666,
+                     *       "met": true,
+                     *       "behind": true,
+                     *       "previous": {
+                     *         "quarter": "2005-Q1",
+                     *         "value": 2,
+                     *         "found": 2,
+                     *         "status": "NOT_STARTED",
+                     *         "document": "…"
+                     *       },
+                     *       "transitions": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 3,
+                 *       "found": 4,
+                 *       "status": "NOT_STARTED",
+                 *       "document": "《驻村工作制度》",
+                 *       "note": "举办养殖技术培训班两期",
+                 *       "blank": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProgressUpdate"];
+                /**
+                 * @example {
+                 *       "value": 3,
+                 *       "found": 4,
+                 *       "status": "NOT_STARTED",
+                 *       "document": "《驻村工作制度》",
+                 *       "note": "举办养殖技术培训班两期",
+                 *       "blank": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": {
+                     *         "code": "G2",
+                     *         "kind": "GOAL",
+                     *         "name": "每个村培养3名以上后备干部"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "revision": 1,
+                     *       "value": 3,
+                     *       "found": 4,
+                     *       "status": "NOT_STARTED",
+                     *       "document": "《驻村工作制度》",
+                     *       "note": "举办养殖技术培训班两期",
+                     *       "state": "DRAFT",
+                     *       "computed": true,
+                     *       "share": 0.6666,
+                     *       "met": true,
+                     *       "behind": true,
+                     *       "previous": {
+                     *         "quarter": "2005-Q1",
+                     *         "value": 2,
+                     *         "found": 2,
+                     *         "status": "NOT_STARTED",
+                     *         "document": "…"
+                     *       },
+                     *       "transitions": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "发展党员数与组织部门台账不符，请核实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": {
+                     *         "code": "G2",
+                     *         "kind": "GOAL",
+                     *         "name": "每个村培养3名以上后备干部"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "revision": 1,
+                     *       "value": 3,
+                     *       "found": 4,
+                     *       "status": "NOT_STARTED",
+                     *       "document": "《驻村工作制度》",
+                     *       "note": "举办养殖技术培训班两期",
+                     *       "state": "DRAFT",
+                     *       "computed": true,
+                     *       "share": 0.6666,
+                     *       "met": true,
+                     *       "behind": true,
+                     *       "previous": {
+                     *         "quarter": "2005-Q1",
+                     *         "value": 2,
+                     *         "found": 2,
+                     *         "status": "NOT_STARTED",
+                     *         "document": "…"
+                     *       },
+                     *       "transitions": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "发展党员数与组织部门台账不符，请核实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": {
+                     *         "code": "G2",
+                     *         "kind": "GOAL",
+                     *         "name": "每个村培养3名以上后备干部"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "revision": 1,
+                     *       "value": 3,
+                     *       "found": 4,
+                     *       "status": "NOT_STARTED",
+                     *       "document": "《驻村工作制度》",
+                     *       "note": "举办养殖技术培训班两期",
+                     *       "state": "DRAFT",
+                     *       "computed": true,
+                     *       "share": 0.6666,
+                     *       "met": true,
+                     *       "behind": true,
+                     *       "previous": {
+                     *         "quarter": "2005-Q1",
+                     *         "value": 2,
+                     *         "found": 2,
+                     *         "status": "NOT_STARTED",
+                     *         "document": "…"
+                     *       },
+                     *       "transitions": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "发展党员数与组织部门台账不符，请核实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": {
+                     *         "code": "G2",
+                     *         "kind": "GOAL",
+                     *         "name": "每个村培养3名以上后备干部"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "revision": 1,
+                     *       "value": 3,
+                     *       "found": 4,
+                     *       "status": "NOT_STARTED",
+                     *       "document": "《驻村工作制度》",
+                     *       "note": "举办养殖技术培训班两期",
+                     *       "state": "DRAFT",
+                     *       "computed": true,
+                     *       "share": 0.6666,
+                     *       "met": true,
+                     *       "behind": true,
+                     *       "previous": {
+                     *         "quarter": "2005-Q1",
+                     *         "value": 2,
+                     *         "found": 2,
+                     *         "status": "NOT_STARTED",
+                     *         "document": "…"
+                     *       },
+                     *       "transitions": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "发展党员数与组织部门台账不符，请核实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": {
+                     *         "code": "G2",
+                     *         "kind": "GOAL",
+                     *         "name": "每个村培养3名以上后备干部"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "revision": 1,
+                     *       "value": 3,
+                     *       "found": 4,
+                     *       "status": "NOT_STARTED",
+                     *       "document": "《驻村工作制度》",
+                     *       "note": "举办养殖技术培训班两期",
+                     *       "state": "DRAFT",
+                     *       "computed": true,
+                     *       "share": 0.6666,
+                     *       "met": true,
+                     *       "behind": true,
+                     *       "previous": {
+                     *         "quarter": "2005-Q1",
+                     *         "value": 2,
+                     *         "found": 2,
+                     *         "status": "NOT_STARTED",
+                     *         "document": "…"
+                     *       },
+                     *       "transitions": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -5,5 +5,9 @@ public enum Action {
     UPDATE,
     DELETE,
     END,
-    MOVE
+    MOVE,
+    SUBMIT,
+    VERIFY,
+    RETURN,
+    REOPEN
 }

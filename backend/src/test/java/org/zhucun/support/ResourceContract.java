@@ -1,11 +1,11 @@
 package org.zhucun.support;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -58,7 +58,7 @@ public abstract class ResourceContract extends ListContract {
                 .header("ETag", notNullValue())
                 .body("createdAt", notNullValue())
                 .body("updatedAt", notNullValue())
-                .body("actions", containsInAnyOrder("UPDATE", "DELETE"));
+                .body("actions", hasItems("UPDATE", "DELETE"));
     }
 
     @Test

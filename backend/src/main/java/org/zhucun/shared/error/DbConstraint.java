@@ -23,6 +23,7 @@ public final class DbConstraint {
             Map.entry("team_one_per_village_and_batch", new Meaning(ErrorCode.TEAM_EXISTS, "/villageCode")),
             Map.entry("posting_overlap", new Meaning(ErrorCode.POSTING_OVERLAP, "/postedOn")),
             Map.entry("posting_second_leader", new Meaning(ErrorCode.SECOND_LEADER, "/role")),
+            Map.entry("progress_unique", new Meaning(ErrorCode.DUPLICATE, "/targetCode")),
             Map.entry("account_username_unique", new Meaning(ErrorCode.DUPLICATE, "/username")));
 
     private static final String FOREIGN_KEY = "23503";

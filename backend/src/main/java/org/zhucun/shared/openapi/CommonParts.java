@@ -97,7 +97,9 @@ public class CommonParts implements OASFilter {
             if (page) {
                 addExports(content);
                 answer.addHeader("Link", header("RFC 8288 links: next, prev, first, last"));
-            } else if (operation.getOperationId().matches("(get|create|update|end|move).*")) {
+            } else if (operation
+                    .getOperationId()
+                    .matches("(get|create|update|end|move|submit|verify|return|reopen).*")) {
                 answer.addHeader("ETag", header("Strong entity tag of this state"));
             }
             if (operation.getOperationId().startsWith("get")) {

@@ -42,6 +42,10 @@ public final class Row {
         return Boolean.TRUE.equals(read(column, Boolean.class));
     }
 
+    public Boolean flagOrNull(String column) {
+        return read(column, Boolean.class);
+    }
+
     public byte[] bytes(String column) {
         try {
             return result.getBytes(column);
