@@ -5,6 +5,9 @@ type Complete<Name extends keyof Schemas> = Record<Schemas[Name] & string, 1>
 // a value that the contract gains fails to compile here until it is named, and the tests until it has its words
 const Level = { PROVINCE: 1, CITY: 1, COUNTY: 1, TOWN: 1 } satisfies Complete<'Level'>
 
+const numbered = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `${letter}${at + 1}`)
+
 const complete = {
   Level,
   /** The same values with the words of a dispatch: 省派 rather than 省. */
@@ -55,6 +58,14 @@ const complete = {
   ImportMode: { validate: 1, commit: 1 } satisfies Record<Schemas['ImportReport']['mode'], 1>,
   /** What can be imported; the server's list of it says what the account may. */
   ImportResource: { areas: 1, villages: 1, units: 1, allocations: 1, cadres: 1, roster: 1 },
+  TargetKind: { GOAL: 1, TASK: 1 } satisfies Complete<'TargetKind'>,
+  /** The programme's goals and tasks, in few words; the full names are the batch's. */
+  TargetCode: Object.fromEntries(
+    [...numbered('G', 8), ...numbered('T', 10)].map((code) => [code, 1 as const]),
+  ),
+  TaskStatus: { NOT_STARTED: 1, UNDER_WAY: 1, DONE: 1 } satisfies Complete<'TaskStatus'>,
+  ProgressState: { DRAFT: 1, REPORTED: 1, RETURNED: 1, VERIFIED: 1 } satisfies Complete<'ProgressState'>,
+  ProgressMove: { SUBMIT: 1, VERIFY: 1, RETURN: 1, REOPEN: 1 } satisfies Complete<'ProgressMove'>,
   /** Whether an account may log in, in words. */
   AccountState: { ENABLED: 1, DISABLED: 1 },
 }
