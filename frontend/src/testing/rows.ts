@@ -32,6 +32,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     endsOn: null,
     baseYear: 2004,
     poorIncomeBelow: 30000,
+    reportDueDays: 10,
   },
   '/api/v1/cadres': {
     id: 'c1',

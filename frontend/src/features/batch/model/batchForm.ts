@@ -21,13 +21,15 @@ export const batchForm = defineForm({
       hint: 'batch.baseYearHint',
     },
     { name: 'poorIncomeBelow', label: 'batch.poorIncomeBelow', kind: 'money', hint: 'batch.poorHint' },
+    { name: 'reportDueDays', label: 'batch.reportDueDays', kind: 'integer', hint: 'batch.reportDueHint' },
   ]),
-  blank: () => ({ poorIncomeBelow: 30000 }),
+  blank: () => ({ poorIncomeBelow: 30000, reportDueDays: 10 }),
   read: (batch) => ({
     name: batch.name,
     startsOn: batch.startsOn,
     endsOn: batch.endsOn,
     baseYear: batch.baseYear,
     poorIncomeBelow: batch.poorIncomeBelow,
+    reportDueDays: batch.reportDueDays,
   }),
 })

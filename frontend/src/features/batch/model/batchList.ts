@@ -33,6 +33,13 @@ export const batchList = defineList({
       kind: 'money',
       width: 180,
     },
+    {
+      key: 'reportDueDays',
+      label: 'batch.reportDueDays',
+      value: (row) => row.reportDueDays,
+      kind: 'number',
+      width: 150,
+    },
   ],
   filters: [],
 })
