@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "cadres", description = "Cadres"),
             @Tag(name = "teams", description = "Teams stationed in villages"),
             @Tag(name = "postings", description = "Who is where from when to when"),
+            @Tag(name = "progress", description = "What the villages reach of the targets, quarter by quarter"),
             @Tag(name = "statistics", description = "Figures and broken rules"),
             @Tag(name = "imports", description = "Bulk import of files")
         },

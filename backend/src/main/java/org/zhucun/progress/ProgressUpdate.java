@@ -38,6 +38,10 @@ public record ProgressUpdate(
 
     static final long MAX_VALUE = 999_999_999_999L;
 
+    ProgressUpdate withValue(BigDecimal other) {
+        return new ProgressUpdate(other, found, status, document, note);
+    }
+
     /** Whether nothing at all is said. */
     boolean isBlank() {
         return value == null && found == null && status == null && document == null && note == null;
