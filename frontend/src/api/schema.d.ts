@@ -508,6 +508,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A town's quarter: villages down, targets across
+         * @description 400 INVALID_PARAMETER with TOWN_NEEDED for another area than a town, QUARTER_NOT_OPEN for a quarter that the batch does not have open.
+         */
+        get: operations["getProgressSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Saves cells of a town's quarter, all or none; cells left out stay
+         * @description New cells become drafts, others keep their state; a cell without anything takes its draft away. 412 when any report of the sheet has changed since. 422 names each cell at fault, as /cells/3/value: as when drafting a report, and PROGRESS_LOCKED for a verified one, PROGRESS_COMPUTED for one that the system computes, PROGRESS_SUBMITTED for one that was submitted and cannot be emptied.
+         */
+        patch: operations["updateProgressSheet"];
+        trace?: never;
+    };
     "/api/v1/progress/transitions": {
         parameters: {
             query?: never;
@@ -960,6 +984,8 @@ export interface components {
             mustChangePassword: boolean;
         };
         /** @enum {string} */
+        Accumulation: "CUMULATIVE" | "LEVEL";
+        /** @enum {string} */
         Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN";
         AllocationCreate: {
             /**
@@ -1032,6 +1058,8 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "reject" | "ignore";
+        /** @enum {string} */
+        AppliesTo: "ALL" | "POOR";
         AreaCreate: {
             /**
              * @description Division code of 2, 4, 6 or 9 digits; the area above must exist
@@ -1566,6 +1594,10 @@ export interface components {
             batch?: components["schemas"]["BatchRef"] | null;
             rules: components["schemas"]["BrokenRule"][];
         };
+        /** @enum {string} */
+        Comparison: "AT_LEAST";
+        /** @enum {string} */
+        ComputedFrom: "INCOME";
         /** @enum {string} */
         Coverage: "TEAM" | "SOLE" | "NONE";
         Dispatched: {
@@ -2258,6 +2290,17 @@ export interface components {
              */
             reason?: string | null;
         };
+        ProgressSheet: {
+            area: components["schemas"]["AreaRef"];
+            quarter: components["schemas"]["Quarter"];
+            batch: components["schemas"]["BatchRef"];
+            /** @description Goals first */
+            targets: components["schemas"]["TargetSummary"][];
+            /** @description Every village of the town, by code */
+            rows: components["schemas"]["SheetRow"][];
+            /** @description What the caller may do with the sheet: UPDATE and SUBMIT, VERIFY and RETURN */
+            actions: components["schemas"]["Action"][];
+        };
         /** @enum {string} */
         ProgressState: "DRAFT" | "REPORTED" | "VERIFIED" | "RETURNED";
         ProgressSummary: {
@@ -2378,8 +2421,99 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
+        SheetCell: {
+            /**
+             * @description Code of the target
+             * @example G2
+             */
+            target: string;
+            /** @description Whether the target applies to the village */
+            applicable: boolean;
+            /** @description Null while there is no report */
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Of the report, as bulk steps want it
+             * @example 0
+             */
+            version?: number | null;
+            /**
+             * @description Of a goal, in the target's unit; 1 for yes and 0 for no
+             * @example 3
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; null where none are counted
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /**
+             * @description What was done, or why the value fell
+             * @example 举办养殖技术培训班两期
+             */
+            note?: string | null;
+            state?: components["schemas"]["ProgressState"] | null;
+            /** @description Whether the system computes it: then it cannot be written */
+            computed: boolean;
+            /**
+             * @description How much of the threshold is reached, cut off at four decimals
+             * @example 0.6666
+             */
+            share?: number | null;
+            /** @description Why it was last returned or reopened; null once it is submitted again */
+            reason?: string | null;
+            /** @description The latest earlier quarter that has anything; null without */
+            previous?: components["schemas"]["EarlierProgress"] | null;
+        };
+        SheetCellUpdate: {
+            /** @example 441481107217 */
+            villageCode: string;
+            /** @example G2 */
+            targetCode: string;
+            /**
+             * @description Of a goal, in the target's unit; 1 for yes and 0 for no
+             * @example 3
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; as many as were solved when absent
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /**
+             * @description What was done, or why the value fell
+             * @example 举办养殖技术培训班两期
+             */
+            note?: string | null;
+        };
         /** @enum {string} */
         SheetFormat: "csv" | "xlsx";
+        SheetRow: {
+            village: components["schemas"]["VillageRef"];
+            /** @description Whether the village is poor by its batch */
+            poor: boolean;
+            /** @description One for each target, in the order of the sheet's targets */
+            cells: components["schemas"]["SheetCell"][];
+        };
+        SheetUpdate: {
+            cells: components["schemas"]["SheetCellUpdate"][];
+        };
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
         /** @enum {string} */
@@ -2396,6 +2530,69 @@ export interface components {
              * @example 每个村培养3名以上后备干部
              */
             name: string;
+        };
+        TargetSummary: {
+            /**
+             * @description G1 to G8, T1 to T10
+             * @example G2
+             */
+            code: string;
+            batch: components["schemas"]["BatchRef"];
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description In the language asked for
+             * @example 每个村培养3名以上后备干部
+             */
+            name: string;
+            /**
+             * @description In Chinese
+             * @example 每个村培养3名以上后备干部
+             */
+            nameZh: string;
+            /**
+             * @description In English
+             * @example Three or more reserve cadres trained in each village
+             */
+            nameEn: string;
+            valueType: components["schemas"]["ValueType"];
+            unit: components["schemas"]["MeasureUnit"];
+            /**
+             * @description What the value must reach; 1 for a yes, and for a status that is done
+             * @example 3
+             */
+            threshold: number;
+            comparison: components["schemas"]["Comparison"];
+            accumulation: components["schemas"]["Accumulation"];
+            appliesTo: components["schemas"]["AppliesTo"];
+            /** @description The ledger that the value is computed from; null where it is reported */
+            computedFrom?: components["schemas"]["ComputedFrom"] | null;
+            /**
+             * @description Codes of the goals that a task serves
+             * @example [
+             *       "G2"
+             *     ]
+             */
+            serves: string[];
+            /**
+             * @description Points in the assessment
+             * @example 10
+             */
+            weight: number;
+            /**
+             * Format: int32
+             * @description Counts the changes of name, threshold and weight, from 1
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description The share of the threshold expected at the end of a quarter; empty when it is expected in proportion to the time gone by
+             * @example {
+             *       "2005-Q2": 0.25
+             *     }
+             */
+            milestones: {
+                [key: string]: number;
+            };
         };
         /** @enum {string} */
         TaskStatus: "NOT_STARTED" | "UNDER_WAY" | "DONE";
@@ -6282,6 +6479,279 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgressSheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code of a town or street
+                 * @example 441481107
+                 */
+                area?: string;
+                /** @description Id of the batch; the one in force on the quarter's last day when absent */
+                batch?: components["schemas"]["UUID"];
+                /** @description The quarter; when absent the latest that anybody has reported on, or else the latest open */
+                quarter?: components["schemas"]["Quarter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "targets": [
+                     *         {
+                     *           "code": "G2",
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "kind": "GOAL",
+                     *           "name": "每个村培养3名以上后备干部",
+                     *           "nameZh": "每个村培养3名以上后备干部",
+                     *           "nameEn": "Three or more reserve cadres trained in each village",
+                     *           "valueType": "NUMBER",
+                     *           "unit": "YUAN",
+                     *           "threshold": 3,
+                     *           "comparison": "AT_LEAST",
+                     *           "accumulation": "CUMULATIVE",
+                     *           "appliesTo": "ALL",
+                     *           "computedFrom": "INCOME",
+                     *           "serves": [
+                     *             "G2"
+                     *           ],
+                     *           "weight": 10,
+                     *           "revision": 1,
+                     *           "milestones": {
+                     *             "2005-Q2": 0.25
+                     *           }
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "poor": true,
+                     *           "cells": [
+                     *             {
+                     *               "target": "G2",
+                     *               "applicable": true,
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "version": 0,
+                     *               "value": 3,
+                     *               "found": 4,
+                     *               "status": "NOT_STARTED",
+                     *               "document": "《驻村工作制度》",
+                     *               "note": "举办养殖技术培训班两期",
+                     *               "state": "DRAFT",
+                     *               "computed": true,
+                     *               "share": 0.6666,
+                     *               "reason": "…",
+                     *               "previous": {
+                     *                 "quarter": "2005-Q1",
+                     *                 "value": 2,
+                     *                 "found": 2,
+                     *                 "status": "NOT_STARTED",
+                     *                 "document": "…"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressSheet"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProgressSheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code of a town or street
+                 * @example 441481107
+                 */
+                area?: string;
+                /** @description Id of the batch; the one in force on the quarter's last day when absent */
+                batch?: components["schemas"]["UUID"];
+                /** @description The quarter; when absent the latest that anybody has reported on, or else the latest open */
+                quarter?: components["schemas"]["Quarter"];
+            };
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cells": [
+                 *         {
+                 *           "villageCode": "441481107217",
+                 *           "targetCode": "G2",
+                 *           "value": 3,
+                 *           "found": 4,
+                 *           "status": "NOT_STARTED",
+                 *           "document": "《驻村工作制度》",
+                 *           "note": "举办养殖技术培训班两期"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SheetUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "targets": [
+                     *         {
+                     *           "code": "G2",
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "kind": "GOAL",
+                     *           "name": "每个村培养3名以上后备干部",
+                     *           "nameZh": "每个村培养3名以上后备干部",
+                     *           "nameEn": "Three or more reserve cadres trained in each village",
+                     *           "valueType": "NUMBER",
+                     *           "unit": "YUAN",
+                     *           "threshold": 3,
+                     *           "comparison": "AT_LEAST",
+                     *           "accumulation": "CUMULATIVE",
+                     *           "appliesTo": "ALL",
+                     *           "computedFrom": "INCOME",
+                     *           "serves": [
+                     *             "G2"
+                     *           ],
+                     *           "weight": 10,
+                     *           "revision": 1,
+                     *           "milestones": {
+                     *             "2005-Q2": 0.25
+                     *           }
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "poor": true,
+                     *           "cells": [
+                     *             {
+                     *               "target": "G2",
+                     *               "applicable": true,
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "version": 0,
+                     *               "value": 3,
+                     *               "found": 4,
+                     *               "status": "NOT_STARTED",
+                     *               "document": "《驻村工作制度》",
+                     *               "note": "举办养殖技术培训班两期",
+                     *               "state": "DRAFT",
+                     *               "computed": true,
+                     *               "share": 0.6666,
+                     *               "reason": "…",
+                     *               "previous": {
+                     *                 "quarter": "2005-Q1",
+                     *                 "value": 2,
+                     *                 "found": 2,
+                     *                 "status": "NOT_STARTED",
+                     *                 "document": "…"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

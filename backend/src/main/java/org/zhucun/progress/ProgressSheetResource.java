@@ -63,10 +63,11 @@ public class ProgressSheetResource {
     @Operation(
             operationId = "updateProgressSheet",
             summary = "Saves cells of a town's quarter, all or none; cells left out stay",
-            description = "New cells become drafts, others keep their state; a cell without anything takes its draft away."
-                    + " 412 when any report of the sheet has changed since. 422 names each cell at fault, as /cells/3/value:"
-                    + " as when drafting a report, and PROGRESS_LOCKED for a verified one, PROGRESS_COMPUTED for one that the"
-                    + " system computes, PROGRESS_SUBMITTED for one that was submitted and cannot be emptied.")
+            description =
+                    "New cells become drafts, others keep their state; a cell without anything takes its draft away."
+                            + " 412 when any report of the sheet has changed since. 422 names each cell at fault, as /cells/3/value:"
+                            + " as when drafting a report, and PROGRESS_LOCKED for a verified one, PROGRESS_COMPUTED for one that the"
+                            + " system computes, PROGRESS_SUBMITTED for one that was submitted and cannot be emptied.")
     public RestResponse<ProgressSheet> update(
             @QueryParam("area") @Parameter(description = AREA, example = "441481107") String area,
             @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,

@@ -23,20 +23,21 @@ import org.zhucun.target.TargetSummary;
 @ApplicationScoped
 class SheetChanges {
 
-    private static final String WRITE =
-            """
-            insert into progress as p (batch_id, village_code, target_code, quarter, value, found, status, document, note,
+    private static final String WRITE = """
+            insert into progress as p (id, batch_id, village_code, target_code, quarter, value, found, status, document, note,
                 created_at, updated_at)
-            select ?, c.village, c.target, ?, c.value, c.found, c.status, c.document, c.note, ?, ?
-            from jsonb_to_recordset(?::jsonb) as c (village text, target text, value numeric, found integer, status text,
+            select coalesce(c.id, uuidv7()), ?, c.village, c.target, ?, c.value, c.found, c.status, c.document, c.note, ?, ?
+            from jsonb_to_recordset(?::jsonb) as c (id uuid, village text, target text, value numeric, found integer, status text,
                 document text, note text)
             on conflict (batch_id, village_code, target_code, quarter) do update
                 set value = excluded.value, found = excluded.found, status = excluded.status,
                     document = excluded.document, note = excluded.note, version = p.version + 1,
                     updated_at = excluded.updated_at
+                where p.id = excluded.id
             """;
 
-    private static final String LOOSE = "delete from progress where id = any(?) and state = 'DRAFT' and reported_at is null";
+    private static final String LOOSE =
+            "delete from progress where id = any(?) and state = 'DRAFT' and reported_at is null";
 
     private final Jdbc jdbc;
     private final ObjectMapper json;
@@ -72,7 +73,12 @@ class SheetChanges {
         try {
             jdbc.update(
                     WRITE,
-                    List.of(sheet.batch().id(), sheet.quarter().toString(), now, now, json.writeValueAsString(written)));
+                    List.of(
+                            sheet.batch().id(),
+                            sheet.quarter().toString(),
+                            now,
+                            now,
+                            json.writeValueAsString(written)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -128,7 +134,7 @@ class SheetChanges {
                 BigDecimal earlier =
                         before.previous() == null ? null : before.previous().value();
                 violations.addAll(EntryRules.violations(at, entry, target, earlier));
-                written.add(row(cell, entry));
+                written.add(row(before.id(), cell, entry));
             }
         }
 
@@ -139,8 +145,9 @@ class SheetChanges {
             return sameValue && a.withValue(null).equals(b.withValue(null));
         }
 
-        private static Map<String, Object> row(SheetUpdate.Cell cell, ProgressUpdate entry) {
+        private static Map<String, Object> row(UUID id, SheetUpdate.Cell cell, ProgressUpdate entry) {
             Map<String, Object> row = new HashMap<>();
+            row.put("id", id);
             row.put("village", cell.villageCode());
             row.put("target", cell.targetCode());
             row.put("value", entry.value());

@@ -53,11 +53,15 @@ class SheetQuery {
     List<SheetRow> rows(String town, UUID batch, Quarter quarter) {
         NamedSql sql = NamedSql.of(CELLS, Map.of("town", town, "batch", batch, "quarter", quarter.toString()));
         Map<String, SheetRow> rows = new LinkedHashMap<>();
-        jdbc.list(sql.sql(), sql.params(), row -> rows.computeIfAbsent(
-                        row.text("village_code"),
-                        code -> new SheetRow(VillageRef.of(row, "village"), row.flag("poor"), new ArrayList<>()))
-                .cells()
-                .add(SheetCell.of(row)));
+        jdbc.list(
+                sql.sql(),
+                sql.params(),
+                row -> rows.computeIfAbsent(
+                                row.text("village_code"),
+                                code -> new SheetRow(
+                                        VillageRef.of(row, "village"), row.flag("poor"), new ArrayList<>()))
+                        .cells()
+                        .add(SheetCell.of(row)));
         return List.copyOf(rows.values());
     }
 

@@ -23,7 +23,8 @@ public record SheetUpdate(
             @NotBlank @CleanText(max = 12) @Schema(examples = "441481107217")
             String villageCode,
 
-            @NotBlank @CleanText(max = 3) @Schema(examples = "G2") String targetCode,
+            @NotBlank @CleanText(max = 3) @Schema(examples = "G2")
+            String targetCode,
 
             @Range(max = ProgressUpdate.MAX_VALUE)
             @Digits(integer = 12, fraction = 2)
@@ -36,8 +37,7 @@ public record SheetUpdate(
 
             @Schema(description = "Of a task") TaskStatus status,
 
-            @CleanText(max = 200)
-            @Schema(description = "Title of the document that shows it", examples = "《驻村工作制度》")
+            @CleanText(max = 200) @Schema(description = "Title of the document that shows it", examples = "《驻村工作制度》")
             String document,
 
             @CleanText(max = 1000)
