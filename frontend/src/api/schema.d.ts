@@ -162,6 +162,26 @@ export interface paths {
         patch: operations["updateAllocation"];
         trace?: never;
     };
+    "/api/v1/batches/{id}/quarters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The quarters of a batch that can be reported
+         * @description The first is the one before the batch begins: the baseline. A quarter opens on its first day. sort: quarter (default).
+         */
+        get: operations["listBatchQuarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cadres": {
         parameters: {
             query?: never;
@@ -1200,6 +1220,35 @@ export interface components {
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
         };
+        BatchQuarter: {
+            quarter: components["schemas"]["Quarter"];
+            /**
+             * @description First day
+             * @example 2005-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2005-03-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The day by which the towns report it
+             * @example 2005-04-10
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether it ended before the batch began: how things stood at first
+             * @example false
+             */
+            baseline: boolean;
+            /**
+             * Format: int64
+             * @description Reports that are REPORTED or VERIFIED inside the caller's area, without what the system computes
+             * @example 35003
+             */
+            reported: number;
+        };
         BatchRef: {
             id: components["schemas"]["UUID"];
             /** @example 第一批 */
@@ -1945,6 +1994,10 @@ export interface components {
         };
         PageAreaSummary: {
             items: components["schemas"]["AreaSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageBatchQuarter: {
+            items: components["schemas"]["BatchQuarter"][];
             page: components["schemas"]["PageInfo"];
         };
         PageBatchSummary: {
@@ -4336,6 +4389,78 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBatchQuarters: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "quarter": "2005-Q1",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "dueOn": "2022-03-10",
+                     *           "baseline": false,
+                     *           "reported": 35003
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBatchQuarter"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

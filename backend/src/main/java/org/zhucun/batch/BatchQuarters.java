@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhucun.access.Caller;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Violation;
 import org.zhucun.shared.sql.Jdbc;
+import org.zhucun.shared.sql.ListQuery;
 import org.zhucun.shared.time.Quarter;
 
 /** The quarters of the batches: opens those that have begun, and finds the one that a request means. */
@@ -27,11 +29,13 @@ public class BatchQuarters {
 
     private final Jdbc jdbc;
     private final BatchService batches;
+    private final Caller caller;
     private final Clock clock;
 
-    BatchQuarters(Jdbc jdbc, BatchService batches, Clock clock) {
+    BatchQuarters(Jdbc jdbc, BatchService batches, Caller caller, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -41,18 +45,18 @@ public class BatchQuarters {
         jdbc.list("select open_quarters(?)", List.of(LocalDate.now(clock)), row -> row);
     }
 
+    ListQuery<BatchQuarter> list(UUID batchId) {
+        return BatchQuarterList.query(batches.get(batchId).id(), caller.scope().areaCode());
+    }
+
     /**
      * The open quarter that a request means. Without a batch, the one in force on the quarter's last day; without a
      * quarter, the latest that anybody has reported on, or else the latest.
      *
-     * @throws ApiException INVALID_PARAMETER when the batch has no such quarter open
+     * @throws ApiException INVALID_PARAMETER when there is no such batch, or it has no such quarter open
      */
     public OpenQuarter require(UUID batchId, Quarter quarter) {
-        return find(batchId, quarter)
-                .orElseThrow(() -> new ApiException(
-                        ErrorCode.INVALID_PARAMETER,
-                        List.of(Violation.parameter("quarter", "QUARTER_NOT_OPEN", String.valueOf(quarter))),
-                        "quarter"));
+        return find(batchId, quarter).orElseThrow(() -> missing(batchId, quarter));
     }
 
     /** As {@link #require}; empty when the batch has no such quarter open, or there is no batch. */
@@ -61,6 +65,20 @@ public class BatchQuarters {
                 .flatMap(batch -> quarter == null
                         ? jdbc.one(FROM + REPORTED_FIRST, List.of(batch), OpenQuarter::of)
                         : jdbc.one(FROM + " and q.quarter = ?", List.of(batch, quarter.toString()), OpenQuarter::of));
+    }
+
+    /** The open quarters of a batch, the baseline first. */
+    public List<OpenQuarter> all(UUID batchId) {
+        return jdbc.list(FROM + " order by q.quarter", List.of(batchId), OpenQuarter::of);
+    }
+
+    private ApiException missing(UUID batchId, Quarter quarter) {
+        boolean noBatch =
+                quarter == null || batchId != null && batches.find(batchId).isEmpty();
+        Violation violation = noBatch
+                ? Violation.parameter("batch", "UNKNOWN_BATCH")
+                : Violation.parameter("quarter", "QUARTER_NOT_OPEN", quarter.toString());
+        return new ApiException(ErrorCode.INVALID_PARAMETER, List.of(violation), violation.parameter());
     }
 
     private Optional<UUID> batch(UUID batchId, Quarter quarter) {

@@ -69,7 +69,7 @@ class BatchResourceTest extends ResourceContract {
 
     @Override
     protected Map<String, Object> change() {
-        return Map.of("name", "第二批（续）", "endsOn", "2006-12-31");
+        return Map.of("name", "第二批（续）", "endsOn", "2006-12-31", "reportDueDays", 15);
     }
 
     @Override
@@ -81,7 +81,9 @@ class BatchResourceTest extends ResourceContract {
                 Fault.of("baseYear", null, "REQUIRED"),
                 Fault.of("baseYear", 1948, "RANGE"),
                 Fault.of("poorIncomeBelow", 0, "RANGE"),
-                Fault.of("poorIncomeBelow", 1.001, "DIGITS"));
+                Fault.of("poorIncomeBelow", 1.001, "DIGITS"),
+                Fault.of("reportDueDays", -1, "RANGE"),
+                Fault.of("reportDueDays", 93, "RANGE"));
     }
 
     @Test
@@ -108,6 +110,12 @@ class BatchResourceTest extends ResourceContract {
     @Test
     void theUsualThresholdIs30000() {
         post("city", body()).then().statusCode(201).body("poorIncomeBelow", equalTo(30000.0f));
+    }
+
+    @Test
+    void reportsAreUsuallyDueTenDaysAfterTheQuarter() {
+        list("page=1").body("items.reportDueDays", contains(10, 10));
+        post("city", body()).then().statusCode(201).body("reportDueDays", equalTo(10));
     }
 
     @Test
