@@ -52,9 +52,10 @@ export async function patchOne<P extends ResourcePath>(
   pathValues: Values,
   patch: object,
   etag: string | null,
+  query: Record<string, unknown> = {},
 ): Promise<Tagged<Got<P>>> {
   const { data, response } = await call('PATCH')(path, {
-    params: { path: pathValues },
+    params: { path: pathValues, query },
     body: patch,
     headers: { 'Content-Type': 'application/merge-patch+json', ...ifMatch(etag) },
   })

@@ -6,6 +6,8 @@ export type FieldKind =
   | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
   | { kind: 'enum' | 'enums'; enumName: EnumName }
   | { kind: 'remote'; remote: RemoteName }
+  /** Shares of a whole, 0 to 1, by quarter. */
+  | { kind: 'shares'; quarters: string[] }
 
 export type FormField<Name extends string = string> = FieldKind & {
   /** Its name in the body that is sent; the server's pointers name it too. */
@@ -29,6 +31,7 @@ export type FormModel = Record<string, unknown>
 export interface FormDefinition<P extends ResourcePath> {
   collection: ListPath
   resource: P
+  /** i18n key; of what is never created, of what it is. */
   titleNew: string
   titleEdit: string
   fields: FormField[]

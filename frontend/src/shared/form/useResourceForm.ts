@@ -17,6 +17,8 @@ export function useResourceForm<P extends ResourcePath>(
   pathValues: Record<string, string> | null,
   /** Path parameters of the collection, where it has any. */
   collectionValues: Record<string, string> = {},
+  /** Query parameters that, with the path, tell which resource is meant. */
+  query: Record<string, string> = {},
 ) {
   const queries = useQueryClient()
   const isNew = pathValues === null
@@ -29,7 +31,10 @@ export function useResourceForm<P extends ResourcePath>(
   const pending = ref(false)
   const conflict = ref<Conflict[] | null>(null)
 
-  const loaded = useResource(definition.resource, () => pathValues ?? {}, { enabled: !isNew })
+  const loaded = useResource(definition.resource, () => pathValues ?? {}, {
+    enabled: !isNew,
+    query: () => query,
+  })
   watch(
     () => loaded.tagged.value,
     (tagged) => {
@@ -66,13 +71,13 @@ export function useResourceForm<P extends ResourcePath>(
   }
 
   async function change(): Promise<Got<P>> {
-    const { body } = await patchOne(definition.resource, pathValues ?? {}, form.patch(), etag.value)
+    const { body } = await patchOne(definition.resource, pathValues ?? {}, form.patch(), etag.value, query)
     return body
   }
 
   async function compare(): Promise<void> {
     try {
-      const now = await getOne(definition.resource, pathValues ?? {})
+      const now = await getOne(definition.resource, pathValues ?? {}, query)
       const theirs = definition.read(now.body)
       const mine = { ...form.model }
       conflict.value = conflicts(fields.value, form.base.value, mine, theirs)

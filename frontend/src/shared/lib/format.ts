@@ -1,7 +1,8 @@
 import { i18n, translate } from '@/i18n'
 import type { EnumName } from './enums'
 
-export type ValueKind = 'text' | 'code' | 'date' | 'instant' | 'number' | 'money' | 'enum' | 'bool'
+export type ValueKind =
+  'text' | 'code' | 'date' | 'instant' | 'number' | 'money' | 'percent' | 'enum' | 'bool'
 
 const MINUTES_LENGTH = 'yyyy-mm-dd hh:mm'.length
 
@@ -10,6 +11,15 @@ const number = (value: number, digits: number) =>
     minimumFractionDigits: digits,
     maximumFractionDigits: Math.max(digits, 2),
   }).format(value)
+
+/** 0.1234 → 12.3%. Nothing is rounded to all of it, nor to none. */
+function share(value: number): string {
+  const tenths = value > 0 && value < 1 ? Math.min(999, Math.max(1, Math.round(value * 1000))) : value * 1000
+  return new Intl.NumberFormat(i18n.global.locale.value, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(tenths / 1000)
+}
 
 /** Text for a value of the API; empty for what is not known. Dates stay as they are written in ISO 8601. */
 export function formatValue(value: unknown, kind: ValueKind = 'text', enumName?: EnumName): string {
@@ -23,6 +33,8 @@ export function formatValue(value: unknown, kind: ValueKind = 'text', enumName?:
       return number(Number(value), 0)
     case 'money':
       return number(Number(value), 2)
+    case 'percent':
+      return share(Number(value))
     case 'instant':
       return localTime(String(value))
     default:
