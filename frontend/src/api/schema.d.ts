@@ -2362,6 +2362,9 @@ export interface components {
             village: components["schemas"]["VillageRef"];
             target: components["schemas"]["TargetRef"];
             quarter: components["schemas"]["Quarter"];
+            /** @description What kind of measure the target has */
+            valueType: components["schemas"]["ValueType"];
+            unit: components["schemas"]["MeasureUnit"];
             /**
              * @description Of a goal: the number reached, in the target's unit; problems solved for SOLVED_OF_FOUND; 1 for yes and 0 for no. Null for a task
              * @example 3
@@ -6459,6 +6462,8 @@ export interface operations {
                      *             "name": "每个村培养3名以上后备干部"
                      *           },
                      *           "quarter": "2005-Q1",
+                     *           "valueType": "NUMBER",
+                     *           "unit": "YUAN",
                      *           "value": 3,
                      *           "found": 4,
                      *           "status": "NOT_STARTED",

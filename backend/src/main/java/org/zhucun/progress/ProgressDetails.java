@@ -12,15 +12,13 @@ import org.zhucun.shared.sql.Jdbc;
 import org.zhucun.shared.sql.Row;
 import org.zhucun.shared.sql.Where;
 import org.zhucun.shared.web.Versioned;
-import org.zhucun.target.MeasureUnit;
-import org.zhucun.target.ValueType;
 
 /** Reads single reports, and tells what the caller may do with them. */
 @ApplicationScoped
 class ProgressDetails {
 
     private static final String SELECT = "select " + ProgressSummary.COLUMNS
-            + ", t.value_type, t.unit, r.threshold, p.revision, p.version, p.created_at, p.updated_at,"
+            + ", r.threshold, p.revision, p.version, p.created_at, p.updated_at,"
             + " e.quarter as earlier_quarter, e.value as earlier_value, e.found as earlier_found,"
             + " e.status as earlier_status, e.document as earlier_document from progress p"
             + ProgressSummary.joins("p.quarter")
@@ -59,8 +57,8 @@ class ProgressDetails {
                 progress.village(),
                 progress.target(),
                 progress.quarter(),
-                row.constant("value_type", ValueType.class),
-                row.constant("unit", MeasureUnit.class),
+                progress.valueType(),
+                progress.unit(),
                 row.decimal("threshold"),
                 row.integer("revision"),
                 progress.value(),

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.batch.BatchRef;
 import org.zhucun.shared.sql.Row;
 import org.zhucun.shared.time.Quarter;
+import org.zhucun.target.MeasureUnit;
 import org.zhucun.target.TargetRef;
+import org.zhucun.target.ValueType;
 import org.zhucun.village.VillageRef;
 
 /** A village's progress in a list. */
@@ -18,6 +20,11 @@ public record ProgressSummary(
         @NotNull VillageRef village,
         @NotNull TargetRef target,
         @NotNull Quarter quarter,
+
+        @NotNull @Schema(description = "What kind of measure the target has")
+        ValueType valueType,
+
+        @NotNull MeasureUnit unit,
 
         @Schema(
                 description =
@@ -68,7 +75,7 @@ public record ProgressSummary(
     /** What {@link #of} reads, of {@link #JOINS}. */
     static final String COLUMNS = "p.id, p.batch_id, b.name as batch_name, p.village_code, v.name as village_name,"
             + " c.name as village_county_name, w.name as village_town_name, p.target_code, t.kind as target_kind,"
-            + " t.name_zh as target_name_zh, t.name_en as target_name_en, p.quarter, p.value, p.found, p.status,"
+            + " t.name_zh as target_name_zh, t.name_en as target_name_en, t.value_type, t.unit, p.quarter, p.value, p.found, p.status,"
             + " p.document, p.note, p.state, p.computed, p.share, p.reported_at, p.verified_at,"
             + " case when p.state = 'VERIFIED' then p.share = 1 end as met,"
             + " case when p.state = 'VERIFIED' then p.share < x.share end as behind";
@@ -89,6 +96,8 @@ public record ProgressSummary(
                 VillageRef.of(row, "village"),
                 TargetRef.of(row, "target"),
                 Quarter.fromString(row.text("quarter")),
+                row.constant("value_type", ValueType.class),
+                row.constant("unit", MeasureUnit.class),
                 row.decimal("value"),
                 row.integer("found"),
                 row.constant("status", TaskStatus.class),
