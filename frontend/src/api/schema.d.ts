@@ -1736,7 +1736,7 @@ export interface components {
             /** @description Further headers */
             aliases: string[];
             /**
-             * @description TEXT, DATE, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE
+             * @description TEXT, DATE, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL
              * @example ID_NUMBER
              */
             type: string;
@@ -1951,7 +1951,7 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "QUARTER_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DECREASE_REASON" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
         /**
@@ -5513,6 +5513,11 @@ export interface operations {
                 mode?: components["schemas"]["Mode"] & unknown;
                 /** @description allow: a cadre who stands elsewhere is moved, the old posting ending the day before */
                 moves?: components["schemas"]["Permission"] & unknown;
+                /**
+                 * @description Quarter of the rows that name none; only progress has one
+                 * @example 2005-Q1
+                 */
+                quarter?: components["schemas"]["Quarter"];
                 /** @description Name or number of a workbook's sheet; else the first visible one */
                 sheet?: string;
                 /** @description create refuses rows that exist (ALREADY_EXISTS), update those that do not (NOT_FOUND) */

@@ -9,6 +9,7 @@ import org.zhucun.imports.source.SourceEncoding;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Violation;
+import org.zhucun.shared.time.Quarter;
 
 /** How a file is to be imported. */
 public class ImportOptions {
@@ -50,6 +51,10 @@ public class ImportOptions {
     @QueryParam("batch")
     @Parameter(description = "Name of the batch of rows that name none; else the batch in force on the row's date")
     public String batch;
+
+    @QueryParam("quarter")
+    @Parameter(description = "Quarter of the rows that name none; only progress has one", example = "2005-Q1")
+    public Quarter quarter;
 
     @QueryParam("sheet")
     @Parameter(description = "Name or number of a workbook's sheet; else the first visible one")

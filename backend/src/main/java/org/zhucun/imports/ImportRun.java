@@ -21,6 +21,7 @@ import org.zhucun.imports.job.ImportPhase;
 import org.zhucun.imports.job.ImportResult;
 import org.zhucun.imports.report.IssueReport;
 import org.zhucun.imports.source.DataRows;
+import org.zhucun.imports.source.FileIssue;
 import org.zhucun.imports.source.FileRefusedException;
 import org.zhucun.imports.source.SourceTable;
 import org.zhucun.imports.stage.Staging;
@@ -82,7 +83,12 @@ final class ImportRun implements AutoCloseable {
     private HeaderMapping mapping(DataRows rows) throws FileRefusedException {
         Importer importer = request.importer();
         boolean ignore = request.options().unknownColumns == ImportOptions.Answer.ignore;
-        return HeaderMapping.of(rows.header(), importer.columns(), importer.oneOf(), ignore);
+        HeaderMapping mapping = HeaderMapping.of(rows.header(), importer.columns(), importer.oneOf(), ignore);
+        List<FileIssue> issues = importer.columnIssues(mapping.fields());
+        if (!issues.isEmpty()) {
+            throw new FileRefusedException(issues);
+        }
+        return mapping;
     }
 
     private long stage(DataRows rows, HeaderMapping mapping, long maxRows) throws SQLException, IOException {

@@ -32,7 +32,9 @@ public record ImportSchema(
 
             @NotNull
             @Schema(
-                    description = "TEXT, DATE, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE",
+                    description =
+                            "TEXT, DATE, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also"
+                                    + " NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL",
                     examples = "ID_NUMBER")
             String type,
 

@@ -12,7 +12,8 @@ import org.zhucun.shared.sql.SqlFailure;
 
 /**
  * Runs an importer's SQL in the import's transaction. Every statement may use the parameters {@code :scope} (the
- * caller's area), {@code :batch} (name or null) and {@code :moves} (whether cadres may be moved).
+ * caller's area), {@code :batch} (name or null), {@code :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres
+ * may be moved).
  */
 public final class ImportWork {
 
@@ -28,6 +29,7 @@ public final class ImportWork {
         this.parameters = new java.util.HashMap<>();
         parameters.put("scope", scope);
         parameters.put("batch", options.batch);
+        parameters.put("quarter", options.quarter == null ? null : options.quarter.toString());
         parameters.put("moves", options.moves == ImportOptions.Permission.allow);
     }
 
@@ -78,14 +80,24 @@ public final class ImportWork {
 
     /** ALREADY_EXISTS or NOT_FOUND on the field, for the rows of {@code plan} that the strategy does not want. */
     public void applyStrategy(String field) {
+        rejectUnwanted("plan", "'" + field + "'");
+        settlePlan();
+    }
+
+    /**
+     * ALREADY_EXISTS or NOT_FOUND, for what the strategy does not want.
+     *
+     * @param table of rows, or of parts of rows, with {@code row_no} and {@code is_new}
+     * @param field SQL of the field at fault
+     */
+    public void rejectUnwanted(String table, String field) {
         switch (options.strategy) {
-            case create -> rejectPlanned("not is_new", field, IssueCode.ALREADY_EXISTS);
-            case update -> rejectPlanned("is_new", field, IssueCode.NOT_FOUND);
+            case create -> reject(table, "not is_new", field, IssueCode.ALREADY_EXISTS);
+            case update -> reject(table, "is_new", field, IssueCode.NOT_FOUND);
             case upsert -> {
                 return;
             }
         }
-        settlePlan();
     }
 
     /** DUPLICATE_IN_FILE, naming the first such row, for all but the first with the same key. */
@@ -114,10 +126,9 @@ public final class ImportWork {
         run("analyze " + table);
     }
 
-    private void rejectPlanned(String condition, String field, IssueCode code) {
-        run(
-                "insert into issue (row_no, field, code) select row_no, :field, :code from plan where " + condition,
-                Map.of("field", field, "code", code.name()));
+    private void reject(String table, String condition, String field, IssueCode code) {
+        run("insert into issue (row_no, field, code) select row_no, " + field + ", '" + code + "' from " + table
+                + " where " + condition);
     }
 
     private static String filled(String key) {

@@ -1,8 +1,10 @@
 package org.zhucun.imports;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.zhucun.imports.column.Column;
+import org.zhucun.imports.source.FileIssue;
 
 /**
  * What a feature teaches the import of its resource. The engine reads, checks single cells and stages; the importer
@@ -26,6 +28,16 @@ public interface Importer {
     int loadOrder();
 
     List<Column> columns();
+
+    /** The columns of the template: those of one form, where a file may have several. */
+    default List<Column> templateColumns() {
+        return columns();
+    }
+
+    /** What keeps columns from standing in one file; each is known and there once. */
+    default List<FileIssue> columnIssues(Set<String> fields) {
+        return List.of();
+    }
 
     /** Groups of fields of which the file, and each row, must have at least one. */
     default List<List<String>> oneOf() {

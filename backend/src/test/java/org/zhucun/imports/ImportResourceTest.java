@@ -270,7 +270,7 @@ class ImportResourceTest {
 
     @Test
     void templatesCanBeFilledInAndSayTheyAreEmptyWhenTheyAreNot() {
-        for (String resource : List.of("areas", "villages", "units", "allocations", "cadres", "roster")) {
+        for (String resource : List.of("areas", "villages", "units", "allocations", "cadres", "roster", "progress")) {
             for (String format : List.of("csv", "xlsx")) {
                 byte[] template = as("city")
                         .get("/api/v1/imports/" + resource + "/template?format=" + format)
@@ -290,7 +290,7 @@ class ImportResourceTest {
     void theExampleOfEachTemplateIsAValidRow() {
         world.run("insert into area (code, name) values ('441426', '平远县'), ('441426114', '长田镇')");
         world.run("insert into village (code, name) values ('441426114204', '官仁村委会')");
-        for (String resource : List.of("areas", "villages", "units", "allocations", "cadres", "roster")) {
+        for (String resource : List.of("areas", "villages", "units", "allocations", "cadres", "roster", "progress")) {
             String csv = as("admin")
                     .get("/api/v1/imports/" + resource + "/template?format=csv")
                     .asString();
@@ -306,7 +306,9 @@ class ImportResourceTest {
         as("city")
                 .get("/api/v1/imports")
                 .then()
-                .body("resource", equalTo(List.of("areas", "villages", "units", "allocations", "cadres", "roster")));
+                .body(
+                        "resource",
+                        equalTo(List.of("areas", "villages", "units", "allocations", "cadres", "roster", "progress")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()

@@ -19,6 +19,7 @@ public final class Cells {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private static final CellType DATE = new Simple("DATE", "date", DateText::normalize);
+    private static final CellType QUARTER = new Simple("QUARTER", "text collate \"C\"", QuarterText::normalize);
     private static final CellType ID_NUMBER = new Simple("ID_NUMBER", "text collate \"C\"", Cells::idNumber);
     private static final CellType PHONE_NUMBER = new Simple("PHONE", "text", Cells::phone);
 
@@ -30,6 +31,11 @@ public final class Cells {
 
     public static CellType date() {
         return DATE;
+    }
+
+    /** A quarter of a year, as {@code 2005-Q1}. */
+    public static CellType quarter() {
+        return QUARTER;
     }
 
     public static CellType idNumber() {

@@ -2,9 +2,12 @@ package org.zhucun.imports.column;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhucun.imports.IssueCode;
 import org.zhucun.imports.source.FileIssue;
@@ -55,6 +58,14 @@ public record HeaderMapping(List<String> headers, List<Column> columns) {
             throw new FileRefusedException(issues);
         }
         return new HeaderMapping(headers, columns);
+    }
+
+    /** The known fields that the file has, in its order. */
+    public Set<String> fields() {
+        return columns.stream()
+                .filter(Objects::nonNull)
+                .map(Column::field)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The place of the field in the file, or -1. */

@@ -36,15 +36,15 @@ public record ImportTemplate(Importer importer, Locale locale) {
     }
 
     List<String> headers() {
-        List<String> headers =
-                new ArrayList<>(importer.columns().stream().map(this::header).toList());
+        List<String> headers = new ArrayList<>(
+                importer.templateColumns().stream().map(this::header).toList());
         headers.add(text("note"));
         return headers;
     }
 
     List<String> example() {
-        List<String> example =
-                new ArrayList<>(importer.columns().stream().map(Column::example).toList());
+        List<String> example = new ArrayList<>(
+                importer.templateColumns().stream().map(Column::example).toList());
         example.add(text("example"));
         return example;
     }

@@ -26,7 +26,7 @@ final class WorkbookTemplate {
 
     WorkbookTemplate(ImportTemplate template) {
         this.template = template;
-        this.columns = template.importer().columns();
+        this.columns = template.importer().templateColumns();
     }
 
     void write(OutputStream out) throws IOException {

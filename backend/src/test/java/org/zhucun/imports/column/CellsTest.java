@@ -41,6 +41,25 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2005-Q1,2005-Q1",
+        "2005q4,2005-Q4",
+        "2005年第一季度,2005-Q1",
+        "2005年1季度,2005-Q1",
+        "２００５年 第３季度,2005-Q3",
+        "2005年四季度,2005-Q4"
+    })
+    void quartersAreReadAsOfficesWriteThem(String typed, String quarter) throws CellRefusedException {
+        assertEquals(quarter, Cells.quarter().normalize(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2005-Q5", "2005", "20051", "第一季度", "0005-Q1", "2005-01", "2005年五季度"})
+    void whatIsNoQuarterIsRefused(String typed) {
+        assertEquals(IssueCode.QUARTER_FORMAT, refusal(Cells.quarter(), typed));
+    }
+
+    @ParameterizedTest
     @CsvSource({"'12,000',12000", "12000.0,12000", "０３,3", "0,0"})
     void wholeNumbersMayHaveSeparators(String typed, String number) throws CellRefusedException {
         assertEquals(number, Cells.number(0, 100_000).normalize(typed));
