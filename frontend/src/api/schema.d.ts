@@ -718,6 +718,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The 8 goals and 10 tasks of a batch
+         * @description sort: code (default; goals first, by number), weight.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One target of a batch, with every definition that it has had */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a target of a batch (JSON Merge Patch)
+         * @description For offices of a city or above; others get 403 OUT_OF_SCOPE. A change of name, threshold or weight makes a new revision: what was verified stays judged by the one it had then, all else is judged by the new one. Milestones make none.
+         */
+        patch: operations["updateTarget"];
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -2049,6 +2090,10 @@ export interface components {
             items: components["schemas"]["ProgressSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageTargetSummary: {
+            items: components["schemas"]["TargetSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageTeamSummary: {
             items: components["schemas"]["TeamSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -2572,6 +2617,75 @@ export interface components {
         };
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
+        TargetDetail: {
+            /**
+             * @description G1 to G8, T1 to T10
+             * @example G2
+             */
+            code: string;
+            batch: components["schemas"]["BatchRef"];
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description In the language asked for
+             * @example 每个村培养3名以上后备干部
+             */
+            name: string;
+            /**
+             * @description In Chinese
+             * @example 每个村培养3名以上后备干部
+             */
+            nameZh: string;
+            /**
+             * @description In English
+             * @example Three or more reserve cadres trained in each village
+             */
+            nameEn: string;
+            valueType: components["schemas"]["ValueType"];
+            unit: components["schemas"]["MeasureUnit"];
+            /**
+             * @description What the value must reach; 1 for a yes, and for a status that is done
+             * @example 3
+             */
+            threshold: number;
+            comparison: components["schemas"]["Comparison"];
+            accumulation: components["schemas"]["Accumulation"];
+            appliesTo: components["schemas"]["AppliesTo"];
+            /** @description The ledger that the value is computed from; null where it is reported */
+            computedFrom?: components["schemas"]["ComputedFrom"] | null;
+            /**
+             * @description Codes of the goals that a task serves
+             * @example [
+             *       "G2"
+             *     ]
+             */
+            serves: string[];
+            /**
+             * @description Points in the assessment
+             * @example 10
+             */
+            weight: number;
+            /**
+             * Format: int32
+             * @description Counts the changes of name, threshold and weight, from 1
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description The share of the threshold expected at the end of a quarter; empty when it is expected in proportion to the time gone by
+             * @example {
+             *       "2005-Q2": 0.25
+             *     }
+             */
+            milestones: {
+                [key: string]: number;
+            };
+            /** @description Every definition, the newest first: what was verified keeps the one that it was judged by */
+            revisions: components["schemas"]["TargetRevision"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
         /** @enum {string} */
         TargetKind: "GOAL" | "TASK";
         TargetRef: {
@@ -2586,6 +2700,28 @@ export interface components {
              * @example 每个村培养3名以上后备干部
              */
             name: string;
+        };
+        TargetRevision: {
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 1
+             */
+            revision: number;
+            /** @example 每个村培养3名以上后备干部 */
+            nameZh: string;
+            /** @example Three or more reserve cadres trained in each village */
+            nameEn: string;
+            /** @example 3 */
+            threshold: number;
+            /** @example 10 */
+            weight: number;
+            /**
+             * @description Display name; null when the batch brought it
+             * @example 市驻村办
+             */
+            changedBy?: string | null;
+            changedAt: components["schemas"]["Instant"];
         };
         TargetSummary: {
             /**
@@ -2649,6 +2785,37 @@ export interface components {
             milestones: {
                 [key: string]: number;
             };
+        };
+        TargetUpdate: {
+            /**
+             * @description In Chinese
+             * @example 每个村培养3名以上后备干部
+             */
+            nameZh: string;
+            /**
+             * @description In English
+             * @example Three or more reserve cadres trained in each village
+             */
+            nameEn: string;
+            /**
+             * @description What the value must reach: a whole number, but of yuan; of a yes/no and of a status it stays 1
+             * @example 4
+             */
+            threshold: number;
+            /**
+             * @description Points in the assessment
+             * @example 10
+             */
+            weight: number;
+            /**
+             * @description The share of the threshold, 0 to 1, expected at the end of a quarter of the batch; never less than a quarter before. In a merge patch a quarter given is set, one given as null is removed, others stay; null removes all, and it is expected in proportion to the time gone by.
+             * @example {
+             *       "2005-Q2": 0.25
+             *     }
+             */
+            milestones?: {
+                [key: string]: number;
+            } | null;
         };
         /** @enum {string} */
         TaskStatus: "NOT_STARTED" | "UNDER_WAY" | "DONE";
@@ -7860,6 +8027,308 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description Id of the batch; the one in force today when absent */
+                batch?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Goals or tasks only */
+                kind?: components["schemas"]["TargetKind"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "G2",
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "kind": "GOAL",
+                     *           "name": "每个村培养3名以上后备干部",
+                     *           "nameZh": "每个村培养3名以上后备干部",
+                     *           "nameEn": "Three or more reserve cadres trained in each village",
+                     *           "valueType": "NUMBER",
+                     *           "unit": "YUAN",
+                     *           "threshold": 3,
+                     *           "comparison": "AT_LEAST",
+                     *           "accumulation": "CUMULATIVE",
+                     *           "appliesTo": "ALL",
+                     *           "computedFrom": "INCOME",
+                     *           "serves": [
+                     *             "G2"
+                     *           ],
+                     *           "weight": 10,
+                     *           "revision": 1,
+                     *           "milestones": {
+                     *             "2005-Q2": 0.25
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTargetSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: {
+                /** @description Id of the batch; the one in force today when absent */
+                batch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description G1 to G8, T1 to T10
+                 * @example G2
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "G2",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "kind": "GOAL",
+                     *       "name": "每个村培养3名以上后备干部",
+                     *       "nameZh": "每个村培养3名以上后备干部",
+                     *       "nameEn": "Three or more reserve cadres trained in each village",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "comparison": "AT_LEAST",
+                     *       "accumulation": "CUMULATIVE",
+                     *       "appliesTo": "ALL",
+                     *       "computedFrom": "INCOME",
+                     *       "serves": [
+                     *         "G2"
+                     *       ],
+                     *       "weight": 10,
+                     *       "revision": 1,
+                     *       "milestones": {
+                     *         "2005-Q2": 0.25
+                     *       },
+                     *       "revisions": [
+                     *         {
+                     *           "revision": 1,
+                     *           "nameZh": "每个村培养3名以上后备干部",
+                     *           "nameEn": "Three or more reserve cadres trained in each village",
+                     *           "threshold": 3,
+                     *           "weight": 10,
+                     *           "changedBy": "市驻村办",
+                     *           "changedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTarget: {
+        parameters: {
+            query?: {
+                /** @description Id of the batch; the one in force today when absent */
+                batch?: components["schemas"]["UUID"];
+            };
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description G1 to G8, T1 to T10
+                 * @example G2
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameZh": "每个村培养3名以上后备干部",
+                 *       "nameEn": "Three or more reserve cadres trained in each village",
+                 *       "threshold": 4,
+                 *       "weight": 10,
+                 *       "milestones": {
+                 *         "2005-Q2": 0.25
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TargetUpdate"];
+                /**
+                 * @example {
+                 *       "nameZh": "每个村培养3名以上后备干部",
+                 *       "nameEn": "Three or more reserve cadres trained in each village",
+                 *       "threshold": 4,
+                 *       "weight": 10,
+                 *       "milestones": {
+                 *         "2005-Q2": 0.25
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TargetUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "G2",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "kind": "GOAL",
+                     *       "name": "每个村培养3名以上后备干部",
+                     *       "nameZh": "每个村培养3名以上后备干部",
+                     *       "nameEn": "Three or more reserve cadres trained in each village",
+                     *       "valueType": "NUMBER",
+                     *       "unit": "YUAN",
+                     *       "threshold": 3,
+                     *       "comparison": "AT_LEAST",
+                     *       "accumulation": "CUMULATIVE",
+                     *       "appliesTo": "ALL",
+                     *       "computedFrom": "INCOME",
+                     *       "serves": [
+                     *         "G2"
+                     *       ],
+                     *       "weight": 10,
+                     *       "revision": 1,
+                     *       "milestones": {
+                     *         "2005-Q2": 0.25
+                     *       },
+                     *       "revisions": [
+                     *         {
+                     *           "revision": 1,
+                     *           "nameZh": "每个村培养3名以上后备干部",
+                     *           "nameEn": "Three or more reserve cadres trained in each village",
+                     *           "threshold": 3,
+                     *           "weight": 10,
+                     *           "changedBy": "市驻村办",
+                     *           "changedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "villages", description = "Villages and their income by year"),
             @Tag(name = "units", description = "Dispatching units"),
             @Tag(name = "batches", description = "Batches and the province's allocation for each county"),
+            @Tag(name = "targets", description = "The 8 goals and 10 tasks of a batch"),
             @Tag(name = "cadres", description = "Cadres"),
             @Tag(name = "teams", description = "Teams stationed in villages"),
             @Tag(name = "postings", description = "Who is where from when to when"),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ResourceContract extends ListContract {
 
     /** With its charset, because REST Assured would else write it as Latin-1. */
-    protected static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
+    public static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
 
     /** A value that a new record must not have, and where the answer says so. */
     public record Fault(String member, Object value, String pointer, String code) {

@@ -1,0 +1,45 @@
+package org.zhucun.target;
+
+import java.util.List;
+import java.util.UUID;
+import org.zhucun.shared.export.ExportColumn;
+import org.zhucun.shared.sql.ListQuery;
+import org.zhucun.shared.sql.ListSpec;
+import org.zhucun.shared.sql.Where;
+
+/** The targets of one batch, goals first. */
+final class TargetList {
+
+    private static final ListSpec<TargetSummary> SPEC = new ListSpec<>(
+            TargetSummary.COLUMNS,
+            TargetSummary.FROM,
+            "t.code",
+            code -> code,
+            TargetSummary::code,
+            ListSpec.sorts("code", "t.position", "weight", "t.weight"),
+            "code",
+            List.of(
+                    ExportColumn.of("code", TargetSummary::code),
+                    ExportColumn.of("kind", TargetSummary::kind),
+                    ExportColumn.of("nameZh", TargetSummary::nameZh),
+                    ExportColumn.of("nameEn", TargetSummary::nameEn),
+                    ExportColumn.of("valueType", TargetSummary::valueType),
+                    ExportColumn.of("measureUnit", TargetSummary::unit),
+                    ExportColumn.of("threshold", TargetSummary::threshold),
+                    ExportColumn.of("accumulation", TargetSummary::accumulation),
+                    ExportColumn.of("appliesTo", TargetSummary::appliesTo),
+                    ExportColumn.of("computedFrom", TargetSummary::computedFrom),
+                    ExportColumn.of("serves", target -> String.join(" ", target.serves())),
+                    ExportColumn.of("weight", TargetSummary::weight)));
+
+    private TargetList() {}
+
+    /** @param batchId the batch; without one there are no targets */
+    static ListQuery<TargetSummary> query(UUID batchId, TargetKind kind) {
+        Where where = new Where().everyone().equal("t.kind", kind);
+        if (batchId == null) {
+            where.and("false");
+        }
+        return ListQuery.of(SPEC, where.equal("t.batch_id", batchId), TargetSummary::of);
+    }
+}
