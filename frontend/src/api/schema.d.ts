@@ -972,6 +972,26 @@ export interface paths {
         patch: operations["updateVillage"];
         trace?: never;
     };
+    "/api/v1/villages/{code}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The targets of a village as of a quarter, with their history
+         * @description What was entered last is shown in whatever state; whether a target is met, or behind what is expected by the end of the quarter, follows from what was verified last.
+         */
+        get: operations["getVillageTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3201,6 +3221,134 @@ export interface components {
             cadres: number;
             /** @description The team stationed on the day; null when there is none */
             team?: components["schemas"]["TeamRef"] | null;
+        };
+        VillageTarget: {
+            /**
+             * @description G1 to G8, T1 to T10
+             * @example G2
+             */
+            code: string;
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description In the language asked for
+             * @example 每个村培养3名以上后备干部
+             */
+            name: string;
+            valueType: components["schemas"]["ValueType"];
+            unit: components["schemas"]["MeasureUnit"];
+            /**
+             * @description What the value must reach, as defined now
+             * @example 3
+             */
+            threshold: number;
+            accumulation: components["schemas"]["Accumulation"];
+            /** @description Whether it is set for this village: some are for poor villages only */
+            applicable: boolean;
+            /** @description Whether the system computes it from another ledger; then nobody reports it */
+            computed: boolean;
+            /**
+             * @description The share of the threshold expected by the end of the quarter
+             * @example 0.2279
+             */
+            expected: number;
+            /** @description How things stood in the quarter before the batch; null when not entered */
+            baseline?: components["schemas"]["VillageTargetBaseline"] | null;
+            /**
+             * @description The latest entered up to the quarter, in whatever state: the number reached; problems solved; 1 for yes and 0 for no. Null for a task, and when nothing is entered
+             * @example 2
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; null where none are counted
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it; null without
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /** @description Of the latest entered; null when nothing is */
+            state?: components["schemas"]["ProgressState"] | null;
+            /** @description Whether the latest verified up to the quarter meets the target; null when none is */
+            met?: boolean | null;
+            /** @description Whether the latest verified up to the quarter falls short of the share expected by its end; null when none is */
+            behind?: boolean | null;
+            /** @description What was entered up to the quarter, the earliest first */
+            history: components["schemas"]["VillageTargetQuarter"][];
+        };
+        VillageTargetBaseline: {
+            /**
+             * @description Null for a task
+             * @example 1
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; null where none are counted
+             * @example 1
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+        };
+        VillageTargetQuarter: {
+            /** @description Id of the progress */
+            id: components["schemas"]["UUID"];
+            quarter: components["schemas"]["Quarter"];
+            /**
+             * @description Null for a task
+             * @example 2
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Problems found; null where none are counted
+             * @example 4
+             */
+            found?: number | null;
+            /** @description Of a task; null for a goal */
+            status?: components["schemas"]["TaskStatus"] | null;
+            /**
+             * @description Title of the document that shows it; null without
+             * @example 《驻村工作制度》
+             */
+            document?: string | null;
+            /**
+             * @description What was done, or why the value fell; null without
+             * @example 举办养殖技术培训班两期
+             */
+            note?: string | null;
+            state: components["schemas"]["ProgressState"];
+            /**
+             * @description How much of the threshold is reached, cut off at four decimals; 1 is all of it
+             * @example 0.6666
+             */
+            share: number;
+            /**
+             * @description The threshold that it is judged by: of what is verified, the one of that time
+             * @example 3
+             */
+            threshold: number;
+            /** @description Whether the target is met; null while it is not verified */
+            met?: boolean | null;
+            /** @description When it was first submitted; null before */
+            reportedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was verified; null unless it is */
+            verifiedAt?: components["schemas"]["Instant"] | null;
+            verified?: boolean | null;
+        };
+        VillageTargets: {
+            village: components["schemas"]["VillageRef"];
+            /** @description Null when there is no batch yet */
+            batch?: components["schemas"]["BatchRef"] | null;
+            /** @description The quarter asked for; null when there is no batch yet */
+            quarter?: components["schemas"]["Quarter"] | null;
+            /** @description Goals first; empty when there is no batch yet */
+            targets: components["schemas"]["VillageTarget"][];
         };
         VillageUpdate: {
             /** @example 蓝排村委会 */
@@ -9905,6 +10053,112 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVillageTargets: {
+        parameters: {
+            query?: {
+                /** @description Id of the batch; when absent, the one in force on the quarter's last day, or today */
+                batch?: components["schemas"]["UUID"];
+                /** @description The quarter; the latest that anybody has reported on when absent */
+                quarter?: components["schemas"]["Quarter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Division code of the village
+                 * @example 441481107217
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "targets": [
+                     *         {
+                     *           "code": "G2",
+                     *           "kind": "GOAL",
+                     *           "name": "每个村培养3名以上后备干部",
+                     *           "valueType": "NUMBER",
+                     *           "unit": "YUAN",
+                     *           "threshold": 3,
+                     *           "accumulation": "CUMULATIVE",
+                     *           "applicable": true,
+                     *           "computed": true,
+                     *           "expected": 0.2279,
+                     *           "baseline": {
+                     *             "value": 1,
+                     *             "found": 1,
+                     *             "status": "NOT_STARTED"
+                     *           },
+                     *           "value": 2,
+                     *           "found": 4,
+                     *           "status": "NOT_STARTED",
+                     *           "document": "《驻村工作制度》",
+                     *           "state": "DRAFT",
+                     *           "met": true,
+                     *           "behind": true,
+                     *           "history": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "quarter": "2005-Q1",
+                     *               "value": 2,
+                     *               "found": 4,
+                     *               "status": "NOT_STARTED",
+                     *               "document": "《驻村工作制度》",
+                     *               "note": "举办养殖技术培训班两期",
+                     *               "state": "DRAFT",
+                     *               "share": 0.6666,
+                     *               "threshold": 3,
+                     *               "met": true,
+                     *               "reportedAt": "2022-03-10T16:15:50Z",
+                     *               "verifiedAt": "2022-03-10T16:15:50Z",
+                     *               "verified": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VillageTargets"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
