@@ -63,6 +63,18 @@ const complete = {
   TargetCode: Object.fromEntries(
     [...numbered('G', 8), ...numbered('T', 10)].map((code) => [code, 1 as const]),
   ),
+  MeasureUnit: {
+    YUAN: 1,
+    PERSON: 1,
+    DEED: 1,
+    PROBLEM: 1,
+    MECHANISM: 1,
+    STATUS: 1,
+  } satisfies Complete<'MeasureUnit'>,
+  ValueType: { NUMBER: 1, SOLVED_OF_FOUND: 1, YES_NO: 1, STATUS: 1 } satisfies Complete<'ValueType'>,
+  Accumulation: { CUMULATIVE: 1, LEVEL: 1 } satisfies Complete<'Accumulation'>,
+  AppliesTo: { ALL: 1, POOR: 1 } satisfies Complete<'AppliesTo'>,
+  ComputedFrom: { INCOME: 1 } satisfies Complete<'ComputedFrom'>,
   TaskStatus: { NOT_STARTED: 1, UNDER_WAY: 1, DONE: 1 } satisfies Complete<'TaskStatus'>,
   ProgressState: { DRAFT: 1, REPORTED: 1, RETURNED: 1, VERIFIED: 1 } satisfies Complete<'ProgressState'>,
   ProgressMove: { SUBMIT: 1, VERIFY: 1, RETURN: 1, REOPEN: 1 } satisfies Complete<'ProgressMove'>,
