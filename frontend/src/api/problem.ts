@@ -14,6 +14,7 @@ interface ProblemFields {
   traceId?: string | null
   errors?: Violation[] | null
   retryAfterSeconds?: number | null
+  members?: Record<string, unknown>
 }
 
 /** Every failure of a call, whoever found it: the server's problem document, or the lost network. */
@@ -25,6 +26,8 @@ export class ApiProblem extends Error {
   readonly traceId: string | null
   readonly violations: Violation[]
   readonly retryAfterSeconds: number | null
+  /** All that the server's document holds: some kinds of problem say more than the usual. */
+  readonly members: Record<string, unknown>
 
   constructor(fields: ProblemFields) {
     super(fields.detail ?? fields.title ?? fields.code ?? String(fields.status))
@@ -36,6 +39,7 @@ export class ApiProblem extends Error {
     this.traceId = fields.traceId ?? null
     this.violations = fields.errors ?? []
     this.retryAfterSeconds = fields.retryAfterSeconds ?? null
+    this.members = fields.members ?? {}
   }
 
   get isTemporary(): boolean {
@@ -73,7 +77,8 @@ export function problemFrom(status: number, text: string, retryAfter: string | n
   try {
     const body: unknown = JSON.parse(text)
     if (typeof body === 'object' && body !== null && 'code' in body) {
-      return new ApiProblem({ ...(body as Schemas['Problem']), status, retryAfterSeconds })
+      const members = body as Record<string, unknown>
+      return new ApiProblem({ ...(body as Schemas['Problem']), status, retryAfterSeconds, members })
     }
   } catch {
     // not JSON: told apart below

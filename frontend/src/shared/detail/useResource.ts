@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/vue-query'
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { getOne, type Tagged } from '@/api/calls'
 import { asProblem } from '@/api/problem'
@@ -10,8 +10,10 @@ export function useResource<P extends ResourcePath>(
   pathValues: () => Record<string, string>,
   options: { enabled?: boolean; query?: () => Record<string, unknown> } = {},
 ) {
+  const queries = useQueryClient()
+  const queryKey = computed(() => [path, pathValues(), options.query?.() ?? {}])
   const query = useQuery({
-    queryKey: computed(() => [path, pathValues(), options.query?.() ?? {}]),
+    queryKey,
     queryFn: ({ signal }) => getOne(path, pathValues(), options.query?.() ?? {}, signal),
     enabled: options.enabled ?? true,
   })
@@ -25,6 +27,10 @@ export function useResource<P extends ResourcePath>(
     isPending: query.isPending,
     problem: computed(() => (query.error.value ? asProblem(query.error.value) : null)),
     retry: () => void query.refetch(),
+    /** Reads it anew, and is done when it is there. */
+    reload: async () => void (await query.refetch()),
+    /** Takes what a change was answered with for what is there now. */
+    accept: (changed: Tagged<Got<P>>) => void queries.setQueryData(queryKey.value, changed),
   }
 }
 

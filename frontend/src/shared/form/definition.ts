@@ -6,6 +6,8 @@ export type FieldKind =
   | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
   | { kind: 'enum' | 'enums'; enumName: EnumName }
   | { kind: 'remote'; remote: RemoteName }
+  /** Yes is 1 and no is 0, where the answer is a number among others. */
+  | { kind: 'yesNo' }
   /** Shares of a whole, 0 to 1, by quarter. */
   | { kind: 'shares'; quarters: string[] }
 

@@ -1,4 +1,5 @@
 import { getOne, getPage } from '@/api/calls'
+import { quarterWords } from '@/shared/lib/quarter'
 
 export interface RemoteOption {
   value: string
@@ -82,6 +83,22 @@ export const remotes = {
       const { body } = await getOne('/api/v1/batches/{id}', { id }, {}, signal)
       return { value: body.id, label: body.name }
     },
+  },
+  quarter: {
+    find: async (q, signal) => {
+      const batches = await getPage('/api/v1/batches', {}, { size: SIZE, sort: '-startsOn' }, signal)
+      const pages = await Promise.all(
+        batches.items.map(({ id }) =>
+          getPage('/api/v1/batches/{id}/quarters', { id }, { sort: '-quarter' }, signal),
+        ),
+      )
+      // the last quarter of a batch may be the baseline of the next
+      const quarters = [...new Set(pages.flatMap((page) => page.items.map(({ quarter }) => quarter)))]
+      return quarters
+        .map((quarter) => ({ value: quarter, label: quarterWords(quarter) }))
+        .filter(({ value, label }) => value.includes(q) || label.includes(q))
+    },
+    name: (quarter) => Promise.resolve({ value: quarter, label: quarterWords(quarter) }),
   },
 } satisfies Record<string, Remote>
 
