@@ -1,13 +1,14 @@
+import type { Schemas } from '@/api/types'
+
 /**
  * How a cell is written: one grammar for typing, for pasting from a spreadsheet and for the import of a sheet.
  * `3`, `2/3` (solved of found), `否` or `是：《title》`, `进行中：note`; in English too.
  */
-export type ValueType = 'NUMBER' | 'SOLVED_OF_FOUND' | 'YES_NO' | 'STATUS'
-export type TaskStatus = 'NOT_STARTED' | 'UNDER_WAY' | 'DONE'
+export type TaskStatus = Schemas['TaskStatus']
 
 export interface Measure {
-  valueType: ValueType
-  unit: string
+  valueType: Schemas['ValueType']
+  unit: Schemas['MeasureUnit']
 }
 
 /** What is said of a village and a target. */
@@ -20,18 +21,30 @@ export interface CellContent {
 }
 
 /** What is wrong with a text, as a key of the words under `progress.fault`. */
-export type TextFault = 'number' | 'money' | 'solved' | 'status' | 'tooLarge'
+export type TextFault = 'number' | 'money' | 'solved' | 'answer' | 'status' | 'tooLarge' | 'tooLong'
 
 export type ParsedCell =
   { kind: 'blank' } | { kind: 'content'; content: CellContent } | { kind: 'fault'; fault: TextFault }
 
 export const EMPTY: CellContent = { value: null, found: null, status: null, document: null, note: null }
 
+/** What the server may leave out is null here. */
+export const savedContent = (saved: { [Field in keyof CellContent]?: CellContent[Field] }): CellContent => ({
+  value: saved.value ?? null,
+  found: saved.found ?? null,
+  status: saved.status ?? null,
+  document: saved.document ?? null,
+  note: saved.note ?? null,
+})
+
 const LARGEST = 999_999_999_999
 const LARGEST_COUNT = 2_147_483_647
 
-const NO = ['否', '无', 'no', 'n', '0']
-const YES = ['是', 'yes']
+export const MAX_DOCUMENT = 200
+export const MAX_NOTE = 1_000
+
+const NO = ['否', '无', '没有', 'no', 'n', '0', '×']
+const YES = ['是', '有', 'yes', 'y', '1', '√']
 const STATUS_WORDS: Record<TaskStatus, string[]> = {
   NOT_STARTED: ['未开展', '未启动', 'not started', 'not_started'],
   UNDER_WAY: ['进行中', '在办', '开展中', 'under way', 'under_way'],
@@ -41,6 +54,7 @@ const STATUS_WORDS: Record<TaskStatus, string[]> = {
 /** What surrounds a text in a cell of a spreadsheet: spaces of all widths, and marks that cannot be seen. */
 const MARGIN = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g
 const COLON = /[:：]/
+const LETTER = /\p{L}/u
 
 const trim = (text: string): string => text.replace(MARGIN, '')
 /** Full-width digits and signs as they are meant; only for values, never for what is prose. */
@@ -49,18 +63,26 @@ const narrow = (text: string): string => trim(text.normalize('NFKC')).toLowerCas
 export function parseCell(text: string, measure: Measure): ParsedCell {
   const whole = trim(text)
   if (whole === '') return { kind: 'blank' }
-  if (measure.valueType === 'YES_NO') return said(answer(whole))
   const colon = whole.search(COLON)
   const head = narrow(colon < 0 ? whole : whole.slice(0, colon))
-  const note = colon < 0 ? null : trim(whole.slice(colon + 1)) || null
-  const parsed = { STATUS: status, SOLVED_OF_FOUND: solved, NUMBER: number }[measure.valueType](head, measure)
+  const rest = colon < 0 ? null : trim(whole.slice(colon + 1)) || null
+  return measure.valueType === 'YES_NO' ? answer(head, rest, whole) : amount(head, rest, measure)
+}
+
+function amount(head: string, note: string | null, measure: Measure): ParsedCell {
+  const parsed =
+    measure.valueType === 'STATUS'
+      ? status(head)
+      : measure.valueType === 'NUMBER'
+        ? number(head, measure)
+        : solved(head)
   return parsed.kind === 'content' ? said({ ...parsed.content, note }) : parsed
 }
 
-const said = (content: Partial<CellContent>): ParsedCell => ({
-  kind: 'content',
-  content: { ...EMPTY, ...content },
-})
+function said(content: Partial<CellContent>): ParsedCell {
+  const tooLong = (content.document ?? '').length > MAX_DOCUMENT || (content.note ?? '').length > MAX_NOTE
+  return tooLong ? wrong('tooLong') : { kind: 'content', content: { ...EMPTY, ...content } }
+}
 const wrong = (fault: TextFault): ParsedCell => ({ kind: 'fault', fault })
 
 function status(head: string): ParsedCell {
@@ -93,12 +115,12 @@ function numeral(text: string, decimals: number): number | null {
   return Number(`${(match[1] as string).replace(/,/g, '')}.${fraction || '0'}`)
 }
 
-function answer(whole: string): Partial<CellContent> {
-  if (NO.includes(narrow(whole))) return { value: 0 }
-  if (YES.includes(narrow(whole))) return { value: 1 }
-  const colon = whole.search(COLON)
-  const saysYes = colon > 0 && YES.includes(narrow(whole.slice(0, colon)))
-  return { value: 1, document: titleOf(saysYes ? whole.slice(colon + 1) : whole) }
+/** Anything but a no is a yes, and its text the document that shows it. */
+function answer(head: string, rest: string | null, whole: string): ParsedCell {
+  if (NO.includes(head)) return said({ value: 0, note: rest })
+  const title = YES.includes(head) ? rest : whole
+  if (title !== null && !LETTER.test(title)) return wrong('answer')
+  return said({ value: 1, document: title && titleOf(title) })
 }
 
 /** A title without its marks; 《甲》和《乙》 keeps them. */
@@ -135,6 +157,7 @@ const titled = (document: string, words: CellWords): string =>
 /** The whole cell as it can be pasted again, its note included. */
 export function cellText(content: CellContent, measure: Measure, words: CellWords): string {
   const text = valueText(content, measure, words)
-  const carriesNote = measure.valueType !== 'YES_NO' && content.note !== null && text !== ''
-  return carriesNote ? text + words.colon + content.note : text
+  // after a yes stands the document
+  const isYes = measure.valueType === 'YES_NO' && content.value !== 0
+  return content.note !== null && text !== '' && !isYes ? text + words.colon + content.note : text
 }
