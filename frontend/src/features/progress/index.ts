@@ -1,0 +1,1 @@
+export { default as VillageTargets } from './components/VillageTargets.vue'
