@@ -698,6 +698,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which villages have reported a quarter, and which are late or missing
+         * @description A village has reported when every target that is set for it and not computed is REPORTED or VERIFIED. It is late when the last of them was first submitted after the day they are due: what was returned and corrected is not late. The children are the areas directly below and add up to the area; a town lists its villages.
+         */
+        get: operations["getCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/headcount": {
         parameters: {
             query?: never;
@@ -710,6 +730,46 @@ export interface paths {
          * @description Need is the rule (a team of 3 for each poor village, one cadre for each other village), allocation what the province asks for, dispatched who is on post that day. The three are never merged. The children are the areas directly below and add up to the area.
          */
         get: operations["getHeadcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The 18 targets of an area as of a quarter
+         * @description Of each village and target the latest verified report up to the quarter counts. met and behind are as many as the list of progress has with the same quarter and met=true or behind=true; verified as many as it has with state=VERIFIED. The children are the areas directly below and add up to the area.
+         */
+        get: operations["getTargetStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/targets/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The 18 targets of an area as of every open quarter of a batch
+         * @description The figures of each quarter are those of /statistics/targets.
+         */
+        get: operations["getTargetTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1141,6 +1201,51 @@ export interface components {
         Answer: "reject" | "ignore";
         /** @enum {string} */
         AppliesTo: "ALL" | "POOR";
+        AreaCompleteness: {
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int64
+             * @description Villages
+             * @example 469
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Villages all of whose reports are REPORTED or VERIFIED
+             * @example 441
+             */
+            reported: number;
+            /**
+             * Format: int64
+             * @description Of these: the last report first submitted by the day it was due
+             * @example 430
+             */
+            onTime: number;
+            /**
+             * Format: int64
+             * @description reported − onTime
+             * @example 11
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Villages all of whose reports are VERIFIED
+             * @example 402
+             */
+            verified: number;
+            /**
+             * Format: int64
+             * @description Villages with a report that is RETURNED
+             * @example 9
+             */
+            returned: number;
+            /**
+             * Format: int64
+             * @description due − reported
+             * @example 28
+             */
+            missing: number;
+        };
         AreaCreate: {
             /**
              * @description Division code of 2, 4, 6 or 9 digits; the area above must exist
@@ -1202,6 +1307,10 @@ export interface components {
             kind?: components["schemas"]["AreaKind"] | null;
             /** @description The area above; null for a province */
             parent?: components["schemas"]["AreaRef"] | null;
+        };
+        AreaTargets: {
+            area: components["schemas"]["AreaRef"];
+            targets: components["schemas"]["TargetFigures"][];
         };
         AreaUpdate: {
             /** @example 永和镇 */
@@ -1706,6 +1815,67 @@ export interface components {
         };
         /** @enum {string} */
         Comparison: "AT_LEAST";
+        Completeness: {
+            area: components["schemas"]["AreaRef"];
+            quarter: components["schemas"]["Quarter"];
+            batch: components["schemas"]["BatchRef"];
+            /**
+             * @description The day by which the towns report it
+             * @example 2005-04-10
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether that day is past: what is missing is late
+             * @example false
+             */
+            overdue: boolean;
+            /**
+             * Format: int64
+             * @description Villages
+             * @example 2059
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Villages all of whose reports are REPORTED or VERIFIED
+             * @example 1941
+             */
+            reported: number;
+            /**
+             * Format: int64
+             * @description Of these: the last report first submitted by the day it was due
+             * @example 1930
+             */
+            onTime: number;
+            /**
+             * Format: int64
+             * @description reported − onTime
+             * @example 11
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Villages all of whose reports are VERIFIED
+             * @example 1402
+             */
+            verified: number;
+            /**
+             * Format: int64
+             * @description Villages with a report that is RETURNED
+             * @example 39
+             */
+            returned: number;
+            /**
+             * Format: int64
+             * @description due − reported
+             * @example 118
+             */
+            missing: number;
+            /** @description The areas directly below; they add up to the area itself */
+            children: components["schemas"]["AreaCompleteness"][];
+            /** @description The villages of a town; empty above it */
+            villages: components["schemas"]["VillageCompleteness"][];
+        };
         /** @enum {string} */
         ComputedFrom: "INCOME";
         /** @enum {string} */
@@ -2518,6 +2688,10 @@ export interface components {
          * @example 2005-Q1
          */
         Quarter: string;
+        QuarterTargets: {
+            quarter: components["schemas"]["Quarter"];
+            targets: components["schemas"]["TargetFigures"][];
+        };
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
@@ -2706,6 +2880,76 @@ export interface components {
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
         };
+        TargetFigures: {
+            /**
+             * @description G1 to G8, T1 to T10
+             * @example G2
+             */
+            code: string;
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description In the language asked for
+             * @example 每个村培养3名以上后备干部
+             */
+            name: string;
+            unit: components["schemas"]["MeasureUnit"];
+            /**
+             * @description Whether the system computes it; then nobody reports it
+             * @example false
+             */
+            computed: boolean;
+            /**
+             * Format: int64
+             * @description Villages that it is set for
+             * @example 2059
+             */
+            applicable: number;
+            /**
+             * Format: int64
+             * @description Reports of the quarter that are REPORTED or VERIFIED
+             * @example 1904
+             */
+            reported: number;
+            /**
+             * Format: int64
+             * @description Reports of the quarter that are VERIFIED
+             * @example 1420
+             */
+            verified: number;
+            /**
+             * Format: int64
+             * @description Villages with a verified report of the quarter or an earlier one; the latest counts
+             * @example 2011
+             */
+            known: number;
+            /**
+             * Format: int64
+             * @description Of the known: those that meet it
+             * @example 433
+             */
+            met: number;
+            /**
+             * Format: int64
+             * @description Of the known: those short of the share expected by the end of the quarter
+             * @example 218
+             */
+            behind: number;
+            /**
+             * @description met / applicable; null where it is set for no village
+             * @example 0.2103
+             */
+            rate?: number | null;
+            /**
+             * @description The share of the threshold expected by the end of the quarter
+             * @example 0.2275
+             */
+            expected: number;
+            /**
+             * @description Sum of the values of the known; null for a task
+             * @example 3127
+             */
+            total?: number | null;
+        };
         /** @enum {string} */
         TargetKind: "GOAL" | "TASK";
         TargetRef: {
@@ -2742,6 +2986,14 @@ export interface components {
              */
             changedBy?: string | null;
             changedAt: components["schemas"]["Instant"];
+        };
+        TargetStatistics: {
+            area: components["schemas"]["AreaRef"];
+            quarter: components["schemas"]["Quarter"];
+            batch: components["schemas"]["BatchRef"];
+            targets: components["schemas"]["TargetFigures"][];
+            /** @description The areas directly below; they add up to the area itself */
+            children: components["schemas"]["AreaTargets"][];
         };
         TargetSummary: {
             /**
@@ -2805,6 +3057,12 @@ export interface components {
             milestones: {
                 [key: string]: number;
             };
+        };
+        TargetTrend: {
+            area: components["schemas"]["AreaRef"];
+            batch: components["schemas"]["BatchRef"];
+            /** @description Every open quarter, the baseline first */
+            quarters: components["schemas"]["QuarterTargets"][];
         };
         TargetUpdate: {
             /**
@@ -3024,6 +3282,43 @@ export interface components {
         };
         /** @enum {string} */
         ValueType: "NUMBER" | "SOLVED_OF_FOUND" | "YES_NO" | "STATUS";
+        VillageCompleteness: {
+            village: components["schemas"]["VillageRef"];
+            /**
+             * Format: int32
+             * @description Reports due: targets that are set for the village and not computed
+             * @example 17
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description Of these REPORTED or VERIFIED
+             * @example 17
+             */
+            reported: number;
+            /**
+             * Format: int32
+             * @description Of these VERIFIED
+             * @example 15
+             */
+            verified: number;
+            /**
+             * Format: int32
+             * @description Of these RETURNED
+             * @example 0
+             */
+            returned: number;
+            /**
+             * @description The day on which the last report was first submitted; null until all are
+             * @example 2005-04-08
+             */
+            reportedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Whether that day is after the day they are due
+             * @example false
+             */
+            late: boolean;
+        };
         VillageCount: {
             /**
              * Format: int64
@@ -8062,6 +8357,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCompleteness: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /** @description Id of the batch; when absent the one in force on the quarter's last day, or today */
+                batch?: components["schemas"]["UUID"];
+                /**
+                 * @description An open quarter of the batch; when absent the latest that anybody has reported on, or else the latest
+                 * @example 2005-Q1
+                 */
+                quarter?: components["schemas"]["Quarter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "dueOn": "2022-03-10",
+                     *       "overdue": false,
+                     *       "due": 2059,
+                     *       "reported": 1941,
+                     *       "onTime": 1930,
+                     *       "late": 11,
+                     *       "verified": 1402,
+                     *       "returned": 39,
+                     *       "missing": 118,
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "due": 469,
+                     *           "reported": 441,
+                     *           "onTime": 430,
+                     *           "late": 11,
+                     *           "verified": 402,
+                     *           "returned": 9,
+                     *           "missing": 28
+                     *         }
+                     *       ],
+                     *       "villages": [
+                     *         {
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "expected": 17,
+                     *           "reported": 17,
+                     *           "verified": 15,
+                     *           "returned": 0,
+                     *           "reportedOn": "2005-04-08",
+                     *           "late": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Completeness"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getHeadcount: {
         parameters: {
             query?: {
@@ -8162,6 +8560,194 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Headcount"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTargetStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /** @description Id of the batch; when absent the one in force on the quarter's last day, or today */
+                batch?: components["schemas"]["UUID"];
+                /**
+                 * @description An open quarter of the batch; when absent the latest that anybody has reported on, or else the latest
+                 * @example 2005-Q1
+                 */
+                quarter?: components["schemas"]["Quarter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "quarter": "2005-Q1",
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "targets": [
+                     *         {
+                     *           "code": "G2",
+                     *           "kind": "GOAL",
+                     *           "name": "每个村培养3名以上后备干部",
+                     *           "unit": "YUAN",
+                     *           "computed": false,
+                     *           "applicable": 2059,
+                     *           "reported": 1904,
+                     *           "verified": 1420,
+                     *           "known": 2011,
+                     *           "met": 433,
+                     *           "behind": 218,
+                     *           "rate": 0.2103,
+                     *           "expected": 0.2275,
+                     *           "total": 3127
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "targets": [
+                     *             {
+                     *               "code": "G2",
+                     *               "kind": "GOAL",
+                     *               "name": "每个村培养3名以上后备干部",
+                     *               "unit": "YUAN",
+                     *               "computed": false,
+                     *               "applicable": 2059,
+                     *               "reported": 1904,
+                     *               "verified": 1420,
+                     *               "known": 2011,
+                     *               "met": 433,
+                     *               "behind": 218,
+                     *               "rate": 0.2103,
+                     *               "expected": 0.2275,
+                     *               "total": 3127
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetStatistics"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTargetTrend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /** @description Id of the batch; the one in force today when absent */
+                batch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "quarters": [
+                     *         {
+                     *           "quarter": "2005-Q1",
+                     *           "targets": [
+                     *             {
+                     *               "code": "G2",
+                     *               "kind": "GOAL",
+                     *               "name": "每个村培养3名以上后备干部",
+                     *               "unit": "YUAN",
+                     *               "computed": false,
+                     *               "applicable": 2059,
+                     *               "reported": 1904,
+                     *               "verified": 1420,
+                     *               "known": 2011,
+                     *               "met": 433,
+                     *               "behind": 218,
+                     *               "rate": 0.2103,
+                     *               "expected": 0.2275,
+                     *               "total": 3127
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTrend"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */

@@ -26,11 +26,11 @@ class HeadcountService {
 
     private final HeadcountQueries queries;
     private final BatchService batches;
-    private final RosterFingerprint fingerprint;
+    private final Fingerprint fingerprint;
     private final Cache<Key, Headcount> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    HeadcountService(HeadcountQueries queries, BatchService batches, RosterFingerprint fingerprint) {
+    HeadcountService(HeadcountQueries queries, BatchService batches, Fingerprint fingerprint) {
         this.queries = queries;
         this.batches = batches;
         this.fingerprint = fingerprint;
@@ -38,7 +38,7 @@ class HeadcountService {
 
     /** The headcount of an area that the caller sees; 404 when there is no such area. */
     Headcount of(String areaCode, LocalDate asOf) {
-        return remembered.get(new Key(areaCode, asOf, fingerprint.current()), this::compute);
+        return remembered.get(new Key(areaCode, asOf, fingerprint.ofRoster()), this::compute);
     }
 
     private Headcount compute(Key key) {

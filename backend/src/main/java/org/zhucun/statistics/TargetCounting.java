@@ -1,0 +1,61 @@
+package org.zhucun.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.zhucun.batch.BatchQuarters;
+import org.zhucun.batch.OpenQuarter;
+import org.zhucun.shared.time.Quarter;
+
+/**
+ * Counts the targets of a county as of a quarter. Of a village and target the latest verified report counts. Most often
+ * that is the quarter's own: all of those are read in one run. While many are missing, the quarters before are read in
+ * the same way, the latest first; what few are still missing then are looked up one by one.
+ */
+@ApplicationScoped
+class TargetCounting {
+
+    /** Looking up as many takes as long as reading a quarter. */
+    private static final long MANY = 500;
+
+    private final TargetQueries queries;
+    private final BatchQuarters quarters;
+
+    TargetCounting(TargetQueries queries, BatchQuarters quarters) {
+        this.queries = queries;
+        this.quarters = quarters;
+    }
+
+    CountyCounts count(AsOf asOf, List<TargetDefinition> targets) {
+        CountyCounts counts = new CountyCounts(targets);
+        queries.villages(asOf).forEach(counts::add);
+        queries.reported(asOf).forEach(counts::add);
+        for (TownTarget own : queries.verified(asOf, asOf.quarter())) {
+            counts.add(own);
+            counts.add(new TownTarget(
+                    own.town(), own.target(), TargetCount.verified(own.count().known())));
+        }
+        if (counts.missing() > 0) {
+            addEarlier(asOf, counts);
+        }
+        return counts;
+    }
+
+    private void addEarlier(AsOf asOf, CountyCounts counts) {
+        Iterator<Quarter> earlier = quarters.all(asOf.batch()).stream()
+                .map(OpenQuarter::quarter)
+                .filter(quarter -> quarter.compareTo(asOf.quarter()) < 0)
+                .sorted(Comparator.reverseOrder())
+                .iterator();
+        Quarter read = asOf.quarter();
+        while (earlier.hasNext() && counts.missing() > MANY) {
+            read = earlier.next();
+            queries.verified(asOf, read).forEach(counts::add);
+        }
+        List<TownTarget> incomplete = counts.incomplete();
+        if (earlier.hasNext() && !incomplete.isEmpty()) {
+            queries.latestBefore(asOf, read, incomplete).forEach(counts::add);
+        }
+    }
+}
