@@ -34,12 +34,9 @@ final class TargetList {
 
     private TargetList() {}
 
-    /** @param batchId the batch; without one there are no targets */
+    /** @param batchId the batch; null when there is none, and so no target */
     static ListQuery<TargetSummary> query(UUID batchId, TargetKind kind) {
-        Where where = new Where().everyone().equal("t.kind", kind);
-        if (batchId == null) {
-            where.and("false");
-        }
-        return ListQuery.of(SPEC, where.equal("t.batch_id", batchId), TargetSummary::of);
+        Where where = new Where().everyone().equal("t.batch_id", batchId).equal("t.kind", kind);
+        return ListQuery.of(SPEC, where, TargetSummary::of);
     }
 }

@@ -17,16 +17,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.support.Accounts.as;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.ListContract;
 import org.zhucun.support.ResourceContract;
+import org.zhucun.support.TestWorld;
 
 @ApiTest
 class TargetResourceTest extends ListContract {
@@ -34,6 +37,9 @@ class TargetResourceTest extends ListContract {
     private static final String G2 = "/api/v1/targets/G2";
     private static final String SECOND = "01900000-0000-7000-8000-0000000000b2";
     private static final String NOWHERE = "01900000-0000-7000-8000-00000000ffff";
+
+    @Inject
+    TargetService targets;
 
     @Override
     protected String path() {
@@ -61,6 +67,8 @@ class TargetResourceTest extends ListContract {
             "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10"
         };
         list("page=1").body("items.code", contains(codes));
+        List<TargetSummary> all = targets.all(UUID.fromString(TestWorld.BATCH));
+        assertEquals(List.of(codes), all.stream().map(TargetSummary::code).toList());
     }
 
     @Test
