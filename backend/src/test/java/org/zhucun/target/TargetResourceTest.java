@@ -14,18 +14,27 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhucun.support.Accounts.as;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.zhucun.shared.sql.Jdbc;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.ListContract;
 import org.zhucun.support.ResourceContract;
@@ -40,6 +49,12 @@ class TargetResourceTest extends ListContract {
 
     @Inject
     TargetService targets;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Jdbc jdbc;
 
     @Override
     protected String path() {
@@ -211,6 +226,30 @@ class TargetResourceTest extends ListContract {
         }
     }
 
+    /** Both have compared the version before either may write: the database has to tell them apart. */
+    @Test
+    void ofTwoWhoRedefineAtTheSameMomentTheSecondIsStale() throws SQLException {
+        List<CompletableFuture<Integer>> answers;
+        try (Connection other = dataSource.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select from target where code = 'G2' for update");
+            String tag = tag();
+            answers = Stream.of(4, 5)
+                    .map(threshold ->
+                            CompletableFuture.supplyAsync(() -> patch("city", G2, tag, Map.of("threshold", threshold))
+                                    .statusCode()))
+                    .toList();
+            await(() -> jdbc.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'", List.of())
+                    == 2);
+            other.rollback();
+        }
+        assertEquals(
+                List.of(200, 412),
+                answers.stream().map(CompletableFuture::join).sorted().toList());
+        as("city").get(G2).then().body("revisions.revision", contains(2, 1));
+    }
+
     @Test
     void aPatchThatChangesNothingKeepsTheVersion() {
         patch("city", G2, "*", Map.of("milestones", Map.of("2005-Q2", 0.25)))
@@ -353,6 +392,14 @@ class TargetResourceTest extends ListContract {
                 .then()
                 .statusCode(204);
         as("city").get(G2 + "?batch=" + SECOND).then().statusCode(404);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (!condition.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), "waited in vain");
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     private void second(String startsOn) {
