@@ -3,6 +3,18 @@ import { paths } from '@/shared/paths'
 
 export default [
   {
+    path: paths.targets,
+    name: 'targets',
+    component: () => import('./pages/TargetsPage.vue'),
+    meta: { title: 'target.title', byArea: true, figures: true },
+  },
+  {
+    path: paths.completeness,
+    name: 'completeness',
+    component: () => import('./pages/CompletenessPage.vue'),
+    meta: { title: 'target.completeness.title', byArea: true, figures: true },
+  },
+  {
     path: paths.targetDefinition.list,
     name: 'target-definitions',
     component: () => import('./pages/DefinitionListPage.vue'),

@@ -1,0 +1,1 @@
+export { default as GoalTiles } from './components/GoalTiles.vue'

@@ -1,0 +1,27 @@
+import { computed } from 'vue'
+import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
+
+/** What a page of targets is asked for: its URL says it, and says nothing of what is the server's choice. */
+export function usePeriod() {
+  const route = useRoute()
+  const router = useRouter()
+
+  const single = (name: string): string | null => {
+    const value = route.query[name]
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+  const quarter = computed(() => single('quarter'))
+  const batch = computed(() => single('batch'))
+
+  const withChange = (change: LocationQueryRaw): LocationQueryRaw =>
+    Object.fromEntries(
+      Object.entries({ ...route.query, ...change }).filter(
+        ([, value]) => value !== null && value !== undefined,
+      ),
+    )
+  const change = (query: LocationQueryRaw) => void router.push({ query: withChange(query) })
+  /** The same page for another area. */
+  const areaAt = (area: string) => ({ path: route.path, query: withChange({ area }) })
+
+  return { single, quarter, batch, change, areaAt }
+}
