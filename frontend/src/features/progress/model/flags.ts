@@ -8,8 +8,9 @@ export interface Flag {
   n?: number
 }
 
-/** A count that more than triples, by more than three times what is asked for, is more often a slip than a success. */
+/** A count that more than triples, and by more than this, is more often a slip than a success. */
 const JUMP = 3
+const JUMP_BY = 10
 const ORDER = ['NOT_STARTED', 'UNDER_WAY', 'DONE']
 
 /** What is not clean about a report, side by side with the one before. */
@@ -18,9 +19,7 @@ export function flagsOf(cell: SheetCell, target: SheetTarget): Flag[] {
   const before = cell.previous ? savedContent(cell.previous) : null
   const flags: Flag[] = []
   if (falls(now, cell, target)) flags.push({ code: 'decrease' })
-  if (target.valueType === 'NUMBER' && jumps(now.value, before?.value ?? 0, target.threshold)) {
-    flags.push({ code: 'jump' })
-  }
+  if (before && jumps(now.value, before.value)) flags.push({ code: 'jump' })
   if (target.valueType === 'YES_NO' && now.value === 1 && !now.document) flags.push({ code: 'document' })
   if (target.valueType === 'YES_NO' && now.value === 0 && before?.value === 1) flags.push({ code: 'denied' })
   const open = (now.found ?? 0) - (now.value ?? 0)
@@ -31,5 +30,5 @@ export function flagsOf(cell: SheetCell, target: SheetTarget): Flag[] {
   return flags
 }
 
-const jumps = (now: number | null, before: number, threshold: number): boolean =>
-  now !== null && now > before * JUMP && now - before > threshold * JUMP
+const jumps = (now: number | null, before: number | null): boolean =>
+  now !== null && before !== null && now > before * JUMP && now - before > JUMP_BY

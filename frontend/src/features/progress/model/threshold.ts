@@ -1,4 +1,4 @@
-import { translate } from '@/i18n'
+import { i18n, translate } from '@/i18n'
 import { formatValue } from '@/shared/lib/format'
 import type { Measure } from './cellText'
 
@@ -6,6 +6,6 @@ import type { Measure } from './cellText'
 export function thresholdText({ valueType, unit, threshold }: Measure & { threshold: number }): string {
   if (valueType === 'STATUS') return translate('enum.TaskStatus.DONE')
   if (valueType === 'YES_NO') return translate('progress.cell.yes')
-  const amount = translate(`progress.unit.${unit}`, { n: formatValue(threshold, 'number') })
+  const amount = i18n.global.t(`progress.unit.${unit}`, { n: formatValue(threshold, 'number') }, threshold)
   return translate(valueType === 'SOLVED_OF_FOUND' ? 'progress.atLeastAll' : 'progress.atLeast', { amount })
 }
