@@ -9,8 +9,8 @@ const words = { rate: '达标率', behind: '落后村占比', expected: '应有�
 describe('the chart over quarters', () => {
   const option = trendOption(
     [
-      { quarter: '2004年第4季度', figures: figures('G2', { known: 0, rate: 0, behind: 0, expected: 0 }) },
-      { quarter: '2005年第1季度', figures: figures('G2') },
+      { quarter: '2004-Q4', figures: figures('G2', { known: 0, rate: 0, behind: 0, expected: 0 }) },
+      { quarter: '2005-Q1', figures: figures('G2') },
     ],
     words,
   )

@@ -7,7 +7,6 @@ const GRID_LINE = '#e6ebf0'
 const WHOLE = 100
 
 export interface TrendPoint {
-  /** In words. */
   quarter: string
   figures: TargetFigures
 }
