@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What a violated database constraint means to the caller, by the constraint's name. */
+/** What a refusal of the database means to the caller: a violated constraint by its name, a deadlock as "try again". */
 public final class DbConstraint {
 
     private record Meaning(ErrorCode code, String pointer) {}
@@ -28,16 +28,21 @@ public final class DbConstraint {
 
     private static final String FOREIGN_KEY = "23503";
     private static final String INTEGRITY_CLASS = "23";
+    private static final String ROLLBACK_CLASS = "40";
+    private static final int RETRY_SECONDS = 1;
 
     private DbConstraint() {}
 
-    /** The API's failure for a constraint violation anywhere in the cause chain, empty when there is none. */
+    /** The API's failure for such a refusal anywhere in the cause chain, empty when there is none. */
     public static Optional<ApiException> translate(Throwable failure) {
         for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(INTEGRITY_CLASS)) {
-                return Optional.of(meaning(sql));
+            String state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+            if (state.startsWith(INTEGRITY_CLASS)) {
+                return Optional.of(meaning((SQLException) cause));
+            }
+            if (state.startsWith(ROLLBACK_CLASS)) {
+                // two writers held what the other wanted; nothing of this one is stored
+                return Optional.of(new ApiException(ErrorCode.UNAVAILABLE).with("retryAfter", RETRY_SECONDS));
             }
         }
         return Optional.empty();
