@@ -13,6 +13,9 @@ public final class DemoCity {
     /** The batch that the allocations and the roster are of; whoever loads the files creates it first. */
     public static final String BATCH = "第一批";
 
+    /** Its last day. */
+    public static final LocalDate BATCH_ENDS = LocalDate.of(2005, 12, 31);
+
     /** By 10 January 2005 all cadres were in their villages: the batch counts from there. */
     public static final LocalDate ALL_ARRIVED = LocalDate.of(2005, 1, 10);
 
@@ -59,7 +62,17 @@ public final class DemoCity {
         return roster;
     }
 
-    private DemoFiles write(Path directory) throws IOException {
+    /** The villages' reports on the quarter before the batch. */
+    List<DemoReport> baseline() {
+        return DemoReporting.baseline(villages);
+    }
+
+    /** The villages' reports on the first quarter of 2005. */
+    List<DemoReport> firstQuarter() {
+        return DemoReporting.firstQuarter(villages);
+    }
+
+    DemoFiles write(Path directory) throws IOException {
         DemoFiles files = DemoFiles.in(Files.createDirectories(directory));
         DemoTable.write(
                 files.areas(),
@@ -79,6 +92,9 @@ public final class DemoCity {
                 List.of("县（市、区）代码", "工作组", "干部", "批次"),
                 allocations().stream().map(DemoCity::cells));
         writeRoster(files.roster(), roster.rows());
+        DemoTable.write(files.baseline(), DemoProgress.header(), DemoProgress.baseline(baseline()).stream());
+        DemoTable.write(
+                files.firstQuarter(), DemoProgress.header(), DemoProgress.firstQuarter(firstQuarter()).stream());
         return files;
     }
 

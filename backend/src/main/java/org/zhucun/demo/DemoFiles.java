@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The import files of the demonstration city. A file refers only to those before it. */
-public record DemoFiles(Path areas, Path villages, Path units, Path allocations, Path roster) {
+public record DemoFiles(
+        Path areas, Path villages, Path units, Path allocations, Path roster, Path baseline, Path firstQuarter) {
 
     static DemoFiles in(Path directory) {
         return new DemoFiles(
@@ -13,12 +14,14 @@ public record DemoFiles(Path areas, Path villages, Path units, Path allocations,
                 directory.resolve("villages.csv"),
                 directory.resolve("units.csv"),
                 directory.resolve("allocations.csv"),
-                directory.resolve("roster.csv"));
+                directory.resolve("roster.csv"),
+                directory.resolve("progress-" + DemoProgress.BASELINE + ".csv"),
+                directory.resolve("progress-" + DemoProgress.FIRST_QUARTER + ".csv"));
     }
 
-    /** The order in which they are to be imported; the file's name without its ending is the resource. */
+    /** The order in which they are to be imported; the first word of the file's name is the resource. */
     public List<Path> inLoadOrder() {
-        return List.of(areas, villages, units, allocations, roster);
+        return List.of(areas, villages, units, allocations, roster, baseline, firstQuarter);
     }
 
     /**

@@ -28,11 +28,13 @@ public class DemoLoader {
 
     private final ImportService imports;
     private final InitialAccounts accounts;
+    private final DemoReview review;
     private final Jdbc jdbc;
 
-    DemoLoader(ImportService imports, InitialAccounts accounts, Jdbc jdbc) {
+    DemoLoader(ImportService imports, InitialAccounts accounts, DemoReview review, Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
+        this.review = review;
         this.jdbc = jdbc;
     }
 
@@ -45,14 +47,18 @@ public class DemoLoader {
     /** Loads the city and, last, its accounts: an interrupted load is taken up again by the next start. */
     public void load() {
         jdbc.update(
-                "insert into batch (name, starts_on, base_year) values (?, ?, ?) on conflict (name) do nothing",
-                List.of(DemoCity.BATCH, DemoCity.ALL_ARRIVED, DemoCity.BASE_YEAR));
+                "insert into batch (name, starts_on, ends_on, base_year) values (?, ?, ?, ?) on conflict (name) do nothing",
+                List.of(DemoCity.BATCH, DemoCity.ALL_ARRIVED, DemoCity.BATCH_ENDS, DemoCity.BASE_YEAR));
+        review.setMilestones();
         try {
             Path directory = Files.createTempDirectory("zhucun-demo-");
             try {
-                for (Path file : DemoCity.generate(directory).inLoadOrder()) {
+                DemoCity city = new DemoCity();
+                for (Path file : city.write(directory).inLoadOrder()) {
                     importFile(file);
                 }
+                review.review(DemoProgress.BASELINE, city.baseline(), List.of());
+                review.review(DemoProgress.FIRST_QUARTER, city.firstQuarter(), DemoReturn.of(city.firstQuarter()));
             } finally {
                 delete(directory);
             }
@@ -68,11 +74,7 @@ public class DemoLoader {
         ImportOptions options = new ImportOptions();
         options.mode = ImportOptions.Mode.commit;
         ImportRequest request = new ImportRequest(
-                imports.importer(name.substring(0, name.indexOf('.'))),
-                options,
-                SUBMITTER,
-                Optional.empty(),
-                Optional.empty());
+                imports.importer(name.split("[-.]")[0]), options, SUBMITTER, Optional.empty(), Optional.empty());
         try (InputStream in = Files.newInputStream(file)) {
             requireCommitted(name, imports.run(request, SpooledFile.spool(in, Files.size(file), name)));
         }

@@ -28,9 +28,9 @@ final class ProgressEntries {
                 order by g.id
                 for update of g
                 """);
-        work.analyze("stored");
+        work.analyze("stored (id, batch_id, village_code, target_code, quarter)");
         compare(work);
-        work.analyze("entry");
+        work.analyze("entry (row_no, id, batch_id, village_code, target_code, quarter, accumulation, is_computed)");
     }
 
     static void judge(ImportWork work) {
@@ -87,7 +87,7 @@ final class ProgressEntries {
             cross join lateral (select c.given -> (%s) as said) r
             where not s.rejected and c.given is not null
             """.formatted(ProgressColumns.cells(), TargetCellType.MEMBER));
-        work.analyze("cell");
+        work.analyze("cell (row_no, batch_id, village_code, target_code, quarter)");
     }
 
     private static void judgeCells(ImportWork work) {

@@ -28,7 +28,9 @@ class DemoFilesTest {
                         "villages.csv 7d1c1e151fe09a76c5370c782642070bcf1f9842ea6f95dcc0b3f09a104e2940",
                         "units.csv a74e435e176775d70b7436f3522c8ecd3a11486b3c48676ae01ecad400b1a4d6",
                         "allocations.csv 2f2be6b48ec1fbb2e4a0e0a9b004cde1af32e452991e09c9f872f797dbb199f5",
-                        "roster.csv cf36aa1a305d7a7e960d985ccf0c5b611f5375530c0444e481f26cc5246a4461"),
+                        "roster.csv cf36aa1a305d7a7e960d985ccf0c5b611f5375530c0444e481f26cc5246a4461",
+                        "progress-2004-Q4.csv 5a20b85bad23f1e4062cf70332ddc4df04d2f49645262559e3987edd83193ad2",
+                        "progress-2005-Q1.csv 528f9803bfad795f8c6e4dd08ad49906429092915e9bc4545d001d5ed88b122f"),
                 files.inLoadOrder().stream().map(DemoFilesTest::sum).toList());
     }
 
