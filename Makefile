@@ -56,7 +56,7 @@ test-frontend: $(BUILD)/node_modules ## lint, types and unit tests of the SPA
 test-e2e: build browser ## the built product, with the demonstration city, in Chromium
 	cd frontend && e2e/run.sh
 
-bench: build ## import, reads, export, start and memory against PostgreSQL alone, as a table
+bench: build ## import, reads, export, targets, start and memory against PostgreSQL alone, as a table
 	@for tool in wrk:wrk psql:postgresql-client pgbench:postgresql; do \
 		command -v $${tool%%:*} >/dev/null && continue; \
 		[ "$$(id -u)" = 0 ] || { echo "$${tool%%:*} is needed: sudo apt-get install $${tool#*:}" >&2; exit 1; }; \

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The benchmarks: import, reads, export, start and memory, each as a ratio to PostgreSQL alone in the same run.
+# The benchmarks: import, reads, export, targets, start and memory, each as a ratio to PostgreSQL alone in the same run.
 # Usage: bench.sh (by `make bench`). PORT and WORK may be set; everything it makes is below WORK and removed at the end.
 set -euo pipefail
 
@@ -8,7 +8,7 @@ ROOT=$(cd "$BENCH/../.." && pwd)
 PORT=${PORT:-18080}
 WORK=${WORK:-$(mktemp -d)}
 DATA_DIR=$WORK/data
-for part in lib import reads export; do . "$BENCH/$part.sh"; done
+for part in lib import reads export targets; do . "$BENCH/$part.sh"; done
 
 cleanup() { # what was measured is shown, also when a part failed
   [ ! -f "$WORK/results.tsv" ] || {
@@ -50,6 +50,11 @@ bench_headcount "$HEADCOUNT"
 echo 'export'
 bench_export 100000 '/api/v1/cadres?asOf=2005-03-10&status=POSTED&format=csv'
 row 'server RSS after 100,000 rows' "$(server_rss_mb) MB" '' '' '' ''
+
+echo 'targets: a quarter imported, then three years'
+bench_import_progress 3
+lay_three_years
+bench_targets '/api/v1/statistics/targets?area=4414&quarter=2007-Q4'
 
 echo '1,000,000 cadres'
 empty_roster

@@ -23,9 +23,9 @@ public class BatchQuarters {
     private static final String FROM =
             "select " + OpenQuarter.COLUMNS + " from batch_quarter q join batch b on b.id = q.batch_id where b.id = ?";
 
-    private static final String REPORTED_FIRST =
-            " order by exists (select from progress p where p.batch_id = q.batch_id"
-                    + " and p.quarter = q.quarter and not p.computed) desc, q.quarter desc limit 1";
+    private static final String LATEST_REPORTED = " and q.quarter = coalesce((select p.quarter from progress p"
+            + " where p.batch_id = b.id and not p.computed order by p.quarter desc limit 1),"
+            + " (select max(l.quarter) from batch_quarter l where l.batch_id = b.id))";
 
     private final Jdbc jdbc;
     private final BatchService batches;
@@ -63,7 +63,7 @@ public class BatchQuarters {
     public Optional<OpenQuarter> find(UUID batchId, Quarter quarter) {
         return batch(batchId, quarter)
                 .flatMap(batch -> quarter == null
-                        ? jdbc.one(FROM + REPORTED_FIRST, List.of(batch), OpenQuarter::of)
+                        ? jdbc.one(FROM + LATEST_REPORTED, List.of(batch), OpenQuarter::of)
                         : jdbc.one(FROM + " and q.quarter = ?", List.of(batch, quarter.toString()), OpenQuarter::of));
     }
 

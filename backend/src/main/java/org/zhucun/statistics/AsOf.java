@@ -1,16 +1,37 @@
 package org.zhucun.statistics;
 
+import java.util.List;
 import java.util.UUID;
+import org.zhucun.area.Level;
+import org.zhucun.batch.OpenQuarter;
 import org.zhucun.shared.sql.Where;
 import org.zhucun.shared.time.Quarter;
 
-/** What a set of counts is of: the progress in a county, in a batch, as of a quarter. */
-record AsOf(String county, UUID batch, Quarter quarter) {
+/** What a set of counts is of: the progress inside an area, in a batch, as of a quarter. */
+record AsOf(String area, UUID batch, Quarter quarter) {
 
-    /** Conditions that hold the progress {@code p} of the county in one quarter. */
+    static List<AsOf> each(List<String> areas, OpenQuarter open) {
+        return areas.stream()
+                .map(area -> new AsOf(area, open.batch().id(), open.quarter()))
+                .toList();
+    }
+
+    /** The smallest area that holds all of some counties, as of their quarter. */
+    static AsOf around(List<AsOf> counties) {
+        AsOf first = counties.get(0);
+        for (Level level : List.of(Level.COUNTY, Level.CITY)) {
+            String code = level.codeOf(first.area());
+            if (counties.stream().allMatch(county -> county.area().startsWith(code))) {
+                return new AsOf(code, first.batch(), first.quarter());
+            }
+        }
+        return new AsOf(Level.PROVINCE.codeOf(first.area()), first.batch(), first.quarter());
+    }
+
+    /** Conditions that hold the progress {@code p} of the area in one quarter. */
     Where progress(Quarter of) {
         return new Where()
-                .inside("p.village_code", county)
+                .inside("p.village_code", area)
                 .equal("p.batch_id", batch)
                 .equal("p.quarter", of.toString());
     }

@@ -1,10 +1,13 @@
 package org.zhucun.statistics;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.zhucun.area.AreaRef;
@@ -34,8 +37,9 @@ class CompletenessService {
               left join village_income i on i.village_code = v.code and i.year = b.base_year
               left join target t on t.batch_id = b.id and t.computed_from is null
                    and (t.applies_to = 'ALL' or i.collective_income < b.poor_income_below)
-              left join progress p on p.batch_id = b.id and p.quarter = ? and p.village_code = v.code
-                   and p.target_code = t.code""".formatted(HANDED_IN);
+              left join (select * from progress p%2$s) p on p.village_code = v.code and p.target_code = t.code
+             %3$s
+             group by v.code, w.name, c.name order by v.code""";
 
     private final Jdbc jdbc;
     private final AreaTrees trees;
@@ -59,12 +63,11 @@ class CompletenessService {
         AreaTree areas = trees.around(areaCode, now);
         AreaRef area = areas.get(areaCode);
         List<VillageReports> villages = new ArrayList<>();
-        for (String county : areas.counties(area)) {
-            AsOf asOf = new AsOf(county, open.batch().id(), open.quarter());
-            villages.addAll(inside(area, counties.get(asOf, now.of(county), this::read)));
-        }
+        List<AsOf> asked = AsOf.each(areas.counties(area), open);
+        Map<AsOf, List<VillageReports>> reports = counties.all(asked, county -> now.of(county.area()), this::read);
+        asked.forEach(county -> villages.addAll(inside(area.code(), reports.get(county))));
         List<AreaCompleteness> children = areas.children(area).stream()
-                .map(child -> AreaCompleteness.of(child, ReportCounts.of(inside(child, villages), open.dueOn())))
+                .map(child -> AreaCompleteness.of(child, ReportCounts.of(inside(child.code(), villages), open.dueOn())))
                 .toList();
         return answer(area, open, villages, children);
     }
@@ -91,17 +94,21 @@ class CompletenessService {
                         .toList());
     }
 
-    private static List<VillageReports> inside(AreaRef area, List<VillageReports> villages) {
+    private static List<VillageReports> inside(String areaCode, List<VillageReports> villages) {
         return villages.stream()
-                .filter(village -> village.village().code().startsWith(area.code()))
+                .filter(village -> village.village().code().startsWith(areaCode))
                 .toList();
     }
 
-    private List<VillageReports> read(AsOf asOf) {
-        return jdbc.list(
-                VILLAGES + new Where().inside("v.code", asOf.county()).sql()
-                        + " group by v.code, w.name, c.name order by v.code",
-                List.of(asOf.batch(), asOf.quarter().toString()),
-                VillageReports::of);
+    /** Several counties are read at once, with all that lies between them. */
+    private Map<AsOf, List<VillageReports>> read(List<AsOf> missing) {
+        AsOf around = AsOf.around(missing);
+        Where progress = around.progress(around.quarter());
+        Where villages = new Where().inside("v.code", around.area());
+        List<Object> params = new ArrayList<>(List.of(around.batch()));
+        params.addAll(progress.params());
+        List<VillageReports> read =
+                jdbc.list(VILLAGES.formatted(HANDED_IN, progress.sql(), villages.sql()), params, VillageReports::of);
+        return missing.stream().collect(toMap(county -> county, county -> inside(county.area(), read)));
     }
 }

@@ -9,15 +9,15 @@ import org.zhucun.batch.OpenQuarter;
 import org.zhucun.shared.time.Quarter;
 
 /**
- * Counts the targets of a county as of a quarter. Of a village and target the latest verified report counts. Most often
+ * Counts the targets of an area as of a quarter. Of a village and target the latest verified report counts. Most often
  * that is the quarter's own: all of those are read in one run. While many are missing, the quarters before are read in
  * the same way, the latest first; what few are still missing then are looked up one by one.
  */
 @ApplicationScoped
 class TargetCounting {
 
-    /** Looking up as many takes as long as reading a quarter. */
-    private static final long MANY = 500;
+    /** Looking up this share of all takes as long as reading a quarter. */
+    private static final double MANY = 0.1;
 
     private final TargetQueries queries;
     private final BatchQuarters quarters;
@@ -27,8 +27,8 @@ class TargetCounting {
         this.quarters = quarters;
     }
 
-    CountyCounts count(AsOf asOf, List<TargetDefinition> targets) {
-        CountyCounts counts = new CountyCounts(targets);
+    TownCounts count(AsOf asOf, List<TargetDefinition> targets) {
+        TownCounts counts = new TownCounts(targets);
         queries.villages(asOf).forEach(counts::add);
         queries.reported(asOf).forEach(counts::add);
         for (TownTarget own : queries.verified(asOf, asOf.quarter())) {
@@ -36,13 +36,14 @@ class TargetCounting {
             counts.add(new TownTarget(
                     own.town(), own.target(), TargetCount.verified(own.count().known())));
         }
-        if (counts.missing() > 0) {
-            addEarlier(asOf, counts);
-        }
+        addEarlier(asOf, counts);
         return counts;
     }
 
-    private void addEarlier(AsOf asOf, CountyCounts counts) {
+    private void addEarlier(AsOf asOf, TownCounts counts) {
+        if (counts.incomplete().isEmpty()) {
+            return;
+        }
         Iterator<Quarter> earlier = quarters.all(asOf.batch()).stream()
                 .map(OpenQuarter::quarter)
                 .filter(quarter -> quarter.compareTo(asOf.quarter()) < 0)

@@ -1,9 +1,13 @@
 package org.zhucun.statistics;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.zhucun.area.AreaRef;
 import org.zhucun.batch.BatchQuarters;
@@ -28,7 +32,7 @@ class TargetStatisticsService {
     private final BatchQuarters quarters;
     private final Fingerprint fingerprint;
     private final Remembered<Period, List<TargetDefinition>> definitions = new Remembered<>(REMEMBERED_QUARTERS);
-    private final Remembered<AsOf, CountyCounts> counties = new Remembered<>(REMEMBERED_COUNTIES);
+    private final Remembered<AsOf, TownCounts> counties = new Remembered<>(REMEMBERED_COUNTIES);
 
     TargetStatisticsService(
             TargetQueries queries,
@@ -84,22 +88,26 @@ class TargetStatisticsService {
     private final class Counts {
 
         private final List<TargetDefinition> targets;
-        private final List<CountyCounts> counted;
+        private final Collection<TownCounts> counted;
 
         private Counts(List<String> codes, OpenQuarter open, Fingerprint.Targets now) {
             Period period = new Period(open.batch().id(), open.quarter());
             targets =
                     definitions.get(period, now.ofAll(), asked -> queries.definitions(asked.batch(), asked.quarter()));
-            counted = codes.stream()
-                    .map(code -> new AsOf(code, period.batch(), period.quarter()))
-                    .map(asOf -> counties.get(asOf, now.of(asOf.county()), asked -> counting.count(asked, targets)))
-                    .toList();
+            counted = counties.all(AsOf.each(codes, open), county -> now.of(county.area()), this::count)
+                    .values();
+        }
+
+        /** Several counties are counted at once, with all that lies between them. */
+        private Map<AsOf, TownCounts> count(List<AsOf> missing) {
+            TownCounts counts = counting.count(AsOf.around(missing), targets);
+            return missing.stream().collect(toMap(asOf -> asOf, asOf -> counts.inside(asOf.area())));
         }
 
         private List<TargetFigures> of(AreaRef area) {
             TargetCount[] sums = new TargetCount[targets.size()];
             Arrays.fill(sums, TargetCount.NONE);
-            for (CountyCounts county : counted) {
+            for (TownCounts county : counted) {
                 TargetCount[] counts = county.of(area.code());
                 Arrays.setAll(sums, i -> sums[i].plus(counts[i]));
             }

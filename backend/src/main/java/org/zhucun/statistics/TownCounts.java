@@ -7,14 +7,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhucun.target.AppliesTo;
 
-/** The counts of a county by town and target, as of a quarter. */
-final class CountyCounts {
+/** The counts of an area by town and target, as of a quarter. */
+final class TownCounts {
 
     private final List<TargetDefinition> targets;
     private final SortedMap<String, TargetCount[]> towns = new TreeMap<>();
 
-    CountyCounts(List<TargetDefinition> targets) {
+    TownCounts(List<TargetDefinition> targets) {
         this.targets = targets;
+    }
+
+    /** Those of the towns inside an area. */
+    TownCounts inside(String areaCode) {
+        TownCounts inside = new TownCounts(targets);
+        inside.towns.putAll(towns.subMap(areaCode, areaCode + ':'));
+        return inside;
     }
 
     void add(TargetQueries.TownVillages villages) {
@@ -33,14 +40,13 @@ final class CountyCounts {
         }
     }
 
-    /** How many villages, added over the targets, have nothing verified among what is counted yet. */
-    long missing() {
-        return incomplete().stream()
-                .mapToLong(place -> place.count().applicable() - place.count().known())
-                .sum();
+    /** The share of villages and targets of which nothing verified is counted yet. */
+    double missing() {
+        TargetCount all = towns.values().stream().flatMap(Arrays::stream).reduce(TargetCount.NONE, TargetCount::plus);
+        return all.applicable() == 0 ? 0 : 1 - (double) all.known() / all.applicable();
     }
 
-    /** The towns and targets where {@link #missing} villages are. */
+    /** The towns and targets with villages of which nothing verified is counted yet. */
     List<TownTarget> incomplete() {
         List<TownTarget> incomplete = new ArrayList<>();
         towns.forEach((town, counts) -> {
