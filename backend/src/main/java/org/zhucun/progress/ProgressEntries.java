@@ -133,11 +133,11 @@ final class ProgressEntries {
                 """);
     }
 
-    /** What the system computes is never taken from a file. */
+    /** What the system computes is never taken from a file; where it computes nothing, there is nothing to differ from. */
     private static void passOverComputed(ImportWork work) {
         work.run("""
                 insert into issue (row_no, field, code)
-                select e.row_no, e.field, 'COMPUTED_VALUE' from entry e left join stored o on o.id = e.id
+                select e.row_no, e.field, 'COMPUTED_VALUE' from entry e join stored o on o.id = e.id
                 where e.is_computed and e.value is distinct from o.value
                 """);
         work.run("delete from entry where is_computed");
