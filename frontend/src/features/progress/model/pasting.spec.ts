@@ -4,7 +4,7 @@ import { parseBlock } from './clipboard'
 import { entriesOf, faultOf, keyOf, type Draft, type Entry } from './entry'
 import { sheetOfTown } from './entry.fixture'
 import { START, type Place } from './grid'
-import { pasteInto } from './pasting'
+import { blockOf, pasteInto } from './pasting'
 import type { SheetCell } from './wire'
 
 const words: CellWords = {
@@ -14,6 +14,18 @@ const words: CellWords = {
   status: { NOT_STARTED: '未开展', UNDER_WAY: '进行中', DONE: '已完成' },
   title: (document) => `《${document}》`,
 }
+
+it('what is copied can be pasted again, its notes with it', () => {
+  const sheet = sheetOfTown({
+    '甲村/G2': { id: 'p', version: 0, state: 'DRAFT', value: 2, note: '原统计重复' },
+    '甲村/G8': { id: 'q', version: 0, state: 'DRAFT', value: 1, document: '制度' },
+  })
+  const entries = entriesOf(sheet)
+  const entryAt = ({ row, column }: Place) =>
+    entries.get(keyOf(sheet.rows[row]?.village.code ?? '', sheet.targets[column]?.code ?? ''))
+  const area = { from: { row: 0, column: 1 }, to: { row: 0, column: 3 } }
+  expect(blockOf(area, entryAt, new Map(), words)).toEqual([['2：原统计重复', '', '是：《制度》']])
+})
 
 function pasteText(text: string, cells: Record<string, Partial<SheetCell>> = {}) {
   const sheet = sheetOfTown(cells)

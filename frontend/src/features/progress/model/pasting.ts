@@ -1,6 +1,6 @@
-import { type CellWords, parseCell, savedContent, valueText } from './cellText'
+import { cellText, parseCell, savedContent, valueText, type CellWords } from './cellText'
 import type { Block } from './clipboard'
-import { lockOf, typed, type Draft, type Entry, type Lock } from './entry'
+import { contentOf, lockOf, typed, type Draft, type Entry, type Lock } from './entry'
 import { paste, type Cursor, type Area, type Place, type Size } from './grid'
 
 export interface PasteResult {
@@ -39,5 +39,21 @@ function saysTheSame(entry: Entry, text: string, words: CellWords): boolean {
     parsed.kind === 'content' &&
     valueText(parsed.content, entry.target, words) ===
       valueText(savedContent(entry.cell), entry.target, words)
+  )
+}
+
+/** What is copied from an area: whole cells with their notes, so that they can be pasted again. */
+export function blockOf(
+  { from, to }: Area,
+  entryAt: PasteInto['entryAt'],
+  drafts: ReadonlyMap<string, Draft>,
+  words: CellWords,
+): Block {
+  return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+    Array.from({ length: to.column - from.column + 1 }, (__, column) => {
+      const entry = entryAt({ row: from.row + row, column: from.column + column })
+      const draft = entry && drafts.get(entry.key)
+      return entry ? (draft?.text ?? cellText(contentOf(entry, draft), entry.target, words)) : ''
+    }),
   )
 }
