@@ -33,6 +33,11 @@ test('no page is wider than the phone, or has a serious violation', async ({ pag
     '/villages',
     '/units',
     '/allocations',
+    '/targets',
+    '/targets/completeness',
+    '/targets/completeness?area=441481107',
+    '/targets/definitions',
+    '/targets/definitions/G2',
     '/imports',
   ]) {
     await page.goto(path)

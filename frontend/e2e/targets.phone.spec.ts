@@ -8,8 +8,8 @@ async function fits(page: Page): Promise<void> {
 test('on a phone the targets are cards, the chosen one with its areas and their rows', async ({ page }) => {
   await logIn(page, 'city', '/targets?area=4414&quarter=2005-Q1')
   const cards = page.getByRole('list', { name: '目标任务按地区' })
-  await cards.getByRole('button', { name: /^G2/ }).click()
-  await expect(page).toHaveURL(/target=G2/)
+  await cards.getByRole('button', { name: /^G4/ }).click()
+  await expect(page).toHaveURL(/target=G4/)
   const county = cards.getByRole('listitem').filter({ has: page.getByRole('link', { name: '兴宁市' }) })
   await fits(page)
   const behind = county.getByRole('link', { name: /^落后 \d+ 村$/ }).last()

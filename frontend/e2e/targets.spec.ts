@@ -110,7 +110,7 @@ test('who has not reported, from the city to the village', async ({ page }) => {
   await areas.locator('tbody a').first().click()
   const villages = page.getByRole('region', { name: '各村填报情况' })
   await expect(villages).toBeVisible()
-  const owing = villages.getByRole('row').filter({ hasText: /未报|有退回/ })
+  const owing = villages.locator('tbody tr').filter({ hasText: /未报|有退回/ })
   await expect(owing).toHaveCount(inTown)
   await expect(page.getByRole('link', { name: '去填报表，补报本季度进展' })).toHaveAttribute(
     'href',
@@ -125,7 +125,7 @@ test('the city sets a milestone and takes it back', async ({ page }) => {
   await page.getByRole('link', { name: /^T10 / }).click()
   await expect(page.getByText('从批次开始到结束按时间均匀推进')).toBeVisible()
   await page.getByRole('link', { name: '编辑' }).click()
-  await page.getByRole('combobox', { name: '选择季度' }).click()
+  await page.getByRole('combobox', { name: '选择季度' }).press('Enter')
   await page.getByRole('option', { name: '2005年第2季度' }).click()
   await page.getByRole('button', { name: '添加' }).click()
   await page.getByLabel('2005年第2季度末应达到的比例（%）').fill('30')

@@ -32,8 +32,8 @@ describe('the map', () => {
   it('gives an area the colour of its cell, and its name with the figure', () => {
     const series = targetMapOption(statistics.children, 'G2', 'rate', 'areas').series[0]
     expect(series?.data.map(({ name, itemStyle }) => [name, itemStyle?.areaColor])).toEqual([
-      ['441402', shades.rate[1]?.background],
-      ['441481', shades.rate[0]?.background],
+      ['441402', shades.rate[2]?.background],
+      ['441481', shades.rate[1]?.background],
     ])
     expect(series?.label.formatter({ name: '441402' })).toBe('梅江区\n33.3%')
     expect(series?.label.formatter({ name: '441499' })).toBe('')

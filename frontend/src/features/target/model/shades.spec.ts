@@ -38,8 +38,8 @@ describe.each(VIEWS)('the shades of %s', (view) => {
 
 describe('the shade of a share', () => {
   it('changes above the end of a step', () => {
-    expect(shadeOf(0.2, 'rate')).toBe(shades.rate[0])
-    expect(shadeOf(0.2001, 'rate')).toBe(shades.rate[1])
+    expect(shadeOf(0.1, 'rate')).toBe(shades.rate[0])
+    expect(shadeOf(0.1001, 'rate')).toBe(shades.rate[1])
   })
 
   it('marks the first village behind', () => {

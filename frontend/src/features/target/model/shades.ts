@@ -17,11 +17,11 @@ const COLOURS: Record<View, string[]> = {
   behind: ['#f5f7f6', '#fdeedd', '#fad3ab', '#f0a56f', '#a83c1c'],
   verified: ['#f4f8f5', '#d5eadd', '#a9d3ba', '#74b590', '#26764a'],
 }
-/** The upper ends. Few villages behind are a matter already: its steps are smaller at the lower end. */
+/** The upper ends, closer together where it matters: few met at first, any behind, the last not verified. */
 const ENDS: Record<View, number[]> = {
-  rate: [0.2, 0.4, 0.6, 0.8, 1],
+  rate: [0.1, 0.25, 0.5, 0.75, 1],
   behind: [0, 0.1, 0.25, 0.5, 1],
-  verified: [0.2, 0.4, 0.6, 0.8, 1],
+  verified: [0.25, 0.5, 0.75, 0.9, 1],
 }
 
 export const shades: Record<View, Shade[]> = {
