@@ -19,15 +19,13 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhucun.support.ApiTest;
+import org.zhucun.support.AtOnce;
 import org.zhucun.support.TestWorld;
 
 @ApiTest
@@ -180,7 +178,7 @@ class ProgressMoveResourceTest {
 
     @Test
     void ofAVerificationAndAnEditAtOnceOneWins() throws Exception {
-        try (Threads both = new Threads()) {
+        try (AtOnce both = new AtOnce()) {
             for (int round = 0; round < 10; round++) {
                 world.reset();
                 ProgressWorld.lay(world);
@@ -325,20 +323,5 @@ class ProgressMoveResourceTest {
             String account, String id, Map<String, String> body) {
         String tag = as("city").get(PATH + id).header("ETag");
         return as(account).contentType(ContentType.JSON).header("If-Match", tag).body(body);
-    }
-
-    /** Two threads. */
-    private static final class Threads implements AutoCloseable {
-
-        private final ExecutorService executor = Executors.newFixedThreadPool(2);
-
-        private Future<Integer> run(Callable<Integer> work) {
-            return executor.submit(work);
-        }
-
-        @Override
-        public void close() {
-            executor.shutdownNow();
-        }
     }
 }

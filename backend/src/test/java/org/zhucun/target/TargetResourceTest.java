@@ -36,6 +36,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.zhucun.shared.sql.Jdbc;
 import org.zhucun.support.ApiTest;
+import org.zhucun.support.AtOnce;
 import org.zhucun.support.ListContract;
 import org.zhucun.support.ResourceContract;
 import org.zhucun.support.TestWorld;
@@ -211,42 +212,43 @@ class TargetResourceTest extends ListContract {
 
     @Test
     void ofSeveralEditorsAtOnceOneWins() {
-        for (Map<String, Object> change :
-                List.of(change(), Map.<String, Object>of("milestones", Map.of("2005-Q2", 1)))) {
-            String tag = tag();
-            List<Integer> answers = Stream.of(1, 2, 3)
-                    .map(n -> CompletableFuture.supplyAsync(
-                            () -> patch("city", G2, tag, change).statusCode()))
-                    .toList()
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .sorted()
-                    .toList();
-            assertEquals(List.of(200, 412, 412), answers);
+        try (AtOnce threads = new AtOnce()) {
+            for (Map<String, Object> change :
+                    List.of(change(), Map.<String, Object>of("milestones", Map.of("2005-Q2", 1)))) {
+                String tag = tag();
+                List<Integer> answers = Stream.of(1, 2, 3)
+                        .map(n ->
+                                threads.run(() -> patch("city", G2, tag, change).statusCode()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .sorted()
+                        .toList();
+                assertEquals(List.of(200, 412, 412), answers);
+            }
         }
     }
 
     /** Both have compared the version before either may write: the database has to tell them apart. */
     @Test
     void ofTwoWhoRedefineAtTheSameMomentTheSecondIsStale() throws SQLException {
-        List<CompletableFuture<Integer>> answers;
-        try (Connection other = dataSource.getConnection();
+        try (AtOnce threads = new AtOnce();
+                Connection other = dataSource.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("select from target where code = 'G2' for update");
             String tag = tag();
-            answers = Stream.of(4, 5)
-                    .map(threshold ->
-                            CompletableFuture.supplyAsync(() -> patch("city", G2, tag, Map.of("threshold", threshold))
-                                    .statusCode()))
+            List<CompletableFuture<Integer>> answers = Stream.of(4, 5)
+                    .map(threshold -> threads.run(() -> patch("city", G2, tag, Map.of("threshold", threshold))
+                            .statusCode()))
                     .toList();
             await(() -> jdbc.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'", List.of())
                     == 2);
             other.rollback();
+            assertEquals(
+                    List.of(200, 412),
+                    answers.stream().map(CompletableFuture::join).sorted().toList());
         }
-        assertEquals(
-                List.of(200, 412),
-                answers.stream().map(CompletableFuture::join).sorted().toList());
         as("city").get(G2).then().body("revisions.revision", contains(2, 1));
     }
 
