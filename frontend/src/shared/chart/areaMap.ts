@@ -5,7 +5,7 @@ export interface MappedArea {
   name: string
   value: number | null
   itemStyle?: { areaColor: string }
-  label?: { color: string }
+  label?: { color: string; textBorderColor?: string; textBorderWidth?: number }
 }
 
 /** Areas coloured by their value and labelled with it; `text` is empty for an area that has none. */

@@ -3,6 +3,7 @@ import { shareOf, textOf, type AreaTargets, type View } from './figures'
 import { shadeOf } from './shades'
 
 const INK = '#1d2530'
+const PAPER = '#f5f7fa'
 
 /** The areas in the colours that their cells of the matrix have. */
 export function targetMapOption(rows: AreaTargets[], target: string, view: View, map: string) {
@@ -19,7 +20,8 @@ export function targetMapOption(rows: AreaTargets[], target: string, view: View,
         name: row.area.code,
         value: share,
         ...(shade ? { itemStyle: { areaColor: shade.background } } : {}),
-        label: { color: shade?.ink ?? INK },
+        // a name may reach over the border into an area of another colour
+        label: { color: shade?.ink ?? INK, textBorderColor: shade?.background ?? PAPER, textBorderWidth: 3 },
       },
     ]
   })
