@@ -439,6 +439,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules that the city can set, as of a day
+         * @description sort: code (default).
+         */
+        get: operations["listParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule with every value it has had and will have */
+        get: operations["getParameter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/{code}/values/{effectiveFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets what a rule is from a day on; another value of that day is replaced
+         * @description If-Match is the parameter's. For offices of a city or above; others get 403 OUT_OF_SCOPE. 422 DATE_ORDER for a day before today: what was judged by the old value stays judged by it.
+         */
+        put: operations["updateParameterValue"];
+        post?: never;
+        /**
+         * Takes back a value that has not begun
+         * @description If-Match is the parameter's; answers the parameter as it is then. 422 DATE_ORDER for a day before today.
+         */
+        delete: operations["removeParameterValue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/postings": {
         parameters: {
             query?: never;
@@ -1127,7 +1188,7 @@ export interface components {
         /** @enum {string} */
         Accumulation: "CUMULATIVE" | "LEVEL";
         /** @enum {string} */
-        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN";
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE";
         AllocationCreate: {
             /**
              * @description Division code of the county
@@ -1967,7 +2028,7 @@ export interface components {
             /** @description Further headers */
             aliases: string[];
             /**
-             * @description TEXT, DATE, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL
+             * @description TEXT, DATE, MONTH, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL
              * @example ID_NUMBER
              */
             type: string;
@@ -2182,7 +2243,7 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "QUARTER_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DECREASE_REASON" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DECREASE_REASON" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
         /**
@@ -2272,6 +2333,10 @@ export interface components {
             /** @description Cursor of the next page when walking; absent on the last page */
             next?: string | null;
         };
+        PageParameterSummary: {
+            items: components["schemas"]["ParameterSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePostingSummary: {
             items: components["schemas"]["PostingSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -2295,6 +2360,102 @@ export interface components {
         PageVillageSummary: {
             items: components["schemas"]["VillageSummary"][];
             page: components["schemas"]["PageInfo"];
+        };
+        ParameterChange: {
+            /**
+             * Format: int32
+             * @description In the parameter's unit, between its min and max
+             * @example 22
+             */
+            value: number;
+        };
+        /** @enum {string} */
+        ParameterCode: "MIN_DUTY_DAYS" | "TOWN_LEAVE_DAYS" | "UNTRACED_DAYS";
+        ParameterDetail: {
+            code: components["schemas"]["ParameterCode"];
+            unit: components["schemas"]["ParameterUnit"];
+            /**
+             * Format: int32
+             * @description The least it may be
+             * @example 0
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description The most it may be
+             * @example 31
+             */
+            max: number;
+            /**
+             * Format: int32
+             * @description What it is today
+             * @example 20
+             */
+            value: number;
+            /** @description Latest first */
+            values: components["schemas"]["ParameterValue"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        ParameterSummary: {
+            code: components["schemas"]["ParameterCode"];
+            unit: components["schemas"]["ParameterUnit"];
+            /**
+             * Format: int32
+             * @description The least it may be
+             * @example 0
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description The most it may be
+             * @example 31
+             */
+            max: number;
+            /**
+             * Format: int32
+             * @description What it is on the day
+             * @example 20
+             */
+            value: number;
+            /**
+             * @description Since when it is that
+             * @example 2005-01-01
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description Display name of who set it; null for what the programme began with */
+            changedBy?: string | null;
+            /**
+             * Format: int32
+             * @description What it will be next; null when nothing is planned
+             * @example 22
+             */
+            nextValue?: number | null;
+            /**
+             * @description From when on; null when nothing is planned
+             * @example 2005-07-01
+             */
+            nextFrom?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        ParameterUnit: "DAYS";
+        ParameterValue: {
+            /**
+             * @description First day
+             * @example 2005-03-01
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description In the parameter's unit
+             * @example 20
+             */
+            value: number;
+            /** @description Display name of who set it; null for what the programme began with */
+            changedBy?: string | null;
+            changedAt: components["schemas"]["Instant"];
         };
         PasswordChange: {
             /** @example Zhucun-2005 */
@@ -6510,6 +6671,280 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParameters: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description The day; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "MIN_DUTY_DAYS",
+                     *           "unit": "DAYS",
+                     *           "min": 0,
+                     *           "max": 31,
+                     *           "value": 20,
+                     *           "effectiveFrom": "2022-03-10",
+                     *           "changedBy": "…",
+                     *           "nextValue": 22,
+                     *           "nextFrom": "2005-07-01"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageParameterSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getParameter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["ParameterCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "MIN_DUTY_DAYS",
+                     *       "unit": "DAYS",
+                     *       "min": 0,
+                     *       "max": 31,
+                     *       "value": 20,
+                     *       "values": [
+                     *         {
+                     *           "effectiveFrom": "2022-03-10",
+                     *           "value": 20,
+                     *           "changedBy": "…",
+                     *           "changedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParameterDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateParameterValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: components["schemas"]["ParameterCode"];
+                effectiveFrom: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 22
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParameterChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "MIN_DUTY_DAYS",
+                     *       "unit": "DAYS",
+                     *       "min": 0,
+                     *       "max": 31,
+                     *       "value": 20,
+                     *       "values": [
+                     *         {
+                     *           "effectiveFrom": "2022-03-10",
+                     *           "value": 20,
+                     *           "changedBy": "…",
+                     *           "changedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParameterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeParameterValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: components["schemas"]["ParameterCode"];
+                effectiveFrom: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "MIN_DUTY_DAYS",
+                     *       "unit": "DAYS",
+                     *       "min": 0,
+                     *       "max": 31,
+                     *       "value": 20,
+                     *       "values": [
+                     *         {
+                     *           "effectiveFrom": "2022-03-10",
+                     *           "value": 20,
+                     *           "changedBy": "…",
+                     *           "changedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParameterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentEntry, menuFor } from './menu'
 
-const nobody = { isAdmin: false, mayWrite: false, seesFigures: false, mayVerify: false }
+const nobody = { isAdmin: false, mayWrite: false, seesFigures: false, mayVerify: false, mayInspect: false }
 const pathsFor = (roles: Partial<typeof nobody>) =>
   menuFor({ ...nobody, ...roles }, () => true).flatMap((group) => group.entries.map((entry) => entry.path))
 
@@ -26,7 +26,10 @@ describe('the menu', () => {
   })
 
   it('marks one entry: the closest to the page', () => {
-    const groups = menuFor({ isAdmin: true, mayWrite: true, seesFigures: true, mayVerify: true }, () => true)
+    const groups = menuFor(
+      { isAdmin: true, mayWrite: true, seesFigures: true, mayVerify: true, mayInspect: true },
+      () => true,
+    )
     expect(currentEntry(groups, '/targets')).toBe('/targets')
     expect(currentEntry(groups, '/targets/definitions/G2')).toBe('/targets/definitions')
     expect(currentEntry(groups, '/progress/0197')).toBe('/progress')

@@ -3,6 +3,7 @@ import {
   Calendar,
   Checked,
   CircleCheck,
+  Coffee,
   DataAnalysis,
   Document,
   EditPen,
@@ -10,14 +11,24 @@ import {
   Finished,
   Grid,
   House,
+  Iphone,
+  List,
   Location,
+  Lock,
   MapLocation,
+  Memo,
   OfficeBuilding,
+  Promotion,
+  QuestionFilled,
+  Search,
+  Setting,
   Stamp,
   Tickets,
   Upload,
   User,
   UserFilled,
+  Van,
+  Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 
@@ -29,6 +40,7 @@ export interface MenuEntry {
   office?: boolean
   figures?: boolean
   verifies?: boolean
+  inspects?: boolean
 }
 
 export interface MenuGroup {
@@ -64,6 +76,20 @@ const all: MenuGroup[] = [
     ],
   },
   {
+    label: 'shell.menu.supervision',
+    entries: [
+      { path: '/inspections', label: 'shell.menu.inspections', icon: Search },
+      { path: '/inspect', label: 'shell.menu.inspect', icon: Iphone, inspects: true },
+      { path: '/findings', label: 'shell.menu.findings', icon: Warning },
+      { path: '/duty-ledgers', label: 'shell.menu.dutyLedgers', icon: Memo, figures: true },
+      { path: '/leaves', label: 'shell.menu.leaves', icon: Coffee },
+      { path: '/outings', label: 'shell.menu.outings', icon: Promotion },
+      { path: '/commuters', label: 'shell.menu.commuters', icon: Van },
+      { path: '/exceptions', label: 'shell.menu.exceptions', icon: QuestionFilled, figures: true },
+      { path: '/discipline-cases', label: 'shell.menu.disciplineCases', icon: Lock, office: true },
+    ],
+  },
+  {
     label: 'shell.menu.places',
     entries: [
       { path: '/villages', label: 'village.title', icon: House },
@@ -83,13 +109,21 @@ const all: MenuGroup[] = [
     entries: [
       { path: '/imports', label: 'imports.title', icon: Upload, office: true },
       { path: '/import-jobs', label: 'imports.jobs.title', icon: Files, office: true },
+      { path: '/checklists', label: 'shell.menu.checklists', icon: List, office: true },
+      { path: '/parameters', label: 'shell.menu.parameters', icon: Setting, figures: true },
       { path: '/accounts', label: 'account.title', icon: Avatar, admin: true },
     ],
   },
 ]
 
 export function menuFor(
-  roles: { isAdmin: boolean; mayWrite: boolean; seesFigures: boolean; mayVerify: boolean },
+  roles: {
+    isAdmin: boolean
+    mayWrite: boolean
+    seesFigures: boolean
+    mayVerify: boolean
+    mayInspect: boolean
+  },
   exists: (path: string) => boolean,
 ): MenuGroup[] {
   const visible = (entry: MenuEntry) =>
@@ -97,7 +131,8 @@ export function menuFor(
     (!entry.admin || roles.isAdmin) &&
     (!entry.office || roles.mayWrite) &&
     (!entry.figures || roles.seesFigures) &&
-    (!entry.verifies || roles.mayVerify)
+    (!entry.verifies || roles.mayVerify) &&
+    (!entry.inspects || roles.mayInspect)
   return all
     .map((group) => ({ ...group, entries: group.entries.filter(visible) }))
     .filter((group) => group.entries.length > 0)

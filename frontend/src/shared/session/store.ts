@@ -21,6 +21,8 @@ export const useSessionStore = defineStore('session', () => {
   const seesFigures = computed(() => me.value?.roles.some((role) => role !== 'CADRE') ?? false)
   /** Whether reports are verified here: by the office of a county, or above. */
   const mayVerify = computed(() => mayWrite.value && me.value?.area.level !== 'TOWN')
+  /** Whether inspections are recorded here: on the spot, or by an office. */
+  const mayInspect = computed(() => mayWrite.value || (me.value?.roles.includes('INSPECTOR') ?? false))
   const isAdmin = computed(() => me.value?.roles.includes('ADMIN') ?? false)
 
   function accept(account: Me | null): void {
@@ -75,5 +77,5 @@ export const useSessionStore = defineStore('session', () => {
   }
   callContext.logInAgain = logInAgain
 
-  return { me, expired, mayWrite, seesFigures, mayVerify, isAdmin, load, logIn, logOut, forget }
+  return { me, expired, mayWrite, seesFigures, mayVerify, mayInspect, isAdmin, load, logIn, logOut, forget }
 })

@@ -36,6 +36,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "teams", description = "Teams stationed in villages"),
             @Tag(name = "postings", description = "Who is where from when to when"),
             @Tag(name = "progress", description = "What the villages reach of the targets, quarter by quarter"),
+            @Tag(name = "inspections", description = "Inspections: villages visited, who was on post, what was asked"),
+            @Tag(name = "checklists", description = "What is asked on the spot, by kind of inspection"),
+            @Tag(name = "findings", description = "What inspections found, followed until it is closed"),
+            @Tag(name = "duty-ledgers", description = "A town's sheet of a month: where its cadres spent their days"),
+            @Tag(name = "leaves", description = "Leave, with its approval"),
+            @Tag(name = "outings", description = "Reported outings: meetings, training, projects"),
+            @Tag(name = "commuters", description = "Whom the county allows to commute"),
+            @Tag(
+                    name = "exceptions",
+                    description = "What does not fit in a cadre's month: a question, with its evidence"),
+            @Tag(name = "discipline-cases", description = "Breaches of the five must-nots, for the offices only"),
+            @Tag(name = "parameters", description = "Rules with a value from a day on"),
             @Tag(name = "statistics", description = "Figures and broken rules"),
             @Tag(name = "imports", description = "Bulk import of files")
         },

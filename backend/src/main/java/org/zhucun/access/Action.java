@@ -9,5 +9,15 @@ public enum Action {
     SUBMIT,
     VERIFY,
     RETURN,
-    REOPEN
+    REOPEN,
+    RECTIFY,
+    CLOSE,
+    APPROVE,
+    REFUSE,
+    CANCEL,
+    RESUME,
+    EXPLAIN,
+    ACCEPT,
+    CONFIRM,
+    DECIDE
 }

@@ -33,7 +33,7 @@ public record ImportSchema(
             @NotNull
             @Schema(
                     description =
-                            "TEXT, DATE, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also"
+                            "TEXT, DATE, MONTH, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also"
                                     + " NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL",
                     examples = "ID_NUMBER")
             String type,

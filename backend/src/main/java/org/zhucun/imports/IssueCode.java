@@ -25,6 +25,7 @@ public enum IssueCode {
     NUMBER_FORMAT(Kind.ROW),
     NUMBER_RANGE(Kind.ROW),
     PHONE_FORMAT(Kind.ROW),
+    MONTH_FORMAT(Kind.ROW),
     QUARTER_FORMAT(Kind.ROW),
     REQUIRED(Kind.ROW),
     TOO_LONG(Kind.ROW),

@@ -20,6 +20,7 @@ public final class Cells {
 
     private static final CellType DATE = new Simple("DATE", "date", DateText::normalize);
     private static final CellType QUARTER = new Simple("QUARTER", "text collate \"C\"", QuarterText::normalize);
+    private static final CellType MONTH = new Simple("MONTH", "text collate \"C\"", MonthText::normalize);
     private static final CellType ID_NUMBER = new Simple("ID_NUMBER", "text collate \"C\"", Cells::idNumber);
     private static final CellType PHONE_NUMBER = new Simple("PHONE", "text", Cells::phone);
 
@@ -36,6 +37,11 @@ public final class Cells {
     /** A quarter of a year, as {@code 2005-Q1}. */
     public static CellType quarter() {
         return QUARTER;
+    }
+
+    /** A month of a year, as {@code 2005-02}. */
+    public static CellType month() {
+        return MONTH;
     }
 
     public static CellType idNumber() {

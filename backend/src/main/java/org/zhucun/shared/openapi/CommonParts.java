@@ -23,6 +23,9 @@ public class CommonParts implements OASFilter {
 
     private static final String LOGIN = "login";
     private static final String JSON = "application/json";
+    private static final String TAGGED =
+            "(get|create|update|end|move|submit|verify|return|reopen|rectify|close|approve|refuse"
+                    + "|cancel|resume|explain|accept|confirm|decide).*";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -97,9 +100,7 @@ public class CommonParts implements OASFilter {
             if (page) {
                 addExports(content);
                 answer.addHeader("Link", header("RFC 8288 links: next, prev, first, last"));
-            } else if (operation
-                    .getOperationId()
-                    .matches("(get|create|update|end|move|submit|verify|return|reopen).*")) {
+            } else if (operation.getOperationId().matches(TAGGED)) {
                 answer.addHeader("ETag", header("Strong entity tag of this state"));
             }
             if (operation.getOperationId().startsWith("get")) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.zhucun.shared.error.ApiException;
 import org.zhucun.shared.error.ErrorCode;
 import org.zhucun.shared.error.Violation;
+import org.zhucun.shared.time.Month;
 import org.zhucun.shared.time.Quarter;
 
 /** Refuses query parameters that the operation does not declare, and values that are not of the declared type. */
@@ -82,6 +83,8 @@ public class QueryParameterFilter implements ContainerRequestFilter {
                 return UUID.fromString(value).toString().equalsIgnoreCase(value);
             } else if (type == Quarter.class) {
                 Quarter.fromString(value);
+            } else if (type == Month.class) {
+                Month.fromString(value);
             } else if (type == boolean.class || type == Boolean.class) {
                 return value.equals("true") || value.equals("false");
             }
@@ -100,6 +103,9 @@ public class QueryParameterFilter implements ContainerRequestFilter {
         }
         if (type == Quarter.class) {
             return "QUARTER";
+        }
+        if (type == Month.class) {
+            return "MONTH";
         }
         return type == boolean.class || type == Boolean.class ? "BOOLEAN" : "INTEGER";
     }

@@ -54,6 +54,26 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2005-02, 2005-02",
+        "2005年2月, 2005-02",
+        "2005年02月份, 2005-02",
+        "2005/2, 2005-02",
+        "200502, 2005-02",
+        "２００５年１２月, 2005-12",
+        "2005-02-01, 2005-02"
+    })
+    void monthsAreReadAsOfficesWriteThem(String typed, String month) throws CellRefusedException {
+        assertEquals(month, Cells.month().normalize(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2005", "2005-13", "二月", "2005-02-15", "2005-Q1"})
+    void whatIsNoMonthIsRefused(String typed) {
+        assertEquals(IssueCode.MONTH_FORMAT, refusal(Cells.month(), typed));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2005-Q5", "2005", "20051", "第一季度", "0005-Q1", "2005-01", "2005年五季度"})
     void whatIsNoQuarterIsRefused(String typed) {
         assertEquals(IssueCode.QUARTER_FORMAT, refusal(Cells.quarter(), typed));
