@@ -25,7 +25,8 @@ create table leave (
         check (reason in ('SICK', 'PERSONAL', 'MATERNITY', 'MARRIAGE', 'BEREAVEMENT', 'ANNUAL', 'OTHER')),
     constraint leave_state check (state in ('REQUESTED', 'APPROVED', 'REFUSED', 'CANCELLED')),
     constraint leave_period check (ends_on >= starts_on),
-    constraint leave_returned check (returned_on > starts_on and returned_on <= ends_on and state = 'APPROVED'),
+    constraint leave_returned
+        check (returned_on is null or returned_on > starts_on and returned_on <= ends_on and state = 'APPROVED'),
     constraint leave_overlap exclude using gist (cadre_id with =,
         daterange(starts_on, coalesce(returned_on, ends_on + 1), '[)') with &&) where (state in ('REQUESTED', 'APPROVED'))
 );
