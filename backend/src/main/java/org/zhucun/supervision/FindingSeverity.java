@@ -1,0 +1,8 @@
+package org.zhucun.supervision;
+
+/** How grave a finding is, the least first. */
+public enum FindingSeverity {
+    MINOR,
+    MAJOR,
+    CRITICAL
+}
