@@ -29,12 +29,19 @@ public class DemoLoader {
     private final ImportService imports;
     private final InitialAccounts accounts;
     private final DemoReview review;
+    private final DemoSupervision supervision;
     private final Jdbc jdbc;
 
-    DemoLoader(ImportService imports, InitialAccounts accounts, DemoReview review, Jdbc jdbc) {
+    DemoLoader(
+            ImportService imports,
+            InitialAccounts accounts,
+            DemoReview review,
+            DemoSupervision supervision,
+            Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
         this.review = review;
+        this.supervision = supervision;
         this.jdbc = jdbc;
     }
 
@@ -65,6 +72,8 @@ public class DemoLoader {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        jdbc.update("analyze", List.of());
+        supervision.load();
         jdbc.update("analyze", List.of());
         accounts.createDemonstrationAccounts();
     }
