@@ -271,6 +271,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What submitted inspections found in the villages inside the caller's area
+         * @description sort: overdue, dueOn, foundOn, severity, village (default -overdue,dueOn: what is overdue first).
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding with its history */
+        get: operations["getFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a finding that was put right
+         * @description By an office or inspector whose area holds that of the inspecting office; what a town found itself, by its county: a town never closes its own. 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/rectify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports an open finding as put right
+         * @description By the office of the village's town or above. 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["rectifyFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a finding again that was put right or closed, with a reason
+         * @description By an office or inspector whose area holds that of the inspecting office; what a town found itself, by its county: a town never closes its own. 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["reopenFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/import-jobs": {
         parameters: {
             query?: never;
@@ -1979,6 +2076,149 @@ export interface components {
         /** @enum {string} */
         EndReason: "ROTATION" | "MOVED" | "RECALLED" | "RETIRED" | "RESIGNED" | "BATCH_END" | "OTHER";
         /** @enum {string} */
+        FindingCategory: "DUTY" | "LIVING" | "WORK" | "TARGET" | "LEDGER" | "DISCIPLINE" | "FUNDS" | "OTHER";
+        FindingClose: {
+            /**
+             * @description What was seen when it was looked at again
+             * @example 复查属实
+             */
+            text?: string | null;
+        };
+        FindingDetail: {
+            id: components["schemas"]["UUID"];
+            inspection: components["schemas"]["InspectionRef"];
+            village: components["schemas"]["VillageRef"];
+            /**
+             * Format: int32
+             * @description Its number among what that inspection found in the village
+             * @example 1
+             */
+            position: number;
+            category: components["schemas"]["FindingCategory"];
+            severity: components["schemas"]["FindingSeverity"];
+            /**
+             * @description What is wrong
+             * @example 工作日志自二月起未记
+             */
+            text: string;
+            owner: components["schemas"]["FindingOwner"];
+            /**
+             * @description The day of the visit
+             * @example 2005-01-15
+             */
+            foundOn: components["schemas"]["LocalDate"];
+            /**
+             * @description By when it is to be put right
+             * @example 2005-02-15
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FindingState"];
+            /** @description Whether it is open and its day has passed */
+            overdue: boolean;
+            /** @description Whether the village had a finding of this category before */
+            recurrent: boolean;
+            /** @description The latest finding of this category that the village had before; null without */
+            earlier?: components["schemas"]["UUID"] | null;
+            /** @description When it was reported as put right; null while it is open */
+            rectifiedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was closed; null unless it is */
+            closedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description What was done about it; null while it is open
+             * @example 已补记二月以来的工作日志
+             */
+            rectification?: string | null;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["FindingTransition"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @enum {string} */
+        FindingMove: "RECTIFY" | "CLOSE" | "REOPEN";
+        FindingOwner: {
+            /** @description The office of this area; null when a unit has to */
+            area?: components["schemas"]["AreaRef"] | null;
+            /** @description The dispatching unit; null when an office has to */
+            unit?: components["schemas"]["UnitRef"] | null;
+        };
+        FindingRectify: {
+            /**
+             * @description What was done about it
+             * @example 已补记二月以来的工作日志
+             */
+            text: string;
+        };
+        FindingReopen: {
+            /**
+             * @description What is still wrong
+             * @example 日志内容与考勤台账不符
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        FindingSeverity: "MINOR" | "MAJOR" | "CRITICAL";
+        /** @enum {string} */
+        FindingState: "OPEN" | "RECTIFIED" | "CLOSED";
+        FindingSummary: {
+            id: components["schemas"]["UUID"];
+            inspection: components["schemas"]["InspectionRef"];
+            village: components["schemas"]["VillageRef"];
+            /**
+             * Format: int32
+             * @description Its number among what that inspection found in the village
+             * @example 1
+             */
+            position: number;
+            category: components["schemas"]["FindingCategory"];
+            severity: components["schemas"]["FindingSeverity"];
+            /**
+             * @description What is wrong
+             * @example 工作日志自二月起未记
+             */
+            text: string;
+            owner: components["schemas"]["FindingOwner"];
+            /**
+             * @description The day of the visit
+             * @example 2005-01-15
+             */
+            foundOn: components["schemas"]["LocalDate"];
+            /**
+             * @description By when it is to be put right
+             * @example 2005-02-15
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FindingState"];
+            /** @description Whether it is open and its day has passed */
+            overdue: boolean;
+            /** @description Whether the village had a finding of this category before */
+            recurrent: boolean;
+            /** @description The latest finding of this category that the village had before; null without */
+            earlier?: components["schemas"]["UUID"] | null;
+            /** @description When it was reported as put right; null while it is open */
+            rectifiedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was closed; null unless it is */
+            closedAt?: components["schemas"]["Instant"] | null;
+        };
+        FindingTransition: {
+            action: components["schemas"]["FindingMove"];
+            fromState: components["schemas"]["FindingState"];
+            toState: components["schemas"]["FindingState"];
+            /**
+             * @description What was done, what was seen, or why it is open again; null without
+             * @example 已补记
+             */
+            text?: string | null;
+            /**
+             * @description Display name of who did it
+             * @example 永和镇驻村办
+             */
+            actor: string;
+            /** @description When */
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
         Format: "csv" | "xlsx" | "ndjson";
         /** @enum {string} */
         Gender: "MALE" | "FEMALE";
@@ -2237,6 +2477,21 @@ export interface components {
              */
             loadOrder: number;
         };
+        /** @enum {string} */
+        InspectionKind: "PLANNED" | "UNANNOUNCED" | "VISIT";
+        InspectionRef: {
+            id: components["schemas"]["UUID"];
+            /** @description The level of the office that made it */
+            level: components["schemas"]["Level"];
+            kind: components["schemas"]["InspectionKind"];
+            /**
+             * @description Its first day
+             * @example 2005-01-15
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @description The area of the office that made it */
+            area: components["schemas"]["AreaRef"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2298,6 +2553,10 @@ export interface components {
         };
         PageCadreSummary: {
             items: components["schemas"]["CadreSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageFindingSummary: {
+            items: components["schemas"]["FindingSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageImportJobSummary: {
@@ -6009,6 +6268,609 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: findings in the villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Categories, repeated for several */
+                category?: components["schemas"]["FindingCategory"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /**
+                 * @description Due on this day or later
+                 * @example 2005-03-01
+                 */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Due on this day or before
+                 * @example 2005-03-31
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description Found on this day or later
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Id of the inspection */
+                inspection?: components["schemas"]["UUID"];
+                /** @description Open with their day passed, or all others */
+                overdue?: boolean;
+                /**
+                 * @description Code of the area whose office has to put it right
+                 * @example 441481107
+                 */
+                owner?: string;
+                /** @description Id of the dispatching unit that has to put it right */
+                ownerUnit?: components["schemas"]["UUID"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text
+                 * @example 日志
+                 */
+                q?: string;
+                /** @description Those whose village had one of the category before, or the first ones */
+                recurrent?: boolean;
+                /** @description Severities, repeated for several */
+                severity?: components["schemas"]["FindingSeverity"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["FindingState"][];
+                /**
+                 * @description Found on this day or before
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "inspection": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "level": "PROVINCE",
+                     *             "kind": "PLANNED",
+                     *             "startsOn": "2022-03-10",
+                     *             "area": {
+                     *               "code": "441481",
+                     *               "name": "兴宁市",
+                     *               "level": "PROVINCE"
+                     *             }
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "position": 1,
+                     *           "category": "DUTY",
+                     *           "severity": "MINOR",
+                     *           "text": "工作日志自二月起未记",
+                     *           "owner": {
+                     *             "area": {
+                     *               "code": "441481",
+                     *               "name": "兴宁市",
+                     *               "level": "PROVINCE"
+                     *             },
+                     *             "unit": {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "兴宁市财政局",
+                     *               "level": "PROVINCE"
+                     *             }
+                     *           },
+                     *           "foundOn": "2022-03-10",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "OPEN",
+                     *           "overdue": true,
+                     *           "recurrent": true,
+                     *           "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "rectifiedAt": "2022-03-10T16:15:50Z",
+                     *           "closedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFindingSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "inspection": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "level": "PROVINCE",
+                     *         "kind": "PLANNED",
+                     *         "startsOn": "2022-03-10",
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "position": 1,
+                     *       "category": "DUTY",
+                     *       "severity": "MINOR",
+                     *       "text": "工作日志自二月起未记",
+                     *       "owner": {
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "兴宁市财政局",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "foundOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "overdue": true,
+                     *       "recurrent": true,
+                     *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "rectifiedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "rectification": "已补记二月以来的工作日志",
+                     *       "history": [
+                     *         {
+                     *           "action": "RECTIFY",
+                     *           "fromState": "OPEN",
+                     *           "toState": "OPEN",
+                     *           "text": "已补记",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "复查属实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindingClose"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "inspection": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "level": "PROVINCE",
+                     *         "kind": "PLANNED",
+                     *         "startsOn": "2022-03-10",
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "position": 1,
+                     *       "category": "DUTY",
+                     *       "severity": "MINOR",
+                     *       "text": "工作日志自二月起未记",
+                     *       "owner": {
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "兴宁市财政局",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "foundOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "overdue": true,
+                     *       "recurrent": true,
+                     *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "rectifiedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "rectification": "已补记二月以来的工作日志",
+                     *       "history": [
+                     *         {
+                     *           "action": "RECTIFY",
+                     *           "fromState": "OPEN",
+                     *           "toState": "OPEN",
+                     *           "text": "已补记",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rectifyFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "已补记二月以来的工作日志"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindingRectify"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "inspection": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "level": "PROVINCE",
+                     *         "kind": "PLANNED",
+                     *         "startsOn": "2022-03-10",
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "position": 1,
+                     *       "category": "DUTY",
+                     *       "severity": "MINOR",
+                     *       "text": "工作日志自二月起未记",
+                     *       "owner": {
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "兴宁市财政局",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "foundOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "overdue": true,
+                     *       "recurrent": true,
+                     *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "rectifiedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "rectification": "已补记二月以来的工作日志",
+                     *       "history": [
+                     *         {
+                     *           "action": "RECTIFY",
+                     *           "fromState": "OPEN",
+                     *           "toState": "OPEN",
+                     *           "text": "已补记",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "日志内容与考勤台账不符"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindingReopen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "inspection": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "level": "PROVINCE",
+                     *         "kind": "PLANNED",
+                     *         "startsOn": "2022-03-10",
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "position": 1,
+                     *       "category": "DUTY",
+                     *       "severity": "MINOR",
+                     *       "text": "工作日志自二月起未记",
+                     *       "owner": {
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "兴宁市财政局",
+                     *           "level": "PROVINCE"
+                     *         }
+                     *       },
+                     *       "foundOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "overdue": true,
+                     *       "recurrent": true,
+                     *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "rectifiedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "rectification": "已补记二月以来的工作日志",
+                     *       "history": [
+                     *         {
+                     *           "action": "RECTIFY",
+                     *           "fromState": "OPEN",
+                     *           "toState": "OPEN",
+                     *           "text": "已补记",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
