@@ -499,6 +499,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inspections by offices inside the caller's area, or of villages inside it
+         * @description Drafts are listed for those who may edit them. What is counted are the villages inside the caller's area. sort: startsOn (default, latest first), endsOn, lead.
+         */
+        get: operations["listInspections"];
+        put?: never;
+        /**
+         * Records an inspection, as a draft or submitted at once
+         * @description The caller's area must contain that of the office. With submit, every cadre posted in a visited village must have been checked, and the record is locked. 422 names each fault, as /visits/0/checks/2/cadreId: UNKNOWN_VILLAGE, OUTSIDE_INSPECTING_AREA, NOT_POSTED_HERE, DUPLICATE, NOT_AFTER, DATE_ORDER, UNKNOWN_CHECKLIST_ITEM, UNKNOWN_UNIT, ONE_OWNER, OWNER_OF_VILLAGE; on submitting also CHECKS_MISSING.
+         */
+        post: operations["createInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an inspector finds ready when a village is chosen
+         * @description Who is posted there on the day and what is recorded of them, what is to be asked, and what is still open. 404 for a village that is absent or outside the caller's area.
+         */
+        get: operations["getInspectionPrefill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inspection, with what was seen in the villages inside the caller's area */
+        get: operations["getInspection"];
+        /**
+         * Replaces a draft as a whole
+         * @description 409 WRONG_STATE once it is submitted. 422 names each fault, as /visits/0/checks/2/cadreId: UNKNOWN_VILLAGE, OUTSIDE_INSPECTING_AREA, NOT_POSTED_HERE, DUPLICATE, NOT_AFTER, DATE_ORDER, UNKNOWN_CHECKLIST_ITEM, UNKNOWN_UNIT, ONE_OWNER, OWNER_OF_VILLAGE; on submitting also CHECKS_MISSING.
+         */
+        put: operations["updateInspection"];
+        post?: never;
+        /**
+         * Removes a draft
+         * @description 409 WRONG_STATE once it is submitted.
+         */
+        delete: operations["deleteInspection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a draft: it counts, its findings are followed, and it is locked
+         * @description 409 WRONG_STATE once it is submitted. 422 names each fault, as /visits/0/checks/2/cadreId: UNKNOWN_VILLAGE, OUTSIDE_INSPECTING_AREA, NOT_POSTED_HERE, DUPLICATE, NOT_AFTER, DATE_ORDER, UNKNOWN_CHECKLIST_ITEM, UNKNOWN_UNIT, ONE_OWNER, OWNER_OF_VILLAGE; on submitting also CHECKS_MISSING.
+         */
+        post: operations["submitInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1964,6 +2053,34 @@ export interface components {
              */
             detail: string;
         };
+        /** @enum {string} */
+        ChecklistAnswerValue: "YES" | "NO" | "NOT_CHECKED";
+        ChecklistQuestion: {
+            /**
+             * Format: int32
+             * @description Place in the checklist, from 1
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description In the language asked for
+             * @example 没有参与赌博活动
+             */
+            text: string;
+        };
+        ChecklistQuestions: {
+            /**
+             * @description Chinese name, by which answers refer to it
+             * @example 五不准
+             */
+            checklist: string;
+            /**
+             * @description In the language asked for
+             * @example 五不准
+             */
+            name: string;
+            items: components["schemas"]["ChecklistQuestion"][];
+        };
         Checks: {
             area: components["schemas"]["AreaRef"];
             asOf: components["schemas"]["LocalDate"];
@@ -2075,6 +2192,13 @@ export interface components {
         Education: "POSTGRADUATE" | "BACHELOR" | "JUNIOR_COLLEGE" | "SECONDARY_VOCATIONAL" | "SENIOR_HIGH" | "JUNIOR_HIGH";
         /** @enum {string} */
         EndReason: "ROTATION" | "MOVED" | "RECALLED" | "RETIRED" | "RESIGNED" | "BATCH_END" | "OTHER";
+        ExpectedCadre: {
+            cadre: components["schemas"]["CadreRef"];
+            role: components["schemas"]["PostingRole"];
+            unit: components["schemas"]["UnitRef"];
+            /** @description ON_LEAVE, ON_OUTING or COMMUTER when an approved leave, an outing or an approved commuter record covers the day; PRESENT otherwise */
+            expected: components["schemas"]["OnPostResult"];
+        };
         /** @enum {string} */
         FindingCategory: "DUTY" | "LIVING" | "WORK" | "TARGET" | "LEDGER" | "DISCIPLINE" | "FUNDS" | "OTHER";
         FindingClose: {
@@ -2477,8 +2601,221 @@ export interface components {
              */
             loadOrder: number;
         };
+        InspectionAnswerDetail: {
+            /**
+             * @description Chinese name of the checklist
+             * @example 五不准
+             */
+            checklist: string;
+            /**
+             * Format: int32
+             * @description Place of the item in the checklist, from 1
+             * @example 1
+             */
+            position: number;
+            /** @example 没有参与赌博活动 */
+            question: string;
+            answer: components["schemas"]["ChecklistAnswerValue"];
+            /**
+             * @description What was seen
+             * @example 查看了住处和灶具
+             */
+            note?: string | null;
+        };
+        InspectionAnswerEntry: {
+            /**
+             * @description Chinese name of the checklist
+             * @example 五不准
+             */
+            checklist: string;
+            /**
+             * Format: int32
+             * @description Place of the item in the checklist, from 1
+             * @example 1
+             */
+            position: number;
+            answer: components["schemas"]["ChecklistAnswerValue"];
+            /**
+             * @description What was seen
+             * @example 查看了住处和灶具
+             */
+            note?: string | null;
+        };
+        InspectionCheckDetail: {
+            cadre: components["schemas"]["CadreRef"];
+            /** @description What the cadre was there on that day; null when the posting is no longer on record */
+            role?: components["schemas"]["PostingRole"] | null;
+            result: components["schemas"]["OnPostResult"];
+            /**
+             * @description What was said or seen
+             * @example 在村道硬底化工地
+             */
+            note?: string | null;
+        };
+        InspectionCheckEntry: {
+            /** @description A cadre posted in the village on the day of the visit */
+            cadreId: components["schemas"]["UUID"];
+            result: components["schemas"]["OnPostResult"];
+            /**
+             * @description What was said or seen
+             * @example 在村道硬底化工地
+             */
+            note?: string | null;
+        };
+        InspectionCreate: {
+            /**
+             * @description The area whose office inspects; the caller's own when absent
+             * @example 4414
+             */
+            areaCode?: string | null;
+            kind: components["schemas"]["InspectionKind"];
+            /**
+             * @description First day
+             * @example 2005-01-15
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2005-01-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who leads it
+             * @example 李嘉
+             */
+            lead: string;
+            /**
+             * @description Who else takes part
+             * @example [
+             *       "市驻村办"
+             *     ]
+             */
+            members?: string[] | null;
+            /**
+             * @description What it came to
+             * @example 看望驻村干部，听取各地情况汇报
+             */
+            summary?: string | null;
+            visits?: components["schemas"]["InspectionVisitEntry"][] | null;
+            /**
+             * @description Whether it is submitted at once, and locked; a draft when absent
+             * @example true
+             */
+            submit?: boolean | null;
+        };
+        InspectionDetail: {
+            id: components["schemas"]["UUID"];
+            /** @description The area whose office inspects */
+            area: components["schemas"]["AreaRef"];
+            /** @description The level of that office */
+            level: components["schemas"]["Level"];
+            kind: components["schemas"]["InspectionKind"];
+            /**
+             * @description First day
+             * @example 2005-01-15
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2005-01-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who leads it
+             * @example 李嘉
+             */
+            lead: string;
+            /**
+             * @description Who else takes part
+             * @example [
+             *       "市驻村办"
+             *     ]
+             */
+            members: string[];
+            /**
+             * @description What it came to
+             * @example 看望驻村干部，听取各地情况汇报
+             */
+            summary?: string | null;
+            state: components["schemas"]["InspectionState"];
+            /** @description In the order of the days, then of the village codes */
+            visits: components["schemas"]["InspectionVisitDetail"][];
+            /** @description When it was submitted; null while it is a draft */
+            submittedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description Display name of who recorded it
+             * @example 市督查组
+             */
+            author: string;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        InspectionFinding: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number among what was found in the village
+             * @example 1
+             */
+            position: number;
+            category: components["schemas"]["FindingCategory"];
+            severity: components["schemas"]["FindingSeverity"];
+            /**
+             * @description What is wrong
+             * @example 工作日志自二月起未记
+             */
+            text: string;
+            owner: components["schemas"]["FindingOwner"];
+            /**
+             * @description By when it is to be put right
+             * @example 2005-02-15
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FindingState"];
+            /** @description Whether it is open and its day has passed */
+            overdue: boolean;
+            /** @description Whether the village had a finding of this category before */
+            recurrent: boolean;
+        };
+        InspectionFindingEntry: {
+            category: components["schemas"]["FindingCategory"];
+            severity: components["schemas"]["FindingSeverity"];
+            /**
+             * @description What is wrong
+             * @example 工作日志自二月起未记
+             */
+            text: string;
+            /**
+             * @description The office that has to put it right, of the village's town or above; the town's when neither this nor ownerUnitId is given
+             * @example 441481107
+             */
+            ownerAreaCode?: string | null;
+            /** @description The dispatching unit that has to put it right, instead of an office */
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description By when; not before the visit
+             * @example 2005-02-15
+             */
+            dueOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         InspectionKind: "PLANNED" | "UNANNOUNCED" | "VISIT";
+        InspectionPrefill: {
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description The day asked for
+             * @example 2005-03-10
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @description Who is posted there on the day, the leader first */
+            cadres: components["schemas"]["ExpectedCadre"][];
+            /** @description What is to be asked */
+            checklists: components["schemas"]["ChecklistQuestions"][];
+            /** @description What earlier inspections found and is not closed, the oldest first */
+            openFindings: components["schemas"]["InspectionFinding"][];
+        };
         InspectionRef: {
             id: components["schemas"]["UUID"];
             /** @description The level of the office that made it */
@@ -2491,6 +2828,145 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             /** @description The area of the office that made it */
             area: components["schemas"]["AreaRef"];
+        };
+        /** @enum {string} */
+        InspectionState: "DRAFT" | "SUBMITTED";
+        InspectionSummary: {
+            id: components["schemas"]["UUID"];
+            /** @description The area whose office inspects */
+            area: components["schemas"]["AreaRef"];
+            /** @description The level of that office */
+            level: components["schemas"]["Level"];
+            kind: components["schemas"]["InspectionKind"];
+            /**
+             * @description First day
+             * @example 2005-01-15
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2005-01-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who leads it
+             * @example 李嘉
+             */
+            lead: string;
+            /**
+             * @description Who else takes part
+             * @example [
+             *       "市驻村办"
+             *     ]
+             */
+            members: string[];
+            state: components["schemas"]["InspectionState"];
+            /**
+             * Format: int32
+             * @description Villages visited
+             * @example 6
+             */
+            villages: number;
+            /**
+             * Format: int32
+             * @description Cadres checked
+             * @example 15
+             */
+            checked: number;
+            /**
+             * Format: int32
+             * @description Of these absent without explanation
+             * @example 0
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @description Findings
+             * @example 4
+             */
+            findings: number;
+            /**
+             * Format: int32
+             * @description Findings that are not closed
+             * @example 1
+             */
+            openFindings: number;
+            /** @description When it was submitted; null while it is a draft */
+            submittedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description Display name of who recorded it
+             * @example 市督查组
+             */
+            author: string;
+        };
+        InspectionUpdate: {
+            kind: components["schemas"]["InspectionKind"];
+            /**
+             * @description First day
+             * @example 2005-01-15
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2005-01-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who leads it
+             * @example 李嘉
+             */
+            lead: string;
+            /**
+             * @description Who else takes part
+             * @example [
+             *       "市驻村办"
+             *     ]
+             */
+            members?: string[] | null;
+            /**
+             * @description What it came to
+             * @example 看望驻村干部，听取各地情况汇报
+             */
+            summary?: string | null;
+            visits?: components["schemas"]["InspectionVisitEntry"][] | null;
+        };
+        InspectionVisitDetail: {
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description The day
+             * @example 2005-01-15
+             */
+            visitedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was seen
+             * @example 到住处看望，与村“两委”干部座谈
+             */
+            note?: string | null;
+            checks: components["schemas"]["InspectionCheckDetail"][];
+            answers: components["schemas"]["InspectionAnswerDetail"][];
+            findings: components["schemas"]["InspectionFinding"][];
+        };
+        InspectionVisitEntry: {
+            /**
+             * @description The village, once only
+             * @example 441481107217
+             */
+            villageCode: string;
+            /**
+             * @description A day of the inspection, not after today
+             * @example 2005-01-15
+             */
+            visitedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was seen
+             * @example 到住处看望，与村“两委”干部座谈
+             */
+            note?: string | null;
+            /** @description Each cadre once; on submitting, every cadre posted there */
+            checks?: components["schemas"]["InspectionCheckEntry"][] | null;
+            /** @description Each item once */
+            answers?: components["schemas"]["InspectionAnswerEntry"][] | null;
+            findings?: components["schemas"]["InspectionFindingEntry"][] | null;
         };
         /**
          * Format: date-time
@@ -2531,6 +3007,8 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /** @enum {string} */
+        OnPostResult: "PRESENT" | "ON_LEAVE" | "ON_OUTING" | "COMMUTER" | "ABSENT_UNEXPLAINED";
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -2591,6 +3069,10 @@ export interface components {
             totalPages?: number | null;
             /** @description Cursor of the next page when walking; absent on the last page */
             next?: string | null;
+        };
+        PageInspectionSummary: {
+            items: components["schemas"]["InspectionSummary"][];
+            page: components["schemas"]["PageInfo"];
         };
         PageParameterSummary: {
             items: components["schemas"]["ParameterSummary"][];
@@ -7441,6 +7923,865 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInspections: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: inspections by an office inside it or of villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description Those that end on this day or later
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Part of the name of who leads it or takes part
+                 * @example 李嘉
+                 */
+                inspector?: string;
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["InspectionKind"][];
+                /** @description Levels of the inspecting office, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the lead's name or of the summary
+                 * @example 看望
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Drafts, or what was submitted */
+                state?: components["schemas"]["InspectionState"];
+                /**
+                 * @description Those that begin on this day or earlier
+                 * @example 2005-03-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description A village that was visited
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "level": "PROVINCE",
+                     *           "kind": "PLANNED",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "lead": "李嘉",
+                     *           "members": [
+                     *             "市驻村办"
+                     *           ],
+                     *           "state": "DRAFT",
+                     *           "villages": 6,
+                     *           "checked": 15,
+                     *           "absent": 0,
+                     *           "findings": 4,
+                     *           "openFindings": 1,
+                     *           "submittedAt": "2022-03-10T16:15:50Z",
+                     *           "author": "市督查组"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInspectionSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "4414",
+                 *       "kind": "PLANNED",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "lead": "李嘉",
+                 *       "members": [
+                 *         "市驻村办"
+                 *       ],
+                 *       "summary": "看望驻村干部，听取各地情况汇报",
+                 *       "visits": [
+                 *         {
+                 *           "villageCode": "441481107217",
+                 *           "visitedOn": "2022-03-10",
+                 *           "note": "到住处看望，与村“两委”干部座谈",
+                 *           "checks": [
+                 *             {
+                 *               "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *               "result": "PRESENT",
+                 *               "note": "在村道硬底化工地"
+                 *             }
+                 *           ],
+                 *           "answers": [
+                 *             {
+                 *               "checklist": "五不准",
+                 *               "position": 1,
+                 *               "answer": "YES",
+                 *               "note": "查看了住处和灶具"
+                 *             }
+                 *           ],
+                 *           "findings": [
+                 *             {
+                 *               "category": "DUTY",
+                 *               "severity": "MINOR",
+                 *               "text": "工作日志自二月起未记",
+                 *               "ownerAreaCode": "441481107",
+                 *               "ownerUnitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *               "dueOn": "2022-03-10"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "submit": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "level": "PROVINCE",
+                     *       "kind": "PLANNED",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "lead": "李嘉",
+                     *       "members": [
+                     *         "市驻村办"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
+                     *       "state": "DRAFT",
+                     *       "visits": [
+                     *         {
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "visitedOn": "2022-03-10",
+                     *           "note": "到住处看望，与村“两委”干部座谈",
+                     *           "checks": [
+                     *             {
+                     *               "cadre": {
+                     *                 "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                 "name": "蓝华明"
+                     *               },
+                     *               "role": "LEADER",
+                     *               "result": "PRESENT",
+                     *               "note": "在村道硬底化工地"
+                     *             }
+                     *           ],
+                     *           "answers": [
+                     *             {
+                     *               "checklist": "五不准",
+                     *               "position": 1,
+                     *               "question": "没有参与赌博活动",
+                     *               "answer": "YES",
+                     *               "note": "查看了住处和灶具"
+                     *             }
+                     *           ],
+                     *           "findings": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "position": 1,
+                     *               "category": "DUTY",
+                     *               "severity": "MINOR",
+                     *               "text": "工作日志自二月起未记",
+                     *               "owner": {
+                     *                 "area": {
+                     *                   "code": "441481",
+                     *                   "name": "兴宁市",
+                     *                   "level": "PROVINCE"
+                     *                 },
+                     *                 "unit": {
+                     *                   "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                   "name": "兴宁市财政局",
+                     *                   "level": "PROVINCE"
+                     *                 }
+                     *               },
+                     *               "dueOn": "2022-03-10",
+                     *               "state": "OPEN",
+                     *               "overdue": true,
+                     *               "recurrent": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInspectionPrefill: {
+        parameters: {
+            query?: {
+                /** @description What the inspection is; every checklist when absent */
+                kind?: components["schemas"]["InspectionKind"];
+                /**
+                 * @description The day; today when absent
+                 * @example 2005-03-10
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The village
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "on": "2022-03-10",
+                     *       "cadres": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "expected": "PRESENT"
+                     *         }
+                     *       ],
+                     *       "checklists": [
+                     *         {
+                     *           "checklist": "五不准",
+                     *           "name": "五不准",
+                     *           "items": [
+                     *             {
+                     *               "position": 1,
+                     *               "text": "没有参与赌博活动"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "openFindings": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "position": 1,
+                     *           "category": "DUTY",
+                     *           "severity": "MINOR",
+                     *           "text": "工作日志自二月起未记",
+                     *           "owner": {
+                     *             "area": {
+                     *               "code": "441481",
+                     *               "name": "兴宁市",
+                     *               "level": "PROVINCE"
+                     *             },
+                     *             "unit": {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "兴宁市财政局",
+                     *               "level": "PROVINCE"
+                     *             }
+                     *           },
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "OPEN",
+                     *           "overdue": true,
+                     *           "recurrent": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPrefill"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "level": "PROVINCE",
+                     *       "kind": "PLANNED",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "lead": "李嘉",
+                     *       "members": [
+                     *         "市驻村办"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
+                     *       "state": "DRAFT",
+                     *       "visits": [
+                     *         {
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "visitedOn": "2022-03-10",
+                     *           "note": "到住处看望，与村“两委”干部座谈",
+                     *           "checks": [
+                     *             {
+                     *               "cadre": {
+                     *                 "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                 "name": "蓝华明"
+                     *               },
+                     *               "role": "LEADER",
+                     *               "result": "PRESENT",
+                     *               "note": "在村道硬底化工地"
+                     *             }
+                     *           ],
+                     *           "answers": [
+                     *             {
+                     *               "checklist": "五不准",
+                     *               "position": 1,
+                     *               "question": "没有参与赌博活动",
+                     *               "answer": "YES",
+                     *               "note": "查看了住处和灶具"
+                     *             }
+                     *           ],
+                     *           "findings": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "position": 1,
+                     *               "category": "DUTY",
+                     *               "severity": "MINOR",
+                     *               "text": "工作日志自二月起未记",
+                     *               "owner": {
+                     *                 "area": {
+                     *                   "code": "441481",
+                     *                   "name": "兴宁市",
+                     *                   "level": "PROVINCE"
+                     *                 },
+                     *                 "unit": {
+                     *                   "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                   "name": "兴宁市财政局",
+                     *                   "level": "PROVINCE"
+                     *                 }
+                     *               },
+                     *               "dueOn": "2022-03-10",
+                     *               "state": "OPEN",
+                     *               "overdue": true,
+                     *               "recurrent": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "PLANNED",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "lead": "李嘉",
+                 *       "members": [
+                 *         "市驻村办"
+                 *       ],
+                 *       "summary": "看望驻村干部，听取各地情况汇报",
+                 *       "visits": [
+                 *         {
+                 *           "villageCode": "441481107217",
+                 *           "visitedOn": "2022-03-10",
+                 *           "note": "到住处看望，与村“两委”干部座谈",
+                 *           "checks": [
+                 *             {
+                 *               "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *               "result": "PRESENT",
+                 *               "note": "在村道硬底化工地"
+                 *             }
+                 *           ],
+                 *           "answers": [
+                 *             {
+                 *               "checklist": "五不准",
+                 *               "position": 1,
+                 *               "answer": "YES",
+                 *               "note": "查看了住处和灶具"
+                 *             }
+                 *           ],
+                 *           "findings": [
+                 *             {
+                 *               "category": "DUTY",
+                 *               "severity": "MINOR",
+                 *               "text": "工作日志自二月起未记",
+                 *               "ownerAreaCode": "441481107",
+                 *               "ownerUnitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *               "dueOn": "2022-03-10"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "level": "PROVINCE",
+                     *       "kind": "PLANNED",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "lead": "李嘉",
+                     *       "members": [
+                     *         "市驻村办"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
+                     *       "state": "DRAFT",
+                     *       "visits": [
+                     *         {
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "visitedOn": "2022-03-10",
+                     *           "note": "到住处看望，与村“两委”干部座谈",
+                     *           "checks": [
+                     *             {
+                     *               "cadre": {
+                     *                 "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                 "name": "蓝华明"
+                     *               },
+                     *               "role": "LEADER",
+                     *               "result": "PRESENT",
+                     *               "note": "在村道硬底化工地"
+                     *             }
+                     *           ],
+                     *           "answers": [
+                     *             {
+                     *               "checklist": "五不准",
+                     *               "position": 1,
+                     *               "question": "没有参与赌博活动",
+                     *               "answer": "YES",
+                     *               "note": "查看了住处和灶具"
+                     *             }
+                     *           ],
+                     *           "findings": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "position": 1,
+                     *               "category": "DUTY",
+                     *               "severity": "MINOR",
+                     *               "text": "工作日志自二月起未记",
+                     *               "owner": {
+                     *                 "area": {
+                     *                   "code": "441481",
+                     *                   "name": "兴宁市",
+                     *                   "level": "PROVINCE"
+                     *                 },
+                     *                 "unit": {
+                     *                   "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                   "name": "兴宁市财政局",
+                     *                   "level": "PROVINCE"
+                     *                 }
+                     *               },
+                     *               "dueOn": "2022-03-10",
+                     *               "state": "OPEN",
+                     *               "overdue": true,
+                     *               "recurrent": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "level": "PROVINCE",
+                     *       "kind": "PLANNED",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "lead": "李嘉",
+                     *       "members": [
+                     *         "市驻村办"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
+                     *       "state": "DRAFT",
+                     *       "visits": [
+                     *         {
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "visitedOn": "2022-03-10",
+                     *           "note": "到住处看望，与村“两委”干部座谈",
+                     *           "checks": [
+                     *             {
+                     *               "cadre": {
+                     *                 "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                 "name": "蓝华明"
+                     *               },
+                     *               "role": "LEADER",
+                     *               "result": "PRESENT",
+                     *               "note": "在村道硬底化工地"
+                     *             }
+                     *           ],
+                     *           "answers": [
+                     *             {
+                     *               "checklist": "五不准",
+                     *               "position": 1,
+                     *               "question": "没有参与赌博活动",
+                     *               "answer": "YES",
+                     *               "note": "查看了住处和灶具"
+                     *             }
+                     *           ],
+                     *           "findings": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "position": 1,
+                     *               "category": "DUTY",
+                     *               "severity": "MINOR",
+                     *               "text": "工作日志自二月起未记",
+                     *               "owner": {
+                     *                 "area": {
+                     *                   "code": "441481",
+                     *                   "name": "兴宁市",
+                     *                   "level": "PROVINCE"
+                     *                 },
+                     *                 "unit": {
+                     *                   "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                   "name": "兴宁市财政局",
+                     *                   "level": "PROVINCE"
+                     *                 }
+                     *               },
+                     *               "dueOn": "2022-03-10",
+                     *               "state": "OPEN",
+                     *               "overdue": true,
+                     *               "recurrent": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

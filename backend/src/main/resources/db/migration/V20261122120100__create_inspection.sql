@@ -40,7 +40,6 @@ create table inspection (
     version      integer     not null default 0,
     created_at   timestamptz not null default now(),
     updated_at   timestamptz not null default now(),
-    constraint inspection_unique unique (area_code, kind, starts_on, lead),
     constraint inspection_area_exists foreign key (area_code) references area (code),
     constraint inspection_author_exists foreign key (author_id) references account (id) on delete set null,
     constraint inspection_kind check (kind in ('PLANNED', 'UNANNOUNCED', 'VISIT')),

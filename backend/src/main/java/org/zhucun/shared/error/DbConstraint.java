@@ -23,7 +23,6 @@ public final class DbConstraint {
             Map.entry("team_one_per_village_and_batch", new Meaning(ErrorCode.TEAM_EXISTS, "/villageCode")),
             Map.entry("posting_overlap", new Meaning(ErrorCode.POSTING_OVERLAP, "/postedOn")),
             Map.entry("posting_second_leader", new Meaning(ErrorCode.SECOND_LEADER, "/role")),
-            Map.entry("inspection_unique", new Meaning(ErrorCode.DUPLICATE, "/lead")),
             Map.entry("checklist_name_unique", new Meaning(ErrorCode.DUPLICATE, "/nameZh")),
             Map.entry("leave_overlap", new Meaning(ErrorCode.PERIOD_OVERLAP, "/startsOn")),
             Map.entry("outing_overlap", new Meaning(ErrorCode.PERIOD_OVERLAP, "/startsOn")),
