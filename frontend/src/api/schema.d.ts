@@ -985,6 +985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inspections of an area, who was on post, and what became of what was found
+         * @description Submitted inspections only: those that began in these days at the area of the office that made them; visits and checks of these days, and what was found in them, at the village, whoever came. Each count of the area is own and the children's together; rates and medians are not sums. Findings are as many as the list of findings has with the same area, from and to.
+         */
+        get: operations["getInspectionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/targets": {
         parameters: {
             query?: never;
@@ -1529,6 +1549,10 @@ export interface components {
             dispatched: components["schemas"]["Dispatched"];
             villages: components["schemas"]["VillageCount"];
         };
+        AreaInspections: {
+            area: components["schemas"]["AreaRef"];
+            figures: components["schemas"]["InspectionFigures"];
+        };
         /** @enum {string} */
         AreaKind: "TOWN" | "STREET";
         AreaRef: {
@@ -2041,6 +2065,38 @@ export interface components {
              */
             areaCode: string;
         };
+        CheckResults: {
+            /**
+             * Format: int64
+             * @description 在岗
+             * @example 271
+             */
+            present: number;
+            /**
+             * Format: int64
+             * @description 请假
+             * @example 9
+             */
+            onLeave: number;
+            /**
+             * Format: int64
+             * @description 外出公务
+             * @example 14
+             */
+            onOuting: number;
+            /**
+             * Format: int64
+             * @description 通勤备案
+             * @example 3
+             */
+            commuter: number;
+            /**
+             * Format: int64
+             * @description 无故不在岗
+             * @example 6
+             */
+            absentUnexplained: number;
+        };
         CheckRow: {
             village: components["schemas"]["VillageRef"];
             /** @description The team, where the rule is about one */
@@ -2281,10 +2337,56 @@ export interface components {
              */
             reason: string;
         };
+        FindingSeverities: {
+            /**
+             * Format: int64
+             * @description 一般
+             * @example 70
+             */
+            minor: number;
+            /**
+             * Format: int64
+             * @description 较重
+             * @example 25
+             */
+            major: number;
+            /**
+             * Format: int64
+             * @description 严重
+             * @example 5
+             */
+            critical: number;
+        };
         /** @enum {string} */
         FindingSeverity: "MINOR" | "MAJOR" | "CRITICAL";
         /** @enum {string} */
         FindingState: "OPEN" | "RECTIFIED" | "CLOSED";
+        FindingStates: {
+            /**
+             * Format: int64
+             * @description 待整改
+             * @example 31
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description 待复查
+             * @example 12
+             */
+            rectified: number;
+            /**
+             * Format: int64
+             * @description 已销号
+             * @example 57
+             */
+            closed: number;
+            /**
+             * Format: int64
+             * @description All three
+             * @example 100
+             */
+            total: number;
+        };
         FindingSummary: {
             id: components["schemas"]["UUID"];
             inspection: components["schemas"]["InspectionRef"];
@@ -2752,6 +2854,74 @@ export interface components {
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
         };
+        InspectionFigures: {
+            /** @description Inspections of the area's offices that began in these days; kinds with none are left out */
+            inspections: components["schemas"]["InspectionsOfKind"][];
+            /**
+             * Format: int64
+             * @description Sum of inspections
+             * @example 12
+             */
+            inspectionsTotal: number;
+            /**
+             * Format: int64
+             * @description Villages of the area
+             * @example 2059
+             */
+            villages: number;
+            /**
+             * Format: int64
+             * @description Villages visited in these days, by whichever office
+             * @example 112
+             */
+            villagesInspected: number;
+            /**
+             * Format: int64
+             * @description villages − villagesInspected
+             * @example 1947
+             */
+            villagesNotInspected: number;
+            /**
+             * Format: int64
+             * @description Checks of a cadre on the spot in these days
+             * @example 303
+             */
+            checked: number;
+            /**
+             * Format: int64
+             * @description Of the checked: present, on an outing, or a registered commuter
+             * @example 288
+             */
+            onPost: number;
+            /**
+             * @description onPost / (checked − those on leave), not additive; null where nobody but those on leave was checked
+             * @example 0.9796
+             */
+            onPostRate?: number | null;
+            /** @description The checked by result */
+            byResult: components["schemas"]["CheckResults"];
+            /** @description What was found in these days, as it stands now */
+            findings: components["schemas"]["FindingStates"];
+            /** @description The same findings by severity */
+            bySeverity: components["schemas"]["FindingSeverities"];
+            /**
+             * Format: int64
+             * @description Of the findings: open with their day passed today
+             * @example 8
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description Of the findings: those whose village had one of the category before
+             * @example 11
+             */
+            recurrent: number;
+            /**
+             * @description Median of the days from found to closed, over the closed findings of the area itself: it is not a sum of the children's. Null where none is closed
+             * @example 19.5
+             */
+            medianDaysToClose?: number | null;
+        };
         InspectionFinding: {
             id: components["schemas"]["UUID"];
             /**
@@ -2831,6 +3001,18 @@ export interface components {
         };
         /** @enum {string} */
         InspectionState: "DRAFT" | "SUBMITTED";
+        InspectionStatistics: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The first day */
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["InspectionFigures"];
+            /** @description What is of the area itself and of none below it: the inspections of its own office; of a town everything. Every count of total is this one and those of the children */
+            own: components["schemas"]["InspectionFigures"];
+            /** @description The areas directly below; a town has none */
+            children: components["schemas"]["AreaInspections"][];
+        };
         InspectionSummary: {
             id: components["schemas"]["UUID"];
             /** @description The area whose office inspects */
@@ -2967,6 +3149,15 @@ export interface components {
             /** @description Each item once */
             answers?: components["schemas"]["InspectionAnswerEntry"][] | null;
             findings?: components["schemas"]["InspectionFindingEntry"][] | null;
+        };
+        InspectionsOfKind: {
+            level: components["schemas"]["Level"];
+            kind: components["schemas"]["InspectionKind"];
+            /**
+             * Format: int64
+             * @example 4
+             */
+            count: number;
         };
         /**
          * Format: date-time
@@ -11198,6 +11389,189 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Headcount"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInspectionStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The first day; when absent that of the batch in force on the last day, or else of its year
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; today when absent
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "total": {
+                     *         "inspections": [
+                     *           {
+                     *             "level": "PROVINCE",
+                     *             "kind": "PLANNED",
+                     *             "count": 4
+                     *           }
+                     *         ],
+                     *         "inspectionsTotal": 12,
+                     *         "villages": 2059,
+                     *         "villagesInspected": 112,
+                     *         "villagesNotInspected": 1947,
+                     *         "checked": 303,
+                     *         "onPost": 288,
+                     *         "onPostRate": 0.9796,
+                     *         "byResult": {
+                     *           "present": 271,
+                     *           "onLeave": 9,
+                     *           "onOuting": 14,
+                     *           "commuter": 3,
+                     *           "absentUnexplained": 6
+                     *         },
+                     *         "findings": {
+                     *           "open": 31,
+                     *           "rectified": 12,
+                     *           "closed": 57,
+                     *           "total": 100
+                     *         },
+                     *         "bySeverity": {
+                     *           "minor": 70,
+                     *           "major": 25,
+                     *           "critical": 5
+                     *         },
+                     *         "overdue": 8,
+                     *         "recurrent": 11,
+                     *         "medianDaysToClose": 19.5
+                     *       },
+                     *       "own": {
+                     *         "inspections": [
+                     *           {
+                     *             "level": "PROVINCE",
+                     *             "kind": "PLANNED",
+                     *             "count": 4
+                     *           }
+                     *         ],
+                     *         "inspectionsTotal": 12,
+                     *         "villages": 2059,
+                     *         "villagesInspected": 112,
+                     *         "villagesNotInspected": 1947,
+                     *         "checked": 303,
+                     *         "onPost": 288,
+                     *         "onPostRate": 0.9796,
+                     *         "byResult": {
+                     *           "present": 271,
+                     *           "onLeave": 9,
+                     *           "onOuting": 14,
+                     *           "commuter": 3,
+                     *           "absentUnexplained": 6
+                     *         },
+                     *         "findings": {
+                     *           "open": 31,
+                     *           "rectified": 12,
+                     *           "closed": 57,
+                     *           "total": 100
+                     *         },
+                     *         "bySeverity": {
+                     *           "minor": 70,
+                     *           "major": 25,
+                     *           "critical": 5
+                     *         },
+                     *         "overdue": 8,
+                     *         "recurrent": 11,
+                     *         "medianDaysToClose": 19.5
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "figures": {
+                     *             "inspections": [
+                     *               {
+                     *                 "level": "PROVINCE",
+                     *                 "kind": "PLANNED",
+                     *                 "count": 4
+                     *               }
+                     *             ],
+                     *             "inspectionsTotal": 12,
+                     *             "villages": 2059,
+                     *             "villagesInspected": 112,
+                     *             "villagesNotInspected": 1947,
+                     *             "checked": 303,
+                     *             "onPost": 288,
+                     *             "onPostRate": 0.9796,
+                     *             "byResult": {
+                     *               "present": 271,
+                     *               "onLeave": 9,
+                     *               "onOuting": 14,
+                     *               "commuter": 3,
+                     *               "absentUnexplained": 6
+                     *             },
+                     *             "findings": {
+                     *               "open": 31,
+                     *               "rectified": 12,
+                     *               "closed": 57,
+                     *               "total": 100
+                     *             },
+                     *             "bySeverity": {
+                     *               "minor": 70,
+                     *               "major": 25,
+                     *               "critical": 5
+                     *             },
+                     *             "overdue": 8,
+                     *             "recurrent": 11,
+                     *             "medianDaysToClose": 19.5
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionStatistics"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */
