@@ -271,6 +271,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duty-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month's sheets: every town inside the caller's area with a cadre posted in the month
+         * @description sort: town, submittedAt (default town).
+         */
+        get: operations["listDutyLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-ledgers/{town}/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A town's month: a row for each cadre posted there, filled from the records until it is entered */
+        get: operations["getDutySheet"];
+        /**
+         * Saves a town's month, all or nothing; rows left out are not entered
+         * @description 409 WRONG_STATE when it is submitted. 422 names every row at fault, as /rows/3/villageDays: ADDS_UP when the days do not add up to the posted days, NOT_IN_SHEET for a cadre not posted in the town in the month, DUPLICATE; and a month that has not begun.
+         */
+        put: operations["replaceDutySheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-ledgers/{town}/{month}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a submitted sheet a draft again, with a reason
+         * @description 409 WRONG_STATE when it is a draft.
+         */
+        post: operations["reopenDutySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-ledgers/{town}/{month}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a sheet: it counts and is locked
+         * @description 409 WRONG_STATE when it is submitted already. 422 names every cadre not entered (NOT_ENTERED) or whose days no longer add up (ADDS_UP), and a month that still lasts (MONTH_LASTS).
+         */
+        post: operations["submitDutySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -2226,6 +2307,254 @@ export interface components {
             cadres: number;
             byLevel: components["schemas"]["ByLevel"];
         };
+        DutyLedgerSummary: {
+            town: components["schemas"]["AreaRef"];
+            /**
+             * @description Name of the county
+             * @example 兴宁市
+             */
+            county: string;
+            month: components["schemas"]["Month"];
+            /** @description Null while nothing is entered */
+            state?: components["schemas"]["DutyState"] | null;
+            /**
+             * Format: int32
+             * @description Cadres posted in the town in the month
+             * @example 32
+             */
+            cadres: number;
+            /**
+             * Format: int32
+             * @description Rows that are entered
+             * @example 30
+             */
+            entered: number;
+            /**
+             * Format: int32
+             * @description Days posted
+             * @example 896
+             */
+            postedDays: number;
+            /**
+             * Format: int32
+             * @description Days in the village of the rows entered
+             * @example 820
+             */
+            villageDays: number;
+            /**
+             * Format: int32
+             * @description Days at meetings, of training and out for projects
+             * @example 46
+             */
+            outingDays: number;
+            /**
+             * Format: int32
+             * @description Days of leave
+             * @example 20
+             */
+            leaveDays: number;
+            /**
+             * Format: int32
+             * @description Days that nobody accounts for
+             * @example 10
+             */
+            unexplainedDays: number;
+            /** @description When it was last submitted; null of a draft */
+            submittedAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        DutyMove: "SUBMIT" | "REOPEN";
+        DutyReopen: {
+            /**
+             * @description What is to be corrected
+             * @example 漏记一名干部的培训天数
+             */
+            reason: string;
+        };
+        DutyRow: {
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted; the latest of several in the town */
+            village: components["schemas"]["VillageRef"];
+            unit: components["schemas"]["UnitRef"];
+            /** @description Null in a submitted sheet when the posting has been taken away since */
+            role?: components["schemas"]["PostingRole"] | null;
+            /**
+             * Format: int32
+             * @description Days of the month on which the cadre is posted in the town
+             * @example 28
+             */
+            postedDays: number;
+            /**
+             * Format: int32
+             * @description Days in the village; null while the row is not entered
+             * @example 24
+             */
+            villageDays?: number | null;
+            /**
+             * Format: int32
+             * @description Days at meetings, as recorded while the row is not entered
+             * @example 1
+             */
+            meetingDays: number;
+            /**
+             * Format: int32
+             * @description Days of training, as recorded while the row is not entered
+             * @example 0
+             */
+            trainingDays: number;
+            /**
+             * Format: int32
+             * @description Days out for projects, as recorded while the row is not entered
+             * @example 0
+             */
+            projectDays: number;
+            /**
+             * Format: int32
+             * @description Days of leave, as recorded while the row is not entered
+             * @example 2
+             */
+            leaveDays: number;
+            /**
+             * Format: int32
+             * @description Days that nobody accounts for; null while the row is not entered
+             * @example 1
+             */
+            unexplainedDays?: number | null;
+            /** @example 2月14日返回县城 */
+            note?: string | null;
+            /** @description Whether the town has filled the row */
+            entered: boolean;
+            recorded: components["schemas"]["RecordedDays"];
+        };
+        DutyRowUpdate: {
+            cadreId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Days in the village
+             * @example 24
+             */
+            villageDays: number;
+            /**
+             * Format: int32
+             * @description Days at meetings; 0 when absent
+             * @example 1
+             */
+            meetingDays?: number | null;
+            /**
+             * Format: int32
+             * @description Days of training; 0 when absent
+             * @example 0
+             */
+            trainingDays?: number | null;
+            /**
+             * Format: int32
+             * @description Days out for projects; 0 when absent
+             * @example 0
+             */
+            projectDays?: number | null;
+            /**
+             * Format: int32
+             * @description Days of leave; 0 when absent
+             * @example 2
+             */
+            leaveDays?: number | null;
+            /**
+             * Format: int32
+             * @description Days that nobody accounts for; what remains when absent
+             * @example 1
+             */
+            unexplainedDays?: number | null;
+            /** @example 2月14日返回县城 */
+            note?: string | null;
+        };
+        DutySheet: {
+            town: components["schemas"]["AreaRef"];
+            month: components["schemas"]["Month"];
+            /** @description Null while nothing is entered */
+            state?: components["schemas"]["DutyState"] | null;
+            /** @description By village, role and name; of a submitted sheet, those that were submitted */
+            rows: components["schemas"]["DutyRow"][];
+            totals: components["schemas"]["DutyTotals"];
+            /** @description When it was last submitted; null of a draft */
+            submittedAt?: components["schemas"]["Instant"] | null;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["DutyTransition"][];
+            /** @description When it was begun; null before */
+            createdAt?: components["schemas"]["Instant"] | null;
+            /** @description When it last changed; null before it is begun */
+            updatedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        DutySheetUpdate: {
+            rows: components["schemas"]["DutyRowUpdate"][];
+        };
+        /** @enum {string} */
+        DutyState: "DRAFT" | "SUBMITTED";
+        DutyTotals: {
+            /**
+             * Format: int32
+             * @description Cadres posted in the town in the month
+             * @example 32
+             */
+            cadres: number;
+            /**
+             * Format: int32
+             * @description Rows that are entered
+             * @example 30
+             */
+            entered: number;
+            /**
+             * Format: int32
+             * @example 896
+             */
+            postedDays: number;
+            /**
+             * Format: int32
+             * @example 820
+             */
+            villageDays: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            meetingDays: number;
+            /**
+             * Format: int32
+             * @example 16
+             */
+            trainingDays: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            projectDays: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            leaveDays: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            unexplainedDays: number;
+        };
+        DutyTransition: {
+            action: components["schemas"]["DutyMove"];
+            /**
+             * @description Why it was reopened; null of a submission
+             * @example 漏记一名干部的培训天数
+             */
+            reason?: string | null;
+            /**
+             * @description Display name of who did it
+             * @example 永和镇驻村办
+             */
+            actor: string;
+            /** @description When */
+            at: components["schemas"]["Instant"];
+        };
         EarlierProgress: {
             quarter: components["schemas"]["Quarter"];
             /**
@@ -3194,6 +3523,11 @@ export interface components {
         /** @enum {string} */
         Mode: "validate" | "commit";
         /**
+         * @description A month
+         * @example 2005-02
+         */
+        Month: string;
+        /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
          */
@@ -3222,6 +3556,10 @@ export interface components {
         };
         PageCadreSummary: {
             items: components["schemas"]["CadreSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageDutyLedgerSummary: {
+            items: components["schemas"]["DutyLedgerSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageFindingSummary: {
@@ -3784,6 +4122,32 @@ export interface components {
         QuarterTargets: {
             quarter: components["schemas"]["Quarter"];
             targets: components["schemas"]["TargetFigures"][];
+        };
+        RecordedDays: {
+            /**
+             * Format: int32
+             * @description Days of approved leave
+             * @example 2
+             */
+            leaveDays: number;
+            /**
+             * Format: int32
+             * @description Days of reported meetings
+             * @example 1
+             */
+            meetingDays: number;
+            /**
+             * Format: int32
+             * @description Days of reported training
+             * @example 0
+             */
+            trainingDays: number;
+            /**
+             * Format: int32
+             * @description Days of reported project work
+             * @example 0
+             */
+            projectDays: number;
         };
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
@@ -6941,6 +7305,600 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDutyLedgers: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: towns inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The month; the last one that has ended when absent
+                 * @example 2005-02
+                 */
+                month?: components["schemas"]["Month"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the town's name
+                 * @example 永和
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["DutyState"][];
+                /** @description Submitted ones, or all others, those not begun too */
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "town": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "county": "兴宁市",
+                     *           "month": "2005-02",
+                     *           "state": "DRAFT",
+                     *           "cadres": 32,
+                     *           "entered": 30,
+                     *           "postedDays": 896,
+                     *           "villageDays": 820,
+                     *           "outingDays": 46,
+                     *           "leaveDays": 20,
+                     *           "unexplainedDays": 10,
+                     *           "submittedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDutyLedgerSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDutySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: components["schemas"]["Month"];
+                /**
+                 * @description Division code of a town or street
+                 * @example 441481107
+                 */
+                town: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "rows": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedDays": 28,
+                     *           "villageDays": 24,
+                     *           "meetingDays": 1,
+                     *           "trainingDays": 0,
+                     *           "projectDays": 0,
+                     *           "leaveDays": 2,
+                     *           "unexplainedDays": 1,
+                     *           "note": "2月14日返回县城",
+                     *           "entered": true,
+                     *           "recorded": {
+                     *             "leaveDays": 2,
+                     *             "meetingDays": 1,
+                     *             "trainingDays": 0,
+                     *             "projectDays": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "cadres": 32,
+                     *         "entered": 30,
+                     *         "postedDays": 896,
+                     *         "villageDays": 820,
+                     *         "meetingDays": 20,
+                     *         "trainingDays": 16,
+                     *         "projectDays": 10,
+                     *         "leaveDays": 20,
+                     *         "unexplainedDays": 10
+                     *       },
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "reason": "漏记一名干部的培训天数",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutySheet"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceDutySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                month: components["schemas"]["Month"];
+                /**
+                 * @description Division code of a town or street
+                 * @example 441481107
+                 */
+                town: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *           "villageDays": 24,
+                 *           "meetingDays": 1,
+                 *           "trainingDays": 0,
+                 *           "projectDays": 0,
+                 *           "leaveDays": 2,
+                 *           "unexplainedDays": 1,
+                 *           "note": "2月14日返回县城"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutySheetUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "rows": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedDays": 28,
+                     *           "villageDays": 24,
+                     *           "meetingDays": 1,
+                     *           "trainingDays": 0,
+                     *           "projectDays": 0,
+                     *           "leaveDays": 2,
+                     *           "unexplainedDays": 1,
+                     *           "note": "2月14日返回县城",
+                     *           "entered": true,
+                     *           "recorded": {
+                     *             "leaveDays": 2,
+                     *             "meetingDays": 1,
+                     *             "trainingDays": 0,
+                     *             "projectDays": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "cadres": 32,
+                     *         "entered": 30,
+                     *         "postedDays": 896,
+                     *         "villageDays": 820,
+                     *         "meetingDays": 20,
+                     *         "trainingDays": 16,
+                     *         "projectDays": 10,
+                     *         "leaveDays": 20,
+                     *         "unexplainedDays": 10
+                     *       },
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "reason": "漏记一名干部的培训天数",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutySheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenDutySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                month: components["schemas"]["Month"];
+                /**
+                 * @description Division code of a town or street
+                 * @example 441481107
+                 */
+                town: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "漏记一名干部的培训天数"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyReopen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "rows": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedDays": 28,
+                     *           "villageDays": 24,
+                     *           "meetingDays": 1,
+                     *           "trainingDays": 0,
+                     *           "projectDays": 0,
+                     *           "leaveDays": 2,
+                     *           "unexplainedDays": 1,
+                     *           "note": "2月14日返回县城",
+                     *           "entered": true,
+                     *           "recorded": {
+                     *             "leaveDays": 2,
+                     *             "meetingDays": 1,
+                     *             "trainingDays": 0,
+                     *             "projectDays": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "cadres": 32,
+                     *         "entered": 30,
+                     *         "postedDays": 896,
+                     *         "villageDays": 820,
+                     *         "meetingDays": 20,
+                     *         "trainingDays": 16,
+                     *         "projectDays": 10,
+                     *         "leaveDays": 20,
+                     *         "unexplainedDays": 10
+                     *       },
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "reason": "漏记一名干部的培训天数",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutySheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitDutySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                month: components["schemas"]["Month"];
+                /**
+                 * @description Division code of a town or street
+                 * @example 441481107
+                 */
+                town: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "rows": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedDays": 28,
+                     *           "villageDays": 24,
+                     *           "meetingDays": 1,
+                     *           "trainingDays": 0,
+                     *           "projectDays": 0,
+                     *           "leaveDays": 2,
+                     *           "unexplainedDays": 1,
+                     *           "note": "2月14日返回县城",
+                     *           "entered": true,
+                     *           "recorded": {
+                     *             "leaveDays": 2,
+                     *             "meetingDays": 1,
+                     *             "trainingDays": 0,
+                     *             "projectDays": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "cadres": 32,
+                     *         "entered": 30,
+                     *         "postedDays": 896,
+                     *         "villageDays": 820,
+                     *         "meetingDays": 20,
+                     *         "trainingDays": 16,
+                     *         "projectDays": 10,
+                     *         "leaveDays": 20,
+                     *         "unexplainedDays": 10
+                     *       },
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "reason": "漏记一名干部的培训天数",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutySheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -78,6 +78,8 @@ const complete = {
   TaskStatus: { NOT_STARTED: 1, UNDER_WAY: 1, DONE: 1 } satisfies Complete<'TaskStatus'>,
   ProgressState: { DRAFT: 1, REPORTED: 1, RETURNED: 1, VERIFIED: 1 } satisfies Complete<'ProgressState'>,
   ProgressMove: { SUBMIT: 1, VERIFY: 1, RETURN: 1, REOPEN: 1 } satisfies Complete<'ProgressMove'>,
+  DutyState: { DRAFT: 1, SUBMITTED: 1 } satisfies Complete<'DutyState'>,
+  DutyMove: { SUBMIT: 1, REOPEN: 1 } satisfies Complete<'DutyMove'>,
   /** Whether an account may log in, in words. */
   AccountState: { ENABLED: 1, DISABLED: 1 },
 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A month of a calendar year, written {@code 2005-02}. */
+@Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", description = "A month", examples = "2005-02")
 public record Month(YearMonth of) implements Comparable<Month> {
 
     private static final Pattern TEXT = Pattern.compile("(?:19|2[01])\\d{2}-(?:0[1-9]|1[0-2])");
