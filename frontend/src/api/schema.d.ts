@@ -271,6 +271,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commuters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of commuters of villages inside the caller's area
+         * @description sort: -startsOn (default), name, village.
+         */
+        get: operations["listCommuters"];
+        put?: never;
+        /**
+         * Asks that a cadre may commute
+         * @description 409 PERIOD_OVERLAP when the cadre has such a record in that time, asked for or approved; 422 with UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the caller's area.
+         */
+        post: operations["createCommuter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commuters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One commuter */
+        get: operations["getCommuter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a request that is not decided yet (JSON Merge Patch)
+         * @description 409 WRONG_STATE once it is decided; PERIOD_OVERLAP as when asking.
+         */
+        patch: operations["updateCommuter"];
+        trace?: never;
+    };
+    "/api/v1/commuters/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allows a cadre to commute
+         * @description By the county's office: a town's gets 403 OUT_OF_SCOPE naming the county. 409 WRONG_STATE once it is decided.
+         */
+        post: operations["approveCommuter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commuters/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a permission before its time
+         * @description By the county's office: a town's gets 403 OUT_OF_SCOPE naming the county. 409 WRONG_STATE unless approved; 422 DATE_ORDER or NOT_AFTER outside the period.
+         */
+        post: operations["endCommuter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commuters/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses it with a reason
+         * @description By the county's office: a town's gets 403 OUT_OF_SCOPE naming the county. 409 WRONG_STATE once it is decided.
+         */
+        post: operations["refuseCommuter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duty-ledgers": {
         parameters: {
             query?: never;
@@ -669,6 +774,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leaves from villages inside the caller's area
+         * @description sort: -startsOn (default), name, village.
+         */
+        get: operations["listLeaves"];
+        put?: never;
+        /**
+         * Asks for leave
+         * @description 409 PERIOD_OVERLAP when the cadre has leave in that time, asked for or approved; 422 with UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the caller's area.
+         */
+        post: operations["createLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One leave */
+        get: operations["getLeave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a leave that is not decided yet (JSON Merge Patch)
+         * @description 409 WRONG_STATE once it is decided; PERIOD_OVERLAP as when asking.
+         */
+        patch: operations["updateLeave"];
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a leave
+         * @description By the town's office; by the county's when the leave is longer than the parameter TOWN_LEAVE_DAYS on its first day: others get 403 OUT_OF_SCOPE naming that area. 409 WRONG_STATE once it is decided.
+         */
+        post: operations["approveLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back a leave that is asked for, or approved and not begun
+         * @description 409 WRONG_STATE otherwise: a leave that has begun is cut short by an early return.
+         */
+        post: operations["cancelLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a leave with a reason
+         * @description By the town's office; by the county's when the leave is longer than the parameter TOWN_LEAVE_DAYS on its first day: others get 403 OUT_OF_SCOPE naming that area. 409 WRONG_STATE once it is decided.
+         */
+        post: operations["refuseLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the cadre is back before the leave is over
+         * @description Another one corrects it. 409 WRONG_STATE unless approved; 422 AFTER or NOT_AFTER outside the leave.
+         */
+        post: operations["resumeDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -704,6 +934,55 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outings from villages inside the caller's area
+         * @description sort: -startsOn (default), name, village.
+         */
+        get: operations["listOutings"];
+        put?: never;
+        /**
+         * Reports an outing
+         * @description 409 PERIOD_OVERLAP when the cadre has an outing in that time; 422 with UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the caller's area.
+         */
+        post: operations["createOuting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One outing */
+        get: operations["getOuting"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes an outing that was not made
+         * @description 409 LEDGER_SUBMITTED once the duty sheet of one of its months is submitted.
+         */
+        delete: operations["deleteOuting"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes an outing (JSON Merge Patch)
+         * @description 409 LEDGER_SUBMITTED once the duty sheet of one of its months is submitted; PERIOD_OVERLAP as when reporting.
+         */
+        patch: operations["updateOuting"];
         trace?: never;
     };
     "/api/v1/parameters": {
@@ -2225,6 +2504,120 @@ export interface components {
             batch?: components["schemas"]["BatchRef"] | null;
             rules: components["schemas"]["BrokenRule"][];
         };
+        CommuterCreate: {
+            /** @description The cadre, posted inside the caller's area */
+            cadreId: components["schemas"]["UUID"];
+            /**
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-12-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @example 家住本镇圩镇，离村 3 公里 */
+            reason: string;
+            /**
+             * @description On which nights the cadre stays in the village
+             * @example 每周二、周四夜间值班
+             */
+            nightDuty: string;
+        };
+        CommuterDetail: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the first day */
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description First day
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-12-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @example 家住本镇圩镇，离村 3 公里 */
+            reason: string;
+            /**
+             * @description On which nights the cadre stays in the village
+             * @example 每周二、周四夜间值班
+             */
+            nightDuty: string;
+            state: components["schemas"]["CommuterState"];
+            /** @description What was said when it was approved or refused */
+            decision?: string | null;
+            /** @description Display name of who did; null until then */
+            decidedBy?: string | null;
+            /** @description When; null until then */
+            decidedAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        CommuterEnd: {
+            /**
+             * @description Last day of commuting, inside the period approved
+             * @example 2005-06-30
+             */
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CommuterState: "REQUESTED" | "APPROVED" | "REFUSED" | "ENDED";
+        CommuterSummary: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the first day */
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description First day
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-12-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @example 家住本镇圩镇，离村 3 公里 */
+            reason: string;
+            /**
+             * @description On which nights the cadre stays in the village
+             * @example 每周二、周四夜间值班
+             */
+            nightDuty: string;
+            state: components["schemas"]["CommuterState"];
+            /** @description What was said when it was approved or refused */
+            decision?: string | null;
+            /** @description Display name of who did; null until then */
+            decidedBy?: string | null;
+            /** @description When; null until then */
+            decidedAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        CommuterUpdate: {
+            /**
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-12-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @example 家住本镇圩镇，离村 3 公里 */
+            reason: string;
+            /**
+             * @description On which nights the cadre stays in the village
+             * @example 每周二、周四夜间值班
+             */
+            nightDuty: string;
+        };
         /** @enum {string} */
         Comparison: "AT_LEAST";
         Completeness: {
@@ -2292,6 +2685,14 @@ export interface components {
         ComputedFrom: "INCOME";
         /** @enum {string} */
         Coverage: "TEAM" | "SOLE" | "NONE";
+        DecisionNote: {
+            /** @example 同意 */
+            note?: string | null;
+        };
+        DecisionReason: {
+            /** @example 春耕期间，暂缓请假 */
+            reason: string;
+        };
         Dispatched: {
             /**
              * Format: int64
@@ -3495,6 +3896,136 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "ALREADY_EXISTS" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "DECREASE_REASON" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        LeaveCancel: {
+            /** @example 家属已出院 */
+            reason?: string | null;
+        };
+        LeaveCreate: {
+            /** @description The cadre, posted inside the caller's area */
+            cadreId: components["schemas"]["UUID"];
+            /**
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LeaveReason"];
+            /** @example 陪护住院家属 */
+            note?: string | null;
+        };
+        LeaveDetail: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the first day */
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description First day
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many days, up to an early return
+             * @example 3
+             */
+            days: number;
+            /**
+             * @description First day back when earlier than planned
+             * @example 2005-03-16
+             */
+            returnedOn?: components["schemas"]["LocalDate"] | null;
+            reason: components["schemas"]["LeaveReason"];
+            /** @example 陪护住院家属 */
+            note?: string | null;
+            state: components["schemas"]["LeaveState"];
+            /** @description Whether the county decides, because it is longer than the town may approve */
+            byCounty: boolean;
+            /** @description What was said when it was approved, refused or cancelled */
+            decision?: string | null;
+            /** @description Display name of who did; null until then */
+            decidedBy?: string | null;
+            /** @description When; null until then */
+            decidedAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @enum {string} */
+        LeaveReason: "SICK" | "PERSONAL" | "MATERNITY" | "MARRIAGE" | "BEREAVEMENT" | "ANNUAL" | "OTHER";
+        LeaveReturn: {
+            /**
+             * @description First day back in the village: after the first day of the leave, not after its last
+             * @example 2005-03-15
+             */
+            returnedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        LeaveState: "REQUESTED" | "APPROVED" | "REFUSED" | "CANCELLED";
+        LeaveSummary: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the first day */
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description First day
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many days, up to an early return
+             * @example 3
+             */
+            days: number;
+            /**
+             * @description First day back when earlier than planned
+             * @example 2005-03-16
+             */
+            returnedOn?: components["schemas"]["LocalDate"] | null;
+            reason: components["schemas"]["LeaveReason"];
+            /** @example 陪护住院家属 */
+            note?: string | null;
+            state: components["schemas"]["LeaveState"];
+            /** @description Whether the county decides, because it is longer than the town may approve */
+            byCounty: boolean;
+            /** @description What was said when it was approved, refused or cancelled */
+            decision?: string | null;
+            /** @description Display name of who did; null until then */
+            decidedBy?: string | null;
+            /** @description When; null until then */
+            decidedAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        LeaveUpdate: {
+            /**
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-16
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LeaveReason"];
+            /** @example 陪护住院家属 */
+            note?: string | null;
+        };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
         /**
@@ -3534,6 +4065,105 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         OnPostResult: "PRESENT" | "ON_LEAVE" | "ON_OUTING" | "COMMUTER" | "ABSENT_UNEXPLAINED";
+        OutingCreate: {
+            /** @description The cadre, posted inside the caller's area */
+            cadreId: components["schemas"]["UUID"];
+            /**
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-15
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["OutingKind"];
+            /** @example 兴宁市委党校 */
+            place: string;
+            /** @example 驻村干部培训班 */
+            purpose: string;
+        };
+        OutingDetail: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the first day */
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description First day
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-15
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            days: number;
+            kind: components["schemas"]["OutingKind"];
+            /** @example 兴宁市委党校 */
+            place: string;
+            /** @example 驻村干部培训班 */
+            purpose: string;
+            /** @description Whether the duty sheet of one of its months is submitted: then it stays as it is */
+            locked: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @enum {string} */
+        OutingKind: "MEETING" | "TRAINING" | "PROJECT";
+        OutingSummary: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the first day */
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description First day
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-15
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            days: number;
+            kind: components["schemas"]["OutingKind"];
+            /** @example 兴宁市委党校 */
+            place: string;
+            /** @example 驻村干部培训班 */
+            purpose: string;
+            /** @description Whether the duty sheet of one of its months is submitted: then it stays as it is */
+            locked: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        OutingUpdate: {
+            /**
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-14
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, which counts
+             * @example 2005-03-15
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["OutingKind"];
+            /** @example 兴宁市委党校 */
+            place: string;
+            /** @example 驻村干部培训班 */
+            purpose: string;
+        };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -3556,6 +4186,10 @@ export interface components {
         };
         PageCadreSummary: {
             items: components["schemas"]["CadreSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCommuterSummary: {
+            items: components["schemas"]["CommuterSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageDutyLedgerSummary: {
@@ -3601,6 +4235,14 @@ export interface components {
         };
         PageInspectionSummary: {
             items: components["schemas"]["InspectionSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageLeaveSummary: {
+            items: components["schemas"]["LeaveSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageOutingSummary: {
+            items: components["schemas"]["OutingSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageParameterSummary: {
@@ -7310,6 +7952,589 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCommuters: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: records of villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description Records whose period holds this day
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name or of its pinyin initials
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["CommuterState"][];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "reason": "家住本镇圩镇，离村 3 公里",
+                     *           "nightDuty": "每周二、周四夜间值班",
+                     *           "state": "REQUESTED",
+                     *           "decision": "…",
+                     *           "decidedBy": "…",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCommuterSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCommuter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "reason": "家住本镇圩镇，离村 3 公里",
+                 *       "nightDuty": "每周二、周四夜间值班"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommuterCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "reason": "家住本镇圩镇，离村 3 公里",
+                     *       "nightDuty": "每周二、周四夜间值班",
+                     *       "state": "REQUESTED",
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommuterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCommuter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "reason": "家住本镇圩镇，离村 3 公里",
+                     *       "nightDuty": "每周二、周四夜间值班",
+                     *       "state": "REQUESTED",
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommuterDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCommuter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "reason": "家住本镇圩镇，离村 3 公里",
+                 *       "nightDuty": "每周二、周四夜间值班"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CommuterUpdate"];
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "reason": "家住本镇圩镇，离村 3 公里",
+                 *       "nightDuty": "每周二、周四夜间值班"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommuterUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "reason": "家住本镇圩镇，离村 3 公里",
+                     *       "nightDuty": "每周二、周四夜间值班",
+                     *       "state": "REQUESTED",
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommuterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveCommuter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "同意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "reason": "家住本镇圩镇，离村 3 公里",
+                     *       "nightDuty": "每周二、周四夜间值班",
+                     *       "state": "REQUESTED",
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommuterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endCommuter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endsOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommuterEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "reason": "家住本镇圩镇，离村 3 公里",
+                     *       "nightDuty": "每周二、周四夜间值班",
+                     *       "state": "REQUESTED",
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommuterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseCommuter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "春耕期间，暂缓请假"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "reason": "家住本镇圩镇，离村 3 公里",
+                     *       "nightDuty": "每周二、周四夜间值班",
+                     *       "state": "REQUESTED",
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommuterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDutyLedgers: {
         parameters: {
             query?: {
@@ -9936,6 +11161,703 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listLeaves: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: records of villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description Records with a day on or after this
+                 * @example 2005-03-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name or of its pinyin initials
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Reasons, repeated for several */
+                reason?: components["schemas"]["LeaveReason"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["LeaveState"][];
+                /**
+                 * @description Records with a day on or before this
+                 * @example 2005-03-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+                /** @description Whether it waits for the caller's decision */
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "days": 3,
+                     *           "returnedOn": "2005-03-16",
+                     *           "reason": "SICK",
+                     *           "note": "陪护住院家属",
+                     *           "state": "REQUESTED",
+                     *           "byCounty": true,
+                     *           "decision": "…",
+                     *           "decidedBy": "…",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLeaveSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "reason": "SICK",
+                 *       "note": "陪护住院家属"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
+                     *       "reason": "SICK",
+                     *       "note": "陪护住院家属",
+                     *       "state": "REQUESTED",
+                     *       "byCounty": true,
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
+                     *       "reason": "SICK",
+                     *       "note": "陪护住院家属",
+                     *       "state": "REQUESTED",
+                     *       "byCounty": true,
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "reason": "SICK",
+                 *       "note": "陪护住院家属"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LeaveUpdate"];
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "reason": "SICK",
+                 *       "note": "陪护住院家属"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
+                     *       "reason": "SICK",
+                     *       "note": "陪护住院家属",
+                     *       "state": "REQUESTED",
+                     *       "byCounty": true,
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "同意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
+                     *       "reason": "SICK",
+                     *       "note": "陪护住院家属",
+                     *       "state": "REQUESTED",
+                     *       "byCounty": true,
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "家属已出院"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveCancel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
+                     *       "reason": "SICK",
+                     *       "note": "陪护住院家属",
+                     *       "state": "REQUESTED",
+                     *       "byCounty": true,
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "春耕期间，暂缓请假"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
+                     *       "reason": "SICK",
+                     *       "note": "陪护住院家属",
+                     *       "state": "REQUESTED",
+                     *       "byCounty": true,
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "returnedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
+                     *       "reason": "SICK",
+                     *       "note": "陪护住院家属",
+                     *       "state": "REQUESTED",
+                     *       "byCounty": true,
+                     *       "decision": "…",
+                     *       "decidedBy": "…",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -10023,6 +11945,386 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOutings: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: records of villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description Records with a day on or after this
+                 * @example 2005-03-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["OutingKind"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name or of its pinyin initials
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description Records with a day on or before this
+                 * @example 2005-03-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "days": 2,
+                     *           "kind": "MEETING",
+                     *           "place": "兴宁市委党校",
+                     *           "purpose": "驻村干部培训班",
+                     *           "locked": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOutingSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOuting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "kind": "MEETING",
+                 *       "place": "兴宁市委党校",
+                 *       "purpose": "驻村干部培训班"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutingCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 2,
+                     *       "kind": "MEETING",
+                     *       "place": "兴宁市委党校",
+                     *       "purpose": "驻村干部培训班",
+                     *       "locked": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOuting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 2,
+                     *       "kind": "MEETING",
+                     *       "place": "兴宁市委党校",
+                     *       "purpose": "驻村干部培训班",
+                     *       "locked": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutingDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOuting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOuting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "kind": "MEETING",
+                 *       "place": "兴宁市委党校",
+                 *       "purpose": "驻村干部培训班"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OutingUpdate"];
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "kind": "MEETING",
+                 *       "place": "兴宁市委党校",
+                 *       "purpose": "驻村干部培训班"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "days": 2,
+                     *       "kind": "MEETING",
+                     *       "place": "兴宁市委党校",
+                     *       "purpose": "驻村干部培训班",
+                     *       "locked": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
