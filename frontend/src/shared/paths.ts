@@ -27,6 +27,8 @@ export const paths = {
     sheet: '/progress/sheet',
     review: '/progress/review',
   },
+  inspection: pathsUnder('/inspections'),
+  finding: pathsUnder('/findings'),
   imports: '/imports',
   importJobs: '/import-jobs',
   importJob: (id: string) => `/import-jobs/${encodeURIComponent(id)}`,

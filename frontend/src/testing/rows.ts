@@ -1,5 +1,6 @@
 import type { ItemOf, ListPath } from '@/api/types'
 
+const city = { code: '4414', name: '梅州市', level: 'CITY' } as const
 const county = { code: '441481', name: '兴宁市', level: 'COUNTY' } as const
 const town = { code: '441481107', name: '永和镇', level: 'TOWN' } as const
 const village = { code: '441481107205', name: '蓝排村委会', path: '兴宁市/永和镇/蓝排村委会' }
@@ -137,5 +138,23 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     submittedBy: '梅州市驻村办',
     startedAt: '2026-11-22T10:00:00+08:00',
     finishedAt: '2026-11-22T10:00:04+08:00',
+  },
+  '/api/v1/findings': {
+    id: 'f1',
+    inspection: { id: 'i1', level: 'CITY', kind: 'PLANNED', startsOn: '2005-01-15', area: city },
+    village,
+    position: 1,
+    category: 'LEDGER',
+    severity: 'MAJOR',
+    text: '工作日志未记',
+    owner: { area: town, unit: null },
+    foundOn: '2005-01-15',
+    dueOn: '2005-02-15',
+    state: 'OPEN',
+    overdue: true,
+    recurrent: false,
+    earlier: null,
+    rectifiedAt: null,
+    closedAt: null,
   },
 }

@@ -80,6 +80,20 @@ const complete = {
   ProgressMove: { SUBMIT: 1, VERIFY: 1, RETURN: 1, REOPEN: 1 } satisfies Complete<'ProgressMove'>,
   DutyState: { DRAFT: 1, SUBMITTED: 1 } satisfies Complete<'DutyState'>,
   DutyMove: { SUBMIT: 1, REOPEN: 1 } satisfies Complete<'DutyMove'>,
+  InspectionKind: { PLANNED: 1, UNANNOUNCED: 1, VISIT: 1 } satisfies Complete<'InspectionKind'>,
+  FindingState: { OPEN: 1, RECTIFIED: 1, CLOSED: 1 } satisfies Complete<'FindingState'>,
+  FindingSeverity: { MINOR: 1, MAJOR: 1, CRITICAL: 1 } satisfies Complete<'FindingSeverity'>,
+  FindingCategory: {
+    DUTY: 1,
+    LIVING: 1,
+    WORK: 1,
+    TARGET: 1,
+    LEDGER: 1,
+    DISCIPLINE: 1,
+    FUNDS: 1,
+    OTHER: 1,
+  } satisfies Complete<'FindingCategory'>,
+  FindingMove: { RECTIFY: 1, CLOSE: 1, REOPEN: 1 } satisfies Complete<'FindingMove'>,
   /** Whether an account may log in, in words. */
   AccountState: { ENABLED: 1, DISABLED: 1 },
 }
