@@ -94,6 +94,24 @@ const complete = {
     OTHER: 1,
   } satisfies Complete<'FindingCategory'>,
   FindingMove: { RECTIFY: 1, CLOSE: 1, REOPEN: 1 } satisfies Complete<'FindingMove'>,
+  LeaveState: { REQUESTED: 1, APPROVED: 1, REFUSED: 1, CANCELLED: 1 } satisfies Complete<'LeaveState'>,
+  LeaveReason: {
+    SICK: 1,
+    PERSONAL: 1,
+    MATERNITY: 1,
+    MARRIAGE: 1,
+    BEREAVEMENT: 1,
+    ANNUAL: 1,
+    OTHER: 1,
+  } satisfies Complete<'LeaveReason'>,
+  OutingKind: { MEETING: 1, TRAINING: 1, PROJECT: 1 } satisfies Complete<'OutingKind'>,
+  CommuterState: { REQUESTED: 1, APPROVED: 1, REFUSED: 1, ENDED: 1 } satisfies Complete<'CommuterState'>,
+  ParameterCode: {
+    MIN_DUTY_DAYS: 1,
+    TOWN_LEAVE_DAYS: 1,
+    UNTRACED_DAYS: 1,
+  } satisfies Complete<'ParameterCode'>,
+  ParameterUnit: { DAYS: 1 } satisfies Complete<'ParameterUnit'>,
   /** Whether an account may log in, in words. */
   AccountState: { ENABLED: 1, DISABLED: 1 },
 }

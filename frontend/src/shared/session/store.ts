@@ -23,6 +23,8 @@ export const useSessionStore = defineStore('session', () => {
   const mayVerify = computed(() => mayWrite.value && me.value?.area.level !== 'TOWN')
   /** Whether inspections are recorded here: on the spot, or by an office. */
   const mayInspect = computed(() => mayWrite.value || (me.value?.roles.includes('INSPECTOR') ?? false))
+  /** Whether leave is asked for here: by a cadre, or by an office for one. */
+  const mayAskLeave = computed(() => mayWrite.value || (me.value?.roles.includes('CADRE') ?? false))
   const isAdmin = computed(() => me.value?.roles.includes('ADMIN') ?? false)
 
   function accept(account: Me | null): void {
@@ -77,5 +79,18 @@ export const useSessionStore = defineStore('session', () => {
   }
   callContext.logInAgain = logInAgain
 
-  return { me, expired, mayWrite, seesFigures, mayVerify, mayInspect, isAdmin, load, logIn, logOut, forget }
+  return {
+    me,
+    expired,
+    mayWrite,
+    seesFigures,
+    mayVerify,
+    mayInspect,
+    isAdmin,
+    mayAskLeave,
+    load,
+    logIn,
+    logOut,
+    forget,
+  }
 })

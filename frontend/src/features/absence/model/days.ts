@@ -1,0 +1,85 @@
+import type { Schemas } from '@/api/types'
+import type { Fact } from '@/shared/detail/FactList.vue'
+import type { FormField } from '@/shared/form/definition'
+import type { FilterControl, ListColumn } from '@/shared/list/definition'
+import { linkTo } from '@/shared/paths'
+
+/** Whose days, where and when: what leave, outings and commuting have in common. */
+interface CadreDays {
+  id: string
+  cadre: Schemas['CadreRef']
+  village: Schemas['VillageRef']
+  startsOn: string
+  endsOn: string
+}
+
+interface Decided {
+  decision?: string | null
+  decidedBy?: string | null
+  decidedAt?: string | null
+  createdAt: string
+}
+
+export const daysColumns = <Row extends CadreDays>(detail: (id: string) => string): ListColumn<Row>[] => [
+  {
+    key: 'cadre',
+    label: 'absence.cadre',
+    value: (row) => row.cadre.name,
+    to: (row) => detail(row.id),
+    sort: 'name',
+    width: 88,
+    card: 'title',
+  },
+  {
+    key: 'village',
+    label: 'absence.village',
+    value: (row) => row.village.path,
+    to: (row) => linkTo.village(row.village),
+    sort: 'village',
+    width: 220,
+  },
+  {
+    key: 'startsOn',
+    label: 'absence.startsOn',
+    value: (row) => row.startsOn,
+    kind: 'date',
+    sort: 'startsOn',
+    width: 104,
+  },
+  { key: 'endsOn', label: 'absence.endsOn', value: (row) => row.endsOn, kind: 'date', width: 104 },
+]
+
+type DaysFilter = FilterControl & { name: 'village' | 'cadre'; label: string }
+
+export const daysFilters: DaysFilter[] = [
+  { name: 'village', label: 'absence.village', kind: 'remote', remote: 'village' },
+  { name: 'cadre', label: 'absence.cadre', kind: 'remote', remote: 'cadre' },
+]
+
+export const daysFacts = (record: CadreDays | null): Fact[] => [
+  { label: 'absence.cadre', value: record?.cadre.name, to: linkTo.cadre(record?.cadre) },
+  { label: 'absence.village', value: record?.village.path, to: linkTo.village(record?.village) },
+  { label: 'absence.startsOn', value: record?.startsOn, kind: 'date' },
+  { label: 'absence.endsOn', value: record?.endsOn, kind: 'date' },
+]
+
+export const decisionFacts = (record: Decided | null): Fact[] => [
+  { label: 'absence.askedAt', value: record?.createdAt, kind: 'instant' },
+  { label: 'absence.decidedBy', value: record?.decidedBy },
+  { label: 'absence.decidedAt', value: record?.decidedAt, kind: 'instant' },
+  { label: 'absence.decision', value: record?.decision, wide: true },
+]
+
+export const cadreField: FormField<'cadreId'> = {
+  name: 'cadreId',
+  label: 'absence.cadre',
+  kind: 'remote',
+  remote: 'cadre',
+  required: true,
+  onlyNew: true,
+}
+
+export const daysFields: FormField<'startsOn' | 'endsOn'>[] = [
+  { name: 'startsOn', label: 'absence.startsOn', kind: 'date', required: true },
+  { name: 'endsOn', label: 'absence.endsOn', kind: 'date', required: true, hint: 'absence.endsOnHint' },
+]
