@@ -26,11 +26,12 @@ const PAGES = [
   '/targets/definitions',
   '/targets/definitions/G2',
   '/targets/definitions/G2/edit',
+  '/findings',
   '/imports',
   '/import-jobs',
   '/no-such-page',
 ]
-const LISTS = ['/cadres', '/teams', '/postings', '/villages', '/areas', '/units', '/batches']
+const LISTS = ['/cadres', '/teams', '/postings', '/villages', '/areas', '/units', '/batches', '/findings']
 
 test('the page to log in has no serious violation', async ({ page }) => {
   await page.goto('/login')

@@ -38,6 +38,7 @@ test('no page is wider than the phone, or has a serious violation', async ({ pag
     '/targets/completeness?area=441481107',
     '/targets/definitions',
     '/targets/definitions/G2',
+    '/findings',
     '/imports',
   ]) {
     await page.goto(path)
