@@ -457,6 +457,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What does not fit in cadres' months, in villages inside the caller's area, with its evidence
+         * @description At most one per cadre and month. An exception is a question, never a score: none is sorted by days. sort: -month,village,name (default).
+         */
+        get: operations["listExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exception with its evidence */
+        get: operations["getException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts the explanation
+         * @description By the office of the village's county or above. 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["acceptException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that the cadre was away without reason
+         * @description By the office of the village's county or above. 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["confirmException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how it came about; again as long as it is not decided
+         * @description By the office of the village's town or above. 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.
+         */
+        post: operations["explainException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -1683,6 +1780,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            /**
+             * @description Note; null without
+             * @example 情况属实，补登报备
+             */
+            note?: string | null;
+        };
         AccountCreate: {
             /**
              * @description Lower-case letters, digits, '.', '_' and '-'; it never changes
@@ -2683,6 +2787,13 @@ export interface components {
         };
         /** @enum {string} */
         ComputedFrom: "INCOME";
+        Confirmation: {
+            /**
+             * @description Why the explanation does not hold
+             * @example 未请假离村，通报批评
+             */
+            reason: string;
+        };
         /** @enum {string} */
         Coverage: "TEAM" | "SOLE" | "NONE";
         DecisionNote: {
@@ -2978,12 +3089,202 @@ export interface components {
         Education: "POSTGRADUATE" | "BACHELOR" | "JUNIOR_COLLEGE" | "SECONDARY_VOCATIONAL" | "SENIOR_HIGH" | "JUNIOR_HIGH";
         /** @enum {string} */
         EndReason: "ROTATION" | "MOVED" | "RECALLED" | "RETIRED" | "RESIGNED" | "BATCH_END" | "OTHER";
+        Evidence: {
+            source: components["schemas"]["EvidenceSource"];
+            /** @description The rule that it breaks or is the limit of; null for what only belongs to the picture */
+            rule?: components["schemas"]["ExceptionRule"] | null;
+            /** @description Id of the duty sheet, inspection, leave, outing or commuter record; null for a parameter */
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * @description First day; null for a parameter
+             * @example 2005-02-14
+             */
+            from?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Last day; null for a parameter
+             * @example 2005-02-17
+             */
+            to?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Days of the record inside the month; of a parameter, the days counted against it; null for a sheet
+             * @example 8
+             */
+            days?: number | null;
+            /**
+             * Format: int32
+             * @description Of a parameter: the days at which the rule is broken (UNTRACED_DAYS), or those the posted days of the month ask for (MIN_DUTY_DAYS)
+             * @example 7
+             */
+            limit?: number | null;
+            /**
+             * Format: int32
+             * @description Of a parameter: its value on the last day of the month
+             * @example 7
+             */
+            value?: number | null;
+            /**
+             * @description The town's code, the parameter, the result of the check, the reason of the leave, the kind of the outing, the state of the commuter record
+             * @example UNTRACED_DAYS
+             */
+            code: string;
+            /**
+             * @description What was noted with it; null without
+             * @example 村干部称已回县城
+             */
+            text?: string | null;
+            /** @description The days of the sheet; null for all else */
+            sheet?: components["schemas"]["EvidenceSheet"] | null;
+        };
+        EvidenceSheet: {
+            /**
+             * Format: int32
+             * @description Days posted in the town
+             * @example 28
+             */
+            posted: number;
+            /**
+             * Format: int32
+             * @description Days in the village
+             * @example 18
+             */
+            village: number;
+            /**
+             * Format: int32
+             * @description Days at meetings
+             * @example 2
+             */
+            meeting: number;
+            /**
+             * Format: int32
+             * @description Days in training
+             * @example 0
+             */
+            training: number;
+            /**
+             * Format: int32
+             * @description Days away for projects
+             * @example 0
+             */
+            project: number;
+            /**
+             * Format: int32
+             * @description Days on leave
+             * @example 0
+             */
+            leave: number;
+            /**
+             * Format: int32
+             * @description Days that nobody accounts for
+             * @example 8
+             */
+            unexplained: number;
+        };
+        /** @enum {string} */
+        EvidenceSource: "DUTY_LEDGER" | "PARAMETER" | "INSPECTION" | "LEAVE" | "OUTING" | "COMMUTER";
+        ExceptionDetail: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted, in the month last */
+            village: components["schemas"]["VillageRef"];
+            unit: components["schemas"]["UnitRef"];
+            month: components["schemas"]["Month"];
+            /** @description The weightiest rule that is broken */
+            rule: components["schemas"]["ExceptionRule"];
+            /** @description Every rule that is broken, the weightiest first */
+            rules: components["schemas"]["ExceptionRule"][];
+            state: components["schemas"]["ExceptionState"];
+            /** @description Whether the records still say so; false once a record that was missing has been made up */
+            holds: boolean;
+            /** @description What it rests on: sheet, limits, checks, records */
+            evidence: components["schemas"]["Evidence"][];
+            /**
+             * @description The town's explanation; null before
+             * @example 参加县里会议，外出报备漏登
+             */
+            explanation?: string | null;
+            /**
+             * @description Display name of who explained; null before
+             * @example 永和镇驻村办
+             */
+            explainedBy?: string | null;
+            /** @description When it was explained; null before */
+            explainedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description The county's note or reason; null before or without
+             * @example 情况属实，补登报备
+             */
+            decision?: string | null;
+            /**
+             * @description Display name of who decided; null before
+             * @example 兴宁市驻村办
+             */
+            decidedBy?: string | null;
+            /** @description When it was decided; null before */
+            decidedAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @enum {string} */
+        ExceptionRule: "INSPECTION_ABSENCE" | "UNRECORDED_ABSENCE" | "UNTRACED_DAYS" | "BELOW_MIN_DAYS";
+        /** @enum {string} */
+        ExceptionState: "OPEN" | "EXPLAINED" | "ACCEPTED" | "CONFIRMED";
+        ExceptionSummary: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted, in the month last */
+            village: components["schemas"]["VillageRef"];
+            unit: components["schemas"]["UnitRef"];
+            month: components["schemas"]["Month"];
+            /** @description The weightiest rule that is broken */
+            rule: components["schemas"]["ExceptionRule"];
+            /** @description Every rule that is broken, the weightiest first */
+            rules: components["schemas"]["ExceptionRule"][];
+            state: components["schemas"]["ExceptionState"];
+            /** @description Whether the records still say so; false once a record that was missing has been made up */
+            holds: boolean;
+            /** @description What it rests on: sheet, limits, checks, records */
+            evidence: components["schemas"]["Evidence"][];
+            /**
+             * @description The town's explanation; null before
+             * @example 参加县里会议，外出报备漏登
+             */
+            explanation?: string | null;
+            /**
+             * @description Display name of who explained; null before
+             * @example 永和镇驻村办
+             */
+            explainedBy?: string | null;
+            /** @description When it was explained; null before */
+            explainedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description The county's note or reason; null before or without
+             * @example 情况属实，补登报备
+             */
+            decision?: string | null;
+            /**
+             * @description Display name of who decided; null before
+             * @example 兴宁市驻村办
+             */
+            decidedBy?: string | null;
+            /** @description When it was decided; null before */
+            decidedAt?: components["schemas"]["Instant"] | null;
+        };
         ExpectedCadre: {
             cadre: components["schemas"]["CadreRef"];
             role: components["schemas"]["PostingRole"];
             unit: components["schemas"]["UnitRef"];
             /** @description ON_LEAVE, ON_OUTING or COMMUTER when an approved leave, an outing or an approved commuter record covers the day; PRESENT otherwise */
             expected: components["schemas"]["OnPostResult"];
+        };
+        Explanation: {
+            /**
+             * @description How it came about
+             * @example 参加县里会议，外出报备漏登
+             */
+            text: string;
         };
         /** @enum {string} */
         FindingCategory: "DUTY" | "LIVING" | "WORK" | "TARGET" | "LEDGER" | "DISCIPLINE" | "FUNDS" | "OTHER";
@@ -4194,6 +4495,10 @@ export interface components {
         };
         PageDutyLedgerSummary: {
             items: components["schemas"]["DutyLedgerSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageExceptionSummary: {
+            items: components["schemas"]["ExceptionSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageFindingSummary: {
@@ -9123,6 +9428,586 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExceptions: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: exceptions in villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Whether the records still say so */
+                holds?: boolean;
+                /** @description The month */
+                month?: components["schemas"]["Month"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name or of its pinyin initials
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rules, repeated for several: exceptions that break any of them */
+                rule?: components["schemas"]["ExceptionRule"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["ExceptionState"][];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "month": "2005-02",
+                     *           "rule": "INSPECTION_ABSENCE",
+                     *           "rules": [
+                     *             "INSPECTION_ABSENCE"
+                     *           ],
+                     *           "state": "OPEN",
+                     *           "holds": true,
+                     *           "evidence": [
+                     *             {
+                     *               "source": "DUTY_LEDGER",
+                     *               "rule": "INSPECTION_ABSENCE",
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "from": "2005-02-14",
+                     *               "to": "2005-02-17",
+                     *               "days": 8,
+                     *               "limit": 7,
+                     *               "value": 7,
+                     *               "code": "UNTRACED_DAYS",
+                     *               "text": "村干部称已回县城",
+                     *               "sheet": {
+                     *                 "posted": 28,
+                     *                 "village": 18,
+                     *                 "meeting": 2,
+                     *                 "training": 0,
+                     *                 "project": 0,
+                     *                 "leave": 0,
+                     *                 "unexplained": 8
+                     *               }
+                     *             }
+                     *           ],
+                     *           "explanation": "参加县里会议，外出报备漏登",
+                     *           "explainedBy": "永和镇驻村办",
+                     *           "explainedAt": "2022-03-10T16:15:50Z",
+                     *           "decision": "情况属实，补登报备",
+                     *           "decidedBy": "兴宁市驻村办",
+                     *           "decidedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageExceptionSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "rule": "INSPECTION_ABSENCE",
+                     *       "rules": [
+                     *         "INSPECTION_ABSENCE"
+                     *       ],
+                     *       "state": "OPEN",
+                     *       "holds": true,
+                     *       "evidence": [
+                     *         {
+                     *           "source": "DUTY_LEDGER",
+                     *           "rule": "INSPECTION_ABSENCE",
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "from": "2005-02-14",
+                     *           "to": "2005-02-17",
+                     *           "days": 8,
+                     *           "limit": 7,
+                     *           "value": 7,
+                     *           "code": "UNTRACED_DAYS",
+                     *           "text": "村干部称已回县城",
+                     *           "sheet": {
+                     *             "posted": 28,
+                     *             "village": 18,
+                     *             "meeting": 2,
+                     *             "training": 0,
+                     *             "project": 0,
+                     *             "leave": 0,
+                     *             "unexplained": 8
+                     *           }
+                     *         }
+                     *       ],
+                     *       "explanation": "参加县里会议，外出报备漏登",
+                     *       "explainedBy": "永和镇驻村办",
+                     *       "explainedAt": "2022-03-10T16:15:50Z",
+                     *       "decision": "情况属实，补登报备",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExceptionDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptException: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "情况属实，补登报备"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "rule": "INSPECTION_ABSENCE",
+                     *       "rules": [
+                     *         "INSPECTION_ABSENCE"
+                     *       ],
+                     *       "state": "OPEN",
+                     *       "holds": true,
+                     *       "evidence": [
+                     *         {
+                     *           "source": "DUTY_LEDGER",
+                     *           "rule": "INSPECTION_ABSENCE",
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "from": "2005-02-14",
+                     *           "to": "2005-02-17",
+                     *           "days": 8,
+                     *           "limit": 7,
+                     *           "value": 7,
+                     *           "code": "UNTRACED_DAYS",
+                     *           "text": "村干部称已回县城",
+                     *           "sheet": {
+                     *             "posted": 28,
+                     *             "village": 18,
+                     *             "meeting": 2,
+                     *             "training": 0,
+                     *             "project": 0,
+                     *             "leave": 0,
+                     *             "unexplained": 8
+                     *           }
+                     *         }
+                     *       ],
+                     *       "explanation": "参加县里会议，外出报备漏登",
+                     *       "explainedBy": "永和镇驻村办",
+                     *       "explainedAt": "2022-03-10T16:15:50Z",
+                     *       "decision": "情况属实，补登报备",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExceptionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmException: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "未请假离村，通报批评"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "rule": "INSPECTION_ABSENCE",
+                     *       "rules": [
+                     *         "INSPECTION_ABSENCE"
+                     *       ],
+                     *       "state": "OPEN",
+                     *       "holds": true,
+                     *       "evidence": [
+                     *         {
+                     *           "source": "DUTY_LEDGER",
+                     *           "rule": "INSPECTION_ABSENCE",
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "from": "2005-02-14",
+                     *           "to": "2005-02-17",
+                     *           "days": 8,
+                     *           "limit": 7,
+                     *           "value": 7,
+                     *           "code": "UNTRACED_DAYS",
+                     *           "text": "村干部称已回县城",
+                     *           "sheet": {
+                     *             "posted": 28,
+                     *             "village": 18,
+                     *             "meeting": 2,
+                     *             "training": 0,
+                     *             "project": 0,
+                     *             "leave": 0,
+                     *             "unexplained": 8
+                     *           }
+                     *         }
+                     *       ],
+                     *       "explanation": "参加县里会议，外出报备漏登",
+                     *       "explainedBy": "永和镇驻村办",
+                     *       "explainedAt": "2022-03-10T16:15:50Z",
+                     *       "decision": "情况属实，补登报备",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExceptionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    explainException: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "参加县里会议，外出报备漏登"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Explanation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "rule": "INSPECTION_ABSENCE",
+                     *       "rules": [
+                     *         "INSPECTION_ABSENCE"
+                     *       ],
+                     *       "state": "OPEN",
+                     *       "holds": true,
+                     *       "evidence": [
+                     *         {
+                     *           "source": "DUTY_LEDGER",
+                     *           "rule": "INSPECTION_ABSENCE",
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "from": "2005-02-14",
+                     *           "to": "2005-02-17",
+                     *           "days": 8,
+                     *           "limit": 7,
+                     *           "value": 7,
+                     *           "code": "UNTRACED_DAYS",
+                     *           "text": "村干部称已回县城",
+                     *           "sheet": {
+                     *             "posted": 28,
+                     *             "village": 18,
+                     *             "meeting": 2,
+                     *             "training": 0,
+                     *             "project": 0,
+                     *             "leave": 0,
+                     *             "unexplained": 8
+                     *           }
+                     *         }
+                     *       ],
+                     *       "explanation": "参加县里会议，外出报备漏登",
+                     *       "explainedBy": "永和镇驻村办",
+                     *       "explainedAt": "2022-03-10T16:15:50Z",
+                     *       "decision": "情况属实，补登报备",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExceptionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

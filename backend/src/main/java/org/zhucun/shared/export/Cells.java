@@ -1,6 +1,8 @@
 package org.zhucun.shared.export;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.zhucun.shared.error.Messages;
 
 /** How values look in a file for people. */
@@ -25,6 +27,9 @@ final class Cells {
                     : Messages.get(
                             locale,
                             "label." + label.labels() + "." + label.constant().name());
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(each -> text(locale, each)).collect(Collectors.joining("、"));
         }
         if (value instanceof Boolean flag) {
             return Messages.get(locale, flag ? "label.yes" : "label.no");
