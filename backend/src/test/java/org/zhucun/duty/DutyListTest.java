@@ -46,7 +46,8 @@ class DutyListTest extends ListContract {
     @Test
     void everyTownWithAPostedCadreIsThereWhetherItsSheetIsBegunOrNot() {
         submit(TOWN, "2005-02");
-        list("size=200").body("items.town.code", contains(OTHER_TOWN, TOWN))
+        list("size=200")
+                .body("items.town.code", contains(OTHER_TOWN, TOWN))
                 .body("items.month", contains("2005-02", "2005-02"))
                 .body("items[0].county", equalTo("蕉岭县"))
                 .body("items[0].state", nullValue())
