@@ -1,3 +1,5 @@
+import { client } from '@/api/client'
+import { getOne } from '@/api/calls'
 import type { Schemas } from '@/api/types'
 import { fieldsOf, type FormField, type FormModel } from '@/shared/form/definition'
 
@@ -12,6 +14,23 @@ export interface Step {
 }
 
 const LENGTH = 500
+
+type RecordPath = '/api/v1/leaves/{id}' | '/api/v1/commuters/{id}'
+type StepPath =
+  | `/api/v1/leaves/{id}/${'approve' | 'refuse' | 'cancel' | 'resume'}`
+  | `/api/v1/commuters/{id}/${'approve' | 'refuse' | 'end'}`
+
+/** Takes a step with the version that the record has then: the list that it is taken from names none. */
+export const sending =
+  (record: RecordPath, step: StepPath): Step['send'] =>
+  async (id, body, key) => {
+    const { etag } = await getOne(record, { id })
+    return client.POST(step, {
+      params: { path: { id }, header: { 'If-Match': etag ?? '' } },
+      body: body as never,
+      headers: { 'Idempotency-Key': key },
+    })
+  }
 
 /** A step that the decision belongs to. */
 export const approval = (send: Step['send']): Step => ({

@@ -3,19 +3,14 @@ package org.zhucun.commuter;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.zhucun.absence.Decision;
+import org.zhucun.absence.Decisions;
 import org.zhucun.absence.Placement;
-import org.zhucun.access.Caller;
 import org.zhucun.area.Level;
 import org.zhucun.shared.error.ApiException;
-import org.zhucun.shared.error.ErrorCode;
-import org.zhucun.shared.error.Messages;
 import org.zhucun.shared.error.Violation;
 import org.zhucun.shared.sql.ListQuery;
-import org.zhucun.shared.web.Etag;
 import org.zhucun.shared.web.MergePatch;
 import org.zhucun.shared.web.Versioned;
 
@@ -27,22 +22,19 @@ public class CommuterService {
     private final CommuterReading reading;
     private final Placement placement;
     private final MergePatch mergePatch;
-    private final Caller caller;
-    private final Clock clock;
+    private final Decisions decisions;
 
     CommuterService(
             CommuterRepository commuters,
             CommuterReading reading,
             Placement placement,
             MergePatch mergePatch,
-            Caller caller,
-            Clock clock) {
+            Decisions decisions) {
         this.commuters = commuters;
         this.reading = reading;
         this.placement = placement;
         this.mergePatch = mergePatch;
-        this.caller = caller;
-        this.clock = clock;
+        this.decisions = decisions;
     }
 
     ListQuery<CommuterSummary> list(CommuterFilter filter) {
@@ -64,7 +56,7 @@ public class CommuterService {
     @Transactional
     Versioned<CommuterDetail> update(UUID id, JsonNode patch, String ifMatch) {
         Commuter commuter = commuters.editable(id, ifMatch);
-        require(commuter, CommuterState.REQUESTED);
+        Decisions.require(commuter.state(), CommuterState.REQUESTED);
         CommuterUpdate terms = mergePatch.apply(commuter.terms(), patch);
         if (!terms.equals(commuter.terms())) {
             set(commuter, terms);
@@ -108,27 +100,19 @@ public class CommuterService {
 
     private Commuter decide(UUID id, CommuterState next, String text, String ifMatch) {
         Commuter commuter = county(id, ifMatch, CommuterState.REQUESTED);
-        commuter.decide(next, new Decision(text, caller.principal().displayName(), clock.instant()));
+        commuter.decide(next, decisions.of(text));
         return commuter;
     }
 
-    /** 403 naming the county when the caller's area does not hold it; then 428 and 412 by If-Match, then 409. */
     private Commuter county(UUID id, String ifMatch, CommuterState from) {
         Commuter commuter = commuters.visible(id);
-        caller.scope().requireWrite(Level.COUNTY.codeOf(commuter.areaCode()));
-        Etag.require(ifMatch, commuter.version());
-        require(commuter, from);
+        decisions.require(Level.COUNTY.codeOf(commuter.areaCode()), commuter, ifMatch);
+        Decisions.require(commuter.state(), from);
         return commuter;
     }
 
     private Versioned<CommuterDetail> stored(Commuter commuter) {
         commuters.flush();
         return reading.of(commuter.id());
-    }
-
-    private static void require(Commuter commuter, CommuterState state) {
-        if (commuter.state() != state) {
-            throw new ApiException(ErrorCode.WRONG_STATE, Messages.label(Messages.locale(), commuter.state()));
-        }
     }
 }

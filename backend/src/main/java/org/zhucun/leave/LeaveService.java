@@ -6,16 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.zhucun.absence.Decision;
+import org.zhucun.absence.Decisions;
 import org.zhucun.absence.Placement;
 import org.zhucun.access.Caller;
 import org.zhucun.access.Role;
 import org.zhucun.shared.error.ApiException;
-import org.zhucun.shared.error.ErrorCode;
-import org.zhucun.shared.error.Messages;
 import org.zhucun.shared.error.Violation;
 import org.zhucun.shared.sql.ListQuery;
-import org.zhucun.shared.web.Etag;
 import org.zhucun.shared.web.MergePatch;
 import org.zhucun.shared.web.Versioned;
 
@@ -28,7 +25,7 @@ public class LeaveService {
     private final LeaveLimit limit;
     private final Placement placement;
     private final MergePatch mergePatch;
-    private final Caller caller;
+    private final Decisions decisions;
     private final Clock clock;
 
     LeaveService(
@@ -37,14 +34,14 @@ public class LeaveService {
             LeaveLimit limit,
             Placement placement,
             MergePatch mergePatch,
-            Caller caller,
+            Decisions decisions,
             Clock clock) {
         this.leaves = leaves;
         this.reading = reading;
         this.limit = limit;
         this.placement = placement;
         this.mergePatch = mergePatch;
-        this.caller = caller;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -72,7 +69,7 @@ public class LeaveService {
     @Transactional
     Versioned<LeaveDetail> update(UUID id, JsonNode patch, String ifMatch) {
         Leave leave = leaves.editable(id, ifMatch);
-        require(leave, LeaveState.REQUESTED);
+        Decisions.require(leave.state(), LeaveState.REQUESTED);
         LeaveUpdate terms = mergePatch.apply(leave.terms(), patch);
         if (!terms.equals(leave.terms())) {
             set(leave, terms);
@@ -99,9 +96,9 @@ public class LeaveService {
         Leave leave = leaves.editable(id, ifMatch);
         boolean approved = leave.state() == LeaveState.APPROVED;
         if (!approved || !leave.startsOn().isAfter(LocalDate.now(clock))) {
-            require(leave, LeaveState.REQUESTED);
+            Decisions.require(leave.state(), LeaveState.REQUESTED);
         }
-        leave.cancel(decision(reason));
+        leave.cancel(decisions.of(reason));
         Versioned<LeaveDetail> stored = stored(leave);
         if (approved) {
             placement.changed(leave.cadreId(), leave.startsOn(), leave.endsOn());
@@ -113,7 +110,7 @@ public class LeaveService {
     @Transactional
     Versioned<LeaveDetail> resume(UUID id, LocalDate returnedOn, String ifMatch) {
         Leave leave = leaves.editable(id, ifMatch);
-        require(leave, LeaveState.APPROVED);
+        Decisions.require(leave.state(), LeaveState.APPROVED);
         if (!returnedOn.isAfter(leave.startsOn())) {
             throw ApiException.invalid(Violation.pointer("/returnedOn", "AFTER", leave.startsOn()));
         }
@@ -131,29 +128,17 @@ public class LeaveService {
         leave.set(terms, village, limit.isByCounty(terms.startsOn(), terms.endsOn()));
     }
 
-    /** 403 naming the area whose office decides; then 428 and 412 by If-Match, then 409. */
     private Leave decide(UUID id, LeaveState next, String text, String ifMatch) {
         Leave leave = leaves.visible(id);
         boolean byCounty = limit.isByCounty(leave.startsOn(), leave.endsOn());
-        caller.scope().requireWrite(LeaveLimit.keeper(leave.areaCode(), byCounty));
-        Etag.require(ifMatch, leave.version());
-        require(leave, LeaveState.REQUESTED);
-        leave.decide(next, byCounty, decision(text));
+        decisions.require(LeaveLimit.keeper(leave.areaCode(), byCounty), leave, ifMatch);
+        Decisions.require(leave.state(), LeaveState.REQUESTED);
+        leave.decide(next, byCounty, decisions.of(text));
         return leave;
-    }
-
-    private Decision decision(String text) {
-        return new Decision(text, caller.principal().displayName(), clock.instant());
     }
 
     private Versioned<LeaveDetail> stored(Leave leave) {
         leaves.flush();
         return reading.of(leave.id());
-    }
-
-    private static void require(Leave leave, LeaveState state) {
-        if (leave.state() != state) {
-            throw new ApiException(ErrorCode.WRONG_STATE, Messages.label(Messages.locale(), leave.state()));
-        }
     }
 }

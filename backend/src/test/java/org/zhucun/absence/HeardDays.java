@@ -1,9 +1,14 @@
 package org.zhucun.absence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhucun.support.TestWorld.cadre;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.zhucun.roster.DaysChanged;
 
@@ -22,5 +27,11 @@ public class HeardDays {
         List<DaysChanged> taken = new ArrayList<>(heard);
         heard.clear();
         return taken;
+    }
+
+    /** That these days of the first cadre, and no others, were heard of since the last time. */
+    public void only(String from, String to) {
+        assertEquals(
+                List.of(DaysChanged.of(UUID.fromString(cadre(1)), LocalDate.parse(from), LocalDate.parse(to))), take());
     }
 }

@@ -1,0 +1,34 @@
+import { expect, logIn, rowsShown, test } from './support/app'
+
+test('four days asked for by the town are approved by the county, from its queue', async ({ page }) => {
+  await logIn(page, 'town-441481107', '/leaves/new')
+  const postings = await page.request.get('/api/v1/postings?area=441481107&asOf=2005-05-09&size=1')
+  const { items } = (await postings.json()) as { items: { cadre: { id: string; name: string } }[] }
+  const name = items[0]?.cadre.name ?? ''
+  await page.getByLabel('姓名').fill(name)
+  await page.getByRole('option', { name }).first().click()
+  await page.getByLabel('开始日期').fill('2005-05-09')
+  await page.getByLabel('开始日期').press('Tab')
+  await page.getByLabel('结束日期').fill('2005-05-12')
+  await page.getByLabel('结束日期').press('Tab')
+  await page.getByLabel('请假类别').press('Enter')
+  await page.getByRole('option', { name: '事假', exact: true }).click()
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('由县（市、区）审批')).toBeVisible()
+  await expect(page.getByRole('button', { name: '批准', exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: '账号菜单' }).click()
+  await page.getByRole('menuitem', { name: '退出登录' }).click()
+
+  await logIn(page, 'county-441481', `/leaves?from=2005-05-09&to=2005-05-12&q=${encodeURIComponent(name)}`)
+  await page.getByText('待我审批', { exact: true }).first().click()
+  await expect(page).toHaveURL(/waiting=true/)
+  await rowsShown(page)
+  const row = page.getByRole('row').filter({ hasText: '2005-05-12' })
+  await row.getByRole('button', { name: '批准', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('意见').fill('同意')
+  await dialog.getByRole('button', { name: '批准', exact: true }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByText('全部', { exact: true }).first().click()
+  await expect(page.getByRole('row').filter({ hasText: '2005-05-12' }).first()).toContainText('已批准')
+})
