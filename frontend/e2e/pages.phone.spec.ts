@@ -38,16 +38,13 @@ test('no page is wider than the phone, or has a serious violation', async ({ pag
     '/targets/completeness?area=441481107',
     '/targets/definitions',
     '/targets/definitions/G2',
-<<<<<<< HEAD
     '/findings',
-=======
     '/leaves',
     '/leaves?waiting=true',
     '/leaves/new',
     '/outings',
     '/commuters',
     '/parameters',
->>>>>>> c679fdb (refactor(absence): one home for decisions and for taking a step; journey of a leave from town to county)
     '/imports',
   ]) {
     await page.goto(path)
