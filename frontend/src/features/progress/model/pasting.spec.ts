@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CellWords } from './cellText'
-import { parseBlock } from './clipboard'
+import { parseBlock } from '@/shared/grid/clipboard'
 import { entriesOf, faultOf, keyOf, type Draft, type Entry } from './entry'
 import { sheetOfTown } from './entry.fixture'
-import { START, type Place } from './grid'
+import { START, type Place } from '@/shared/grid/grid'
 import { blockOf, pasteInto } from './pasting'
 import type { SheetCell } from './wire'
 

@@ -1,7 +1,7 @@
 import { cellText, parseCell, savedContent, valueText, type CellWords } from './cellText'
-import type { Block } from './clipboard'
+import type { Block } from '@/shared/grid/clipboard'
 import { contentOf, lockOf, typed, type Draft, type Entry, type Lock } from './entry'
-import { paste, type Cursor, type Area, type Place, type Size } from './grid'
+import { paste, type Cursor, type Area, type Place, type Size } from '@/shared/grid/grid'
 
 export interface PasteResult {
   changes: Map<string, Draft | null>

@@ -17,7 +17,7 @@ import {
   type Entry,
   type Fault,
 } from './entry'
-import { createHistory, type Step } from './history'
+import { createHistory, type Step } from '@/shared/grid/history'
 import { mapViolations, savingOf } from './saving'
 import { useDrafts } from './useDrafts'
 
