@@ -33,6 +33,9 @@ export const paths = {
   outing: pathsUnder('/outings'),
   commuter: pathsUnder('/commuters'),
   parameters: '/parameters',
+  duty: '/duty-ledgers',
+  dutySheet: (town: string, month: string) =>
+    `/duty-ledgers/${encodeURIComponent(town)}/${encodeURIComponent(month)}`,
   imports: '/imports',
   importJobs: '/import-jobs',
   importJob: (id: string) => `/import-jobs/${encodeURIComponent(id)}`,

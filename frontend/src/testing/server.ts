@@ -23,3 +23,5 @@ export const post = (path: string, answer: Parameters<typeof http.post>[1]) =>
   server.use(http.post(at(path), answer))
 export const patch = (path: string, answer: Parameters<typeof http.patch>[1]) =>
   server.use(http.patch(at(path), answer))
+export const put = (path: string, answer: Parameters<typeof http.put>[1]) =>
+  server.use(http.put(at(path), answer))

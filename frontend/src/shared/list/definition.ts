@@ -28,6 +28,7 @@ export type FilterControl =
   | { kind: 'enum' | 'multi'; enumName: EnumName }
   | { kind: 'bool' }
   | { kind: 'date' }
+  | { kind: 'month' }
   | { kind: 'remote'; remote: RemoteName }
 
 export type ListFilter<P extends ListPath> = FilterControl & {
