@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,15 +37,18 @@ import org.zhucun.shared.web.Versioned;
 public class DutyLedgerResource {
 
     private static final String TOWN = "Division code of a town or street";
+    private static final String DOWNLOAD = "1: the answer carries Content-Disposition, for a browser's link";
 
     private final DutyService sheets;
     private final DutyMoves moves;
+    private final DutyFiles files;
     private final Exports exports;
     private final Etag etag;
 
-    DutyLedgerResource(DutyService sheets, DutyMoves moves, Exports exports, Etag etag) {
+    DutyLedgerResource(DutyService sheets, DutyMoves moves, DutyFiles files, Exports exports, Etag etag) {
         this.sheets = sheets;
         this.moves = moves;
+        this.files = files;
         this.exports = exports;
         this.etag = etag;
     }
@@ -67,15 +71,22 @@ public class DutyLedgerResource {
     @GET
     @Path("/{town}/{month}")
     @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @Operation(
             operationId = "getDutySheet",
-            summary = "A town's month: a row for each cadre posted there, filled from the records until it is entered")
+            summary = "A town's month: a row for each cadre posted there, filled from the records until it is entered",
+            description = "As a workbook it is the form that the offices print; both files can be imported again.")
     public RestResponse<DutySheet> get(
             @PathParam("town") @Parameter(description = TOWN, example = "441481107") String town,
             @PathParam("month") Month month,
+            @QueryParam("format") @Parameter(description = "A file; the same as the Accept header")
+                    DutyFile.Format format,
+            @QueryParam("download") @Parameter(description = DOWNLOAD) String download,
             @Context HttpHeaders headers) {
         Versioned<DutySheet> sheet = sheets.get(town, month);
-        return etag.read(sheet.body(), sheet.version(), headers);
+        return files.wanted(format, headers)
+                .map(wanted -> files.answer(sheet.body(), wanted, download != null))
+                .orElseGet(() -> etag.read(sheet.body(), sheet.version(), headers));
     }
 
     @PUT

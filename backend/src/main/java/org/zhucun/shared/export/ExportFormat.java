@@ -42,6 +42,11 @@ public enum ExportFormat {
         if (params.format != null) {
             return Optional.of(valueOf(params.format.name().toUpperCase(java.util.Locale.ROOT)));
         }
+        return wanted(acceptable);
+    }
+
+    /** The format of the most preferred type; empty when it is plain JSON. */
+    public static Optional<ExportFormat> wanted(List<MediaType> acceptable) {
         for (MediaType accepted : acceptable) {
             if (accepted.isWildcardType() || MediaType.APPLICATION_JSON_TYPE.isCompatible(accepted)) {
                 return Optional.empty();

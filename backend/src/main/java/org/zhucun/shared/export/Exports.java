@@ -75,6 +75,18 @@ public class Exports {
         }
     }
 
+    /** Rows that are at hand, as a file in the caller's language. */
+    public <T> FileBody body(List<T> rows, List<ExportColumn<T>> columns, ExportFormat format) {
+        Locale locale = Messages.locale();
+        return out -> {
+            try (RowSink<T> sink = sink(format, locale, columns, out)) {
+                for (T row : rows) {
+                    sink.accept(row);
+                }
+            }
+        };
+    }
+
     private <T> RowSink<T> sink(ExportFormat format, Locale locale, List<ExportColumn<T>> columns, OutputStream out)
             throws IOException {
         return switch (format) {
