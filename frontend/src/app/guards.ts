@@ -31,7 +31,10 @@ async function onlyKnownUsers(to: RouteLocationNormalized): Promise<RouteLocatio
   if (to.meta.public) return session.me && to.name === 'login' ? { path: '/' } : true
   if (!session.me) return { name: 'login', query: to.fullPath === '/' ? {} : { redirect: to.fullPath } }
   if (to.meta.figures && !session.seesFigures) return { path: '/cadres' }
-  const allowed = (!to.meta.admin || session.isAdmin) && (!to.meta.office || session.mayWrite)
+  const allowed =
+    (!to.meta.admin || session.isAdmin) &&
+    (!to.meta.office || session.mayWrite) &&
+    (!to.meta.inspects || session.mayInspect)
   return allowed || { path: '/' }
 }
 

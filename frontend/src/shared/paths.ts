@@ -36,6 +36,7 @@ export const paths = {
   duty: '/duty-ledgers',
   dutySheet: (town: string, month: string) =>
     `/duty-ledgers/${encodeURIComponent(town)}/${encodeURIComponent(month)}`,
+  inspect: '/inspect',
   imports: '/imports',
   importJobs: '/import-jobs',
   importJob: (id: string) => `/import-jobs/${encodeURIComponent(id)}`,

@@ -12,6 +12,8 @@ declare module 'vue-router' {
     admin?: boolean
     /** Only for those who write: administrators and offices. */
     office?: boolean
+    /** Only for those who record inspections. */
+    inspects?: boolean
     /** Shows figures of a whole area, which are not for the single cadre. */
     figures?: boolean
   }

@@ -83,6 +83,15 @@ const complete = {
   InspectionKind: { PLANNED: 1, UNANNOUNCED: 1, VISIT: 1 } satisfies Complete<'InspectionKind'>,
   FindingState: { OPEN: 1, RECTIFIED: 1, CLOSED: 1 } satisfies Complete<'FindingState'>,
   FindingSeverity: { MINOR: 1, MAJOR: 1, CRITICAL: 1 } satisfies Complete<'FindingSeverity'>,
+  InspectionState: { DRAFT: 1, SUBMITTED: 1 } satisfies Complete<'InspectionState'>,
+  OnPostResult: {
+    PRESENT: 1,
+    ON_LEAVE: 1,
+    ON_OUTING: 1,
+    COMMUTER: 1,
+    ABSENT_UNEXPLAINED: 1,
+  } satisfies Complete<'OnPostResult'>,
+  ChecklistAnswerValue: { YES: 1, NO: 1, NOT_CHECKED: 1 } satisfies Complete<'ChecklistAnswerValue'>,
   FindingCategory: {
     DUTY: 1,
     LIVING: 1,

@@ -1,0 +1,1 @@
+export { default as OutboxNotice } from './components/OutboxNotice.vue'

@@ -1,0 +1,151 @@
+import type { Schemas } from '@/api/types'
+import { today } from '@/shared/lib/format'
+
+export type Prefill = Schemas['InspectionPrefill']
+export type OnPostResult = Schemas['OnPostResult']
+export type InspectionKind = Schemas['InspectionKind']
+export type AnswerValue = Schemas['ChecklistAnswerValue']
+export type InspectionCreate = Schemas['InspectionCreate']
+
+export interface DraftFinding {
+  category: Schemas['FindingCategory']
+  severity: Schemas['FindingSeverity']
+  text: string
+  dueOn: string
+}
+
+/** A village that is being inspected, with what was known of it when it was chosen. */
+export interface DraftVisit {
+  prefill: Prefill
+  visitedOn: string
+  note: string
+  /** By cadre; every one is decided by the inspector. */
+  checks: Record<string, { result: OnPostResult | null; note: string }>
+  /** By checklist and position, as `五不准#2`. */
+  answers: Record<string, { answer: AnswerValue; note: string }>
+  findings: DraftFinding[]
+}
+
+/** What keeps a draft from being sent: the server's words, and where they point. */
+export interface Refusal {
+  title: string
+  faults: { pointer: string; detail: string }[]
+}
+
+/**
+ * An inspection on the device. Once it is handed over, `body` is what is sent, and it changes no more: the key stands for
+ * this body, so that the server stores it once however often it arrives.
+ */
+export interface Draft {
+  key: string
+  /** Whose it is: another account on the same device neither sees nor sends it. */
+  account: string
+  changedAt: string
+  kind: InspectionKind
+  lead: string
+  members: string
+  summary: string
+  visits: DraftVisit[]
+  body: InspectionCreate | null
+  refusal: Refusal | null
+}
+
+/** As the contract's limits are; so that a draft is not refused for its length when the network is back. */
+export const LIMITS = { name: 50, note: 500, visitNote: 2000, finding: 1000, summary: 4000 }
+
+export function newDraft(key: string, account: string, lead: string): Draft {
+  return {
+    key,
+    account,
+    changedAt: new Date().toISOString(),
+    kind: 'UNANNOUNCED',
+    lead,
+    members: '',
+    summary: '',
+    visits: [],
+    body: null,
+    refusal: null,
+  }
+}
+
+/** Leave, an outing or commuting on record is offered; that somebody is there is for the inspector to see. */
+export function newVisit(prefill: Prefill): DraftVisit {
+  return {
+    prefill,
+    visitedOn: prefill.on,
+    note: '',
+    checks: Object.fromEntries(
+      prefill.cadres.map(({ cadre, expected }) => [
+        cadre.id,
+        { result: expected === 'PRESENT' ? null : expected, note: '' },
+      ]),
+    ),
+    answers: {},
+    findings: [],
+  }
+}
+
+export const itemKey = (checklist: string, position: number): string => `${checklist}#${position}`
+
+export function newFinding(from: string): DraftFinding {
+  return { category: 'DUTY', severity: 'MINOR', text: '', dueOn: daysAfter(from, 15) }
+}
+
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+export const unchecked = (visit: DraftVisit): string[] =>
+  visit.prefill.cadres.filter(({ cadre }) => !visit.checks[cadre.id]?.result).map(({ cadre }) => cadre.name)
+
+export type Gap = 'lead' | 'visits' | 'checks' | 'finding'
+
+/** What is missing before a draft can be handed over. */
+export function gapsOf(draft: Draft): Gap[] {
+  const gaps: Gap[] = []
+  if (!draft.lead.trim()) gaps.push('lead')
+  if (!draft.visits.length) gaps.push('visits')
+  if (draft.visits.some((visit) => unchecked(visit).length)) gaps.push('checks')
+  if (draft.visits.some(({ findings }) => findings.some(({ text }) => !text.trim()))) gaps.push('finding')
+  return gaps
+}
+
+/** The draft as the server wants it, to be submitted at once. */
+export function bodyOf(draft: Draft): InspectionCreate {
+  const days = draft.visits.map(({ visitedOn }) => visitedOn).sort()
+  return {
+    kind: draft.kind,
+    startsOn: days[0] ?? today(),
+    endsOn: days[days.length - 1] ?? today(),
+    lead: draft.lead.trim(),
+    members: namesIn(draft.members),
+    summary: draft.summary.trim() || null,
+    visits: draft.visits.map((visit) => ({
+      villageCode: visit.prefill.village.code,
+      visitedOn: visit.visitedOn,
+      note: visit.note.trim() || null,
+      checks: visit.prefill.cadres.map(({ cadre }) => ({
+        cadreId: cadre.id,
+        result: visit.checks[cadre.id]?.result ?? 'PRESENT',
+        note: visit.checks[cadre.id]?.note.trim() || null,
+      })),
+      answers: Object.entries(visit.answers).map(([item, { answer, note }]) => ({
+        checklist: item.slice(0, item.lastIndexOf('#')),
+        position: Number(item.slice(item.lastIndexOf('#') + 1)),
+        answer,
+        note: note.trim() || null,
+      })),
+      findings: visit.findings.map((finding) => ({ ...finding, text: finding.text.trim() })),
+    })),
+    submit: true,
+  }
+}
+
+/** 张三、李四 or one to a line. */
+export const namesIn = (text: string): string[] =>
+  text
+    .split(/[、，,;；\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
