@@ -10,6 +10,24 @@ const team = { id: 't1', name: '蓝排村驻村工作组' }
 
 /** One row of each list, as the server would send it. */
 export const rows: { [P in ListPath]?: ItemOf<P> } = {
+  '/api/v1/inspections': {
+    id: 'i1',
+    area: { code: '4414', name: '梅州市', level: 'CITY' },
+    level: 'CITY',
+    kind: 'VISIT',
+    startsOn: '2005-01-15',
+    endsOn: '2005-01-16',
+    lead: '李嘉',
+    members: ['市驻村办'],
+    state: 'SUBMITTED',
+    villages: 6,
+    checked: 15,
+    absent: 0,
+    findings: 4,
+    openFindings: 1,
+    submittedAt: '2005-01-16T09:30:00Z',
+    author: '市督查组',
+  },
   '/api/v1/areas': { code: '441481107', name: '永和镇', level: 'TOWN', kind: 'TOWN', parent: county },
   '/api/v1/villages': {
     code: village.code,

@@ -79,8 +79,9 @@ export function rememberLead(account: string, lead: string): void {
   }
 }
 
-const keysUnder = (prefix: string): string[] =>
-  Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+function keysUnder(prefix: string): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+}
 
 function read<T>(key: string): T | null {
   try {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bodyOf,
+  daysAfter,
+  gapsOf,
+  itemKey,
+  namesIn,
+  newDraft,
+  newFinding,
+  newVisit,
+  unchecked,
+} from './draft'
+import { completeDraft, prefill } from './draft.fixture'
+
+describe('a draft', () => {
+  it('takes what is on record, and leaves it to the inspector to see who is there', () => {
+    const visit = newVisit(prefill)
+    expect(visit.checks.c2?.result).toBe('ON_LEAVE')
+    expect(visit.checks.c1?.result).toBeNull()
+    expect(unchecked(visit)).toEqual(['蓝华明'])
+  })
+
+  it('says what is missing', () => {
+    expect(gapsOf(newDraft('k', 'city', ' '))).toEqual(['lead', 'visits'])
+    const draft = completeDraft()
+    expect(gapsOf(draft)).toEqual([])
+    draft.visits[0]?.findings.push(newFinding('2005-03-10'))
+    expect(gapsOf(draft)).toEqual(['finding'])
+  })
+
+  it('becomes what the server wants, to be submitted at once', () => {
+    const draft = completeDraft()
+    draft.members = '张三、李四，\n王五'
+    const visit = draft.visits[0]
+    if (visit) {
+      visit.answers[itemKey('五不准', 1)] = { answer: 'YES', note: ' ' }
+      visit.findings.push({ ...newFinding('2005-03-10'), text: ' 台账缺记 ' })
+    }
+    expect(bodyOf(draft)).toEqual({
+      kind: 'UNANNOUNCED',
+      startsOn: '2005-03-10',
+      endsOn: '2005-03-10',
+      lead: '王组长',
+      members: ['张三', '李四', '王五'],
+      summary: null,
+      submit: true,
+      visits: [
+        {
+          villageCode: '441481107217',
+          visitedOn: '2005-03-10',
+          note: null,
+          checks: [
+            { cadreId: 'c1', result: 'PRESENT', note: null },
+            { cadreId: 'c2', result: 'ON_LEAVE', note: null },
+          ],
+          answers: [{ checklist: '五不准', position: 1, answer: 'YES', note: null }],
+          findings: [{ category: 'DUTY', severity: 'MINOR', text: '台账缺记', dueOn: '2005-03-25' }],
+        },
+      ],
+    })
+  })
+
+  it('lasts from the first to the last visit', () => {
+    const draft = completeDraft()
+    draft.visits.push({ ...newVisit({ ...prefill, on: '2005-03-08' }), checks: {} })
+    expect(bodyOf(draft)).toMatchObject({ startsOn: '2005-03-08', endsOn: '2005-03-10' })
+  })
+
+  it('counts days over the end of a month', () => {
+    expect(daysAfter('2005-02-20', 15)).toBe('2005-03-07')
+  })
+
+  it('reads names however they are separated', () => {
+    expect(namesIn(' 张三;李四 、、 ')).toEqual(['张三', '李四'])
+  })
+})
