@@ -9,7 +9,7 @@ async function expectFits(page: Page, where: string): Promise<void> {
 }
 
 async function chooseVillage(page: Page, name: string): Promise<void> {
-  await page.getByLabel('添加村：输入村名').fill(name)
+  await page.getByRole('combobox', { name: '添加村：输入村名' }).fill(name)
   await page
     .getByRole('option', { name: new RegExp(name) })
     .first()
@@ -57,7 +57,7 @@ test('an inspection written without a network is submitted once when it is back'
   await page.getByRole('tab', { name: /问题/ }).click()
   await page.getByRole('button', { name: '添加问题' }).click()
   await page.getByPlaceholder('问题描述').fill('工作日志自上月起未记')
-  await page.getByRole('button', { name: '30 天' }).click()
+  await page.getByRole('radio', { name: '30 天' }).click()
   await expectFits(page, 'a finding')
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByText(/现在没有网络|无故不在岗 0 人/).first()).toBeVisible()
