@@ -376,6 +376,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/discipline-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Breaches of the five must-nots in villages inside the caller's area
+         * @description For offices only. In files the cadre's name is masked. sort: -foundOn (default), village.
+         */
+        get: operations["listDisciplineCases"];
+        put?: never;
+        /**
+         * Records a breach
+         * @description 422 with UNKNOWN_CADRE, NOT_POSTED_ON the day or UNKNOWN_FINDING; 403 when the village of that day is outside the caller's area.
+         */
+        post: operations["createDisciplineCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discipline-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case, with what was found and decided */
+        get: operations["getDisciplineCase"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a case that is not decided
+         * @description 409 WRONG_STATE once it is decided.
+         */
+        delete: operations["deleteDisciplineCase"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a case that is not decided (JSON Merge Patch)
+         * @description 409 WRONG_STATE once it is decided.
+         */
+        patch: operations["updateDisciplineCase"];
+        trace?: never;
+    };
+    "/api/v1/discipline-cases/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what was decided; the case stays as it is from then on
+         * @description 409 WRONG_STATE once it is decided; 422 DATE_ORDER before the breach.
+         */
+        post: operations["decideDisciplineCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duty-ledgers": {
         parameters: {
             query?: never;
@@ -403,10 +472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * A town's month: a row for each cadre posted there, filled from the records until it is entered
-         * @description As a workbook it is the form that the offices print; both files can be imported again.
-         */
+        /** A town's month: a row for each cadre posted there, filled from the records until it is entered */
         get: operations["getDutySheet"];
         /**
          * Saves a town's month, all or nothing; rows left out are not entered
@@ -2807,6 +2873,108 @@ export interface components {
             /** @example 春耕期间，暂缓请假 */
             reason: string;
         };
+        DisciplineCaseCreate: {
+            /** @description Id of the cadre */
+            cadreId: components["schemas"]["UUID"];
+            rule: components["schemas"]["DisciplineRule"];
+            /**
+             * @description The day of the breach; the cadre is posted then
+             * @example 2005-02-12
+             */
+            foundOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was found
+             * @example 群众反映在村小卖部打麻将赌钱
+             */
+            found: string;
+            /** @description Id of the inspection's finding that it comes from; null without */
+            findingId?: components["schemas"]["UUID"] | null;
+        };
+        DisciplineCaseDetail: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the day of the breach */
+            village: components["schemas"]["VillageRef"];
+            rule: components["schemas"]["DisciplineRule"];
+            /**
+             * @description The day of the breach
+             * @example 2005-02-12
+             */
+            foundOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was found
+             * @example 群众反映在村小卖部打麻将赌钱
+             */
+            found: string;
+            /** @description Id of the inspection's finding that it comes from; null without */
+            findingId?: components["schemas"]["UUID"] | null;
+            state: components["schemas"]["DisciplineState"];
+            /**
+             * @description What was decided; null before
+             * @example 诫勉谈话，取消年度评优资格
+             */
+            decision?: string | null;
+            /**
+             * @description When it was decided; null before
+             * @example 2005-02-24
+             */
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Display name of who recorded the decision; null before
+             * @example 兴宁市驻村办
+             */
+            decidedBy?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        DisciplineCaseSummary: {
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Where the cadre is posted on the day of the breach */
+            village: components["schemas"]["VillageRef"];
+            rule: components["schemas"]["DisciplineRule"];
+            /**
+             * @description The day of the breach
+             * @example 2005-02-12
+             */
+            foundOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DisciplineState"];
+            /**
+             * @description When it was decided; null before
+             * @example 2005-02-24
+             */
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        DisciplineCaseUpdate: {
+            rule: components["schemas"]["DisciplineRule"];
+            /**
+             * @description The day of the breach; the cadre is posted then
+             * @example 2005-02-12
+             */
+            foundOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was found
+             * @example 群众反映在村小卖部打麻将赌钱
+             */
+            found: string;
+            /** @description Id of the inspection's finding that it comes from; null without */
+            findingId?: components["schemas"]["UUID"] | null;
+        };
+        DisciplineDecision: {
+            /** @example 诫勉谈话，取消年度评优资格 */
+            decision: string;
+            /**
+             * @description Not before the breach, not after today
+             * @example 2005-02-24
+             */
+            decidedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DisciplineRule: "SUPERSTITION" | "GAMBLING" | "LOCAL_PRODUCTS" | "GIFT_MONEY" | "PRIVATE_EXPENSES";
+        /** @enum {string} */
+        DisciplineState: "OPEN" | "DECIDED";
         Dispatched: {
             /**
              * Format: int64
@@ -3480,8 +3648,6 @@ export interface components {
         };
         /** @enum {string} */
         Format: "csv" | "xlsx" | "ndjson";
-        /** @enum {string} */
-        Format1: "csv" | "xlsx";
         /** @enum {string} */
         Gender: "MALE" | "FEMALE";
         Headcount: {
@@ -4496,6 +4662,10 @@ export interface components {
         };
         PageCommuterSummary: {
             items: components["schemas"]["CommuterSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageDisciplineCaseSummary: {
+            items: components["schemas"]["DisciplineCaseSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageDutyLedgerSummary: {
@@ -8845,6 +9015,461 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDisciplineCases: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: cases in villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description Breaches on this day or later
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name or of its pinyin initials
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Which of the five must-nots, repeated for several */
+                rule?: components["schemas"]["DisciplineRule"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Open or decided */
+                state?: components["schemas"]["DisciplineState"];
+                /**
+                 * @description Breaches on this day or earlier
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "rule": "SUPERSTITION",
+                     *           "foundOn": "2022-03-10",
+                     *           "state": "OPEN",
+                     *           "decidedOn": "2005-02-24"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDisciplineCaseSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDisciplineCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "rule": "SUPERSTITION",
+                 *       "foundOn": "2022-03-10",
+                 *       "found": "群众反映在村小卖部打麻将赌钱",
+                 *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisciplineCaseCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "rule": "SUPERSTITION",
+                     *       "foundOn": "2022-03-10",
+                     *       "found": "群众反映在村小卖部打麻将赌钱",
+                     *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "state": "OPEN",
+                     *       "decision": "诫勉谈话，取消年度评优资格",
+                     *       "decidedOn": "2005-02-24",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisciplineCaseDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDisciplineCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "rule": "SUPERSTITION",
+                     *       "foundOn": "2022-03-10",
+                     *       "found": "群众反映在村小卖部打麻将赌钱",
+                     *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "state": "OPEN",
+                     *       "decision": "诫勉谈话，取消年度评优资格",
+                     *       "decidedOn": "2005-02-24",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisciplineCaseDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDisciplineCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateDisciplineCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "SUPERSTITION",
+                 *       "foundOn": "2022-03-10",
+                 *       "found": "群众反映在村小卖部打麻将赌钱",
+                 *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DisciplineCaseUpdate"];
+                /**
+                 * @example {
+                 *       "rule": "SUPERSTITION",
+                 *       "foundOn": "2022-03-10",
+                 *       "found": "群众反映在村小卖部打麻将赌钱",
+                 *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisciplineCaseUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "rule": "SUPERSTITION",
+                     *       "foundOn": "2022-03-10",
+                     *       "found": "群众反映在村小卖部打麻将赌钱",
+                     *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "state": "OPEN",
+                     *       "decision": "诫勉谈话，取消年度评优资格",
+                     *       "decidedOn": "2005-02-24",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisciplineCaseDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideDisciplineCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "诫勉谈话，取消年度评优资格",
+                 *       "decidedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisciplineDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "rule": "SUPERSTITION",
+                     *       "foundOn": "2022-03-10",
+                     *       "found": "群众反映在村小卖部打麻将赌钱",
+                     *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "state": "OPEN",
+                     *       "decision": "诫勉谈话，取消年度评优资格",
+                     *       "decidedOn": "2005-02-24",
+                     *       "decidedBy": "兴宁市驻村办",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisciplineCaseDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDutyLedgers: {
         parameters: {
             query?: {
@@ -8945,12 +9570,7 @@ export interface operations {
     };
     getDutySheet: {
         parameters: {
-            query?: {
-                /** @description 1: the answer carries Content-Disposition, for a browser's link */
-                download?: string;
-                /** @description A file; the same as the Accept header */
-                format?: components["schemas"]["Format1"];
-            };
+            query?: never;
             header?: never;
             path: {
                 month: components["schemas"]["Month"];
@@ -9043,8 +9663,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DutySheet"];
-                    "text/csv": components["schemas"]["DutySheet"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DutySheet"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */

@@ -25,6 +25,11 @@ public final class Masking {
         return middle(number, PHONE_KEPT_FIRST, PHONE_KEPT_LAST);
     }
 
+    /** A name as 张＊: the family name's first character, and no sign of the length. */
+    public static String name(String name) {
+        return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "＊";
+    }
+
     /** Any text with the ID numbers and mobile numbers in it masked. */
     public static String text(String text) {
         if (text == null) {
