@@ -21,11 +21,11 @@ const form = defineForm({
   read: (unit) => ({ name: unit.name, level: unit.level }),
 })
 
-const pageFor = (id?: string) =>
+const pageFor = (id?: string, definition = form) =>
   defineComponent(
     () => () =>
       h(FormPage as never, {
-        definition: form,
+        definition,
         pathValues: id ? { id } : undefined,
         shownAt: () => '/shown',
         back: '/list',
@@ -59,6 +59,14 @@ describe('a new resource', () => {
     expect(sent).toHaveLength(1)
     expect(sent[0]?.body).toEqual({ name: '农业局', level: 'CITY' })
     expect(sent[0]?.key).toMatch(/^[0-9a-f]{32}$/)
+    expect(page.router.currentRoute.value.path).toBe('/shown')
+  })
+
+  it('is left without a question, though what is given once is not read back', async () => {
+    post('/api/v1/units', () => HttpResponse.json(unit('农业局'), { status: 201 }))
+    const page = await mountPage(pageFor(undefined, { ...form, read: () => ({ level: 'CITY' }) }), '/new')
+    await nameBox(page).setValue('农业局')
+    await submit(page)
     expect(page.router.currentRoute.value.path).toBe('/shown')
   })
 

@@ -52,7 +52,8 @@ export function useResourceForm<P extends ResourcePath>(
     pending.value = true
     try {
       const saved = isNew ? await create() : await change()
-      form.restart(definition.read(saved))
+      // what is given once, at creation, is not read back
+      form.restart({ ...form.model, ...definition.read(saved) })
       await queries.invalidateQueries()
       return saved
     } catch (error) {

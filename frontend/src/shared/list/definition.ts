@@ -37,6 +37,8 @@ export type ListFilter<P extends ListPath> = FilterControl & {
   label: string
   /** Shown beside the search box; the others after 'more filters'. */
   primary?: boolean
+  /** Chosen elsewhere on the page, as by a tab: the bar does not show it. */
+  apart?: boolean
 }
 
 export interface ListDefinition<P extends ListPath> {
@@ -60,6 +62,7 @@ export interface AnyFilter {
   name: string
   label: string
   primary?: boolean
+  apart?: boolean
   kind: FilterControl['kind']
   enumName?: EnumName
   remote?: RemoteName

@@ -64,7 +64,11 @@ export function useListPage<P extends ListPath>(
     search: (q: string) => change({ q }, state.value.q !== ''),
     filter: (name: string, value: FilterValue) => change({ filters: { [name]: value } }),
     sortBy: (sort: string | null) => change({ sort }),
-    reset: () => change({ q: '', filters: Object.fromEntries(filters.map(({ name }) => [name, null])) }),
+    reset: () =>
+      change({
+        q: '',
+        filters: Object.fromEntries(filters.filter(({ apart }) => !apart).map(({ name }) => [name, null])),
+      }),
   }
 }
 

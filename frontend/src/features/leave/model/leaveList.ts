@@ -54,7 +54,7 @@ export const leaveList = defineList({
     { name: 'reason', label: 'leave.reason', kind: 'multi', enumName: 'LeaveReason', primary: true },
     { name: 'from', label: 'absence.from', kind: 'date', primary: true },
     { name: 'to', label: 'absence.to', kind: 'date', primary: true },
-    { name: 'waiting', label: 'leave.waiting', kind: 'bool' },
+    { name: 'waiting', label: 'leave.waiting', kind: 'bool', apart: true },
     ...daysFilters,
   ],
 })
