@@ -57,7 +57,16 @@ const complete = {
   ImportPhase: { READING: 1, CHECKING: 1, WRITING: 1, DONE: 1 } satisfies Complete<'ImportPhase'>,
   ImportMode: { validate: 1, commit: 1 } satisfies Record<Schemas['ImportReport']['mode'], 1>,
   /** What can be imported; the server's list of it says what the account may. */
-  ImportResource: { areas: 1, villages: 1, units: 1, allocations: 1, cadres: 1, roster: 1, progress: 1 },
+  ImportResource: {
+    areas: 1,
+    villages: 1,
+    units: 1,
+    allocations: 1,
+    cadres: 1,
+    roster: 1,
+    progress: 1,
+    'duty-ledgers': 1,
+  },
   TargetKind: { GOAL: 1, TASK: 1 } satisfies Complete<'TargetKind'>,
   /** The programme's goals and tasks, in few words; the full names are the batch's. */
   TargetCode: Object.fromEntries(

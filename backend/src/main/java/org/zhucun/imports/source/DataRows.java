@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhucun.imports.IssueCode;
 
 /**
  * The header and the data rows of a file. Blank rows are skipped, and so are the title rows that office workbooks have
- * above the header (rows of the first ten in which a single cell is filled) and a template's example row.
+ * above the header (rows of the first ten in which a single cell is filled), the totals and signatures that they have
+ * below, and a template's example row.
  */
 public final class DataRows implements Closeable {
 
@@ -18,6 +20,10 @@ public final class DataRows implements Closeable {
     private static final List<String> EXAMPLE_NOTES = List.of("示例行", "Example row");
 
     private static final String NOTE_HEADER = "_";
+
+    /** What the first filled cell of a row says that belongs to the form, not to its data. */
+    private static final Pattern FOOT =
+            Pattern.compile("合计|总计|小计|Total|(?:填表人|制表人|审核人|负责人|Filled in by|Checked by)[:：].*", Pattern.DOTALL);
 
     private final RowReader reader;
     private final Deque<SourceRow> ahead = new ArrayDeque<>();
@@ -43,7 +49,7 @@ public final class DataRows implements Closeable {
     /** The next data row, or null at the end. */
     public SourceRow next() throws IOException {
         SourceRow row = ahead.isEmpty() ? nextFilled() : ahead.poll();
-        while (row != null && isExample(row)) {
+        while (row != null && (isExample(row) || isFoot(row))) {
             row = nextFilled();
         }
         return row == null ? null : new SourceRow(++number, row.line(), row.cells());
@@ -84,6 +90,15 @@ public final class DataRows implements Closeable {
     private boolean isExample(SourceRow row) {
         String note = noteColumn < 0 ? null : row.cell(noteColumn);
         return note != null && EXAMPLE_NOTES.stream().anyMatch(note.strip()::startsWith);
+    }
+
+    private static boolean isFoot(SourceRow row) {
+        for (String cell : row.cells()) {
+            if (cell != null && !cell.isBlank()) {
+                return FOOT.matcher(cell.strip()).matches();
+            }
+        }
+        return false;
     }
 
     private SourceRow nextFilled() throws IOException {
