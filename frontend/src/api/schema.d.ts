@@ -472,7 +472,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A town's month: a row for each cadre posted there, filled from the records until it is entered */
+        /**
+         * A town's month: a row for each cadre posted there, filled from the records until it is entered
+         * @description As a workbook it is the form that the offices print; both files can be imported again.
+         */
         get: operations["getDutySheet"];
         /**
          * Saves a town's month, all or nothing; rows left out are not entered
@@ -3648,6 +3651,8 @@ export interface components {
         };
         /** @enum {string} */
         Format: "csv" | "xlsx" | "ndjson";
+        /** @enum {string} */
+        Format1: "csv" | "xlsx";
         /** @enum {string} */
         Gender: "MALE" | "FEMALE";
         Headcount: {
@@ -9570,7 +9575,12 @@ export interface operations {
     };
     getDutySheet: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description A file; the same as the Accept header */
+                format?: components["schemas"]["Format1"];
+            };
             header?: never;
             path: {
                 month: components["schemas"]["Month"];
@@ -9663,6 +9673,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DutySheet"];
+                    "text/csv": components["schemas"]["DutySheet"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DutySheet"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */
