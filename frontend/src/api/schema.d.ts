@@ -251,6 +251,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked on the spot, by kind of inspection
+         * @description sort: createdAt (default, the order in which they are asked), nameZh.
+         */
+        get: operations["listChecklists"];
+        put?: never;
+        /**
+         * Adds a checklist
+         * @description For offices of a city or above; others get 403 OUT_OF_SCOPE. 409 DUPLICATE for a Chinese name that there is already.
+         */
+        post: operations["createChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One checklist with everything that is asked */
+        get: operations["getChecklist"];
+        /**
+         * Replaces a checklist as a whole
+         * @description For offices of a city or above; others get 403 OUT_OF_SCOPE. What was answered before keeps the words that were asked then.
+         */
+        put: operations["updateChecklist"];
+        post?: never;
+        /**
+         * Removes a checklist
+         * @description For offices of a city or above; others get 403 OUT_OF_SCOPE. What was answered stays.
+         */
+        delete: operations["deleteChecklist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -2647,6 +2696,65 @@ export interface components {
         };
         /** @enum {string} */
         ChecklistAnswerValue: "YES" | "NO" | "NOT_CHECKED";
+        ChecklistDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Chinese name
+             * @example 五不准
+             */
+            nameZh: string;
+            /**
+             * @description English name
+             * @example The five must-nots
+             */
+            nameEn: string;
+            /**
+             * @description The inspections on which it is asked
+             * @example [
+             *       "PLANNED"
+             *     ]
+             */
+            kinds: components["schemas"]["InspectionKind"][];
+            /** @description In the order in which they are asked */
+            items: components["schemas"]["ChecklistItem"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        ChecklistEntry: {
+            /**
+             * @description Chinese name, unique
+             * @example 五不准
+             */
+            nameZh: string;
+            /**
+             * @description English name
+             * @example The five must-nots
+             */
+            nameEn: string;
+            /**
+             * @description The inspections on which it is asked
+             * @example [
+             *       "PLANNED"
+             *     ]
+             */
+            kinds: components["schemas"]["InspectionKind"][];
+            /** @description In the order in which they are asked */
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        ChecklistItem: {
+            /**
+             * @description Chinese; YES is what is wished for
+             * @example 没有参与赌博活动
+             */
+            textZh: string;
+            /**
+             * @description English
+             * @example Takes no part in gambling
+             */
+            textEn: string;
+        };
         ChecklistQuestion: {
             /**
              * Format: int32
@@ -2672,6 +2780,32 @@ export interface components {
              */
             name: string;
             items: components["schemas"]["ChecklistQuestion"][];
+        };
+        ChecklistSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Chinese name
+             * @example 五不准
+             */
+            nameZh: string;
+            /**
+             * @description English name
+             * @example The five must-nots
+             */
+            nameEn: string;
+            /**
+             * @description The inspections on which it is asked
+             * @example [
+             *       "PLANNED"
+             *     ]
+             */
+            kinds: components["schemas"]["InspectionKind"][];
+            /**
+             * Format: int32
+             * @description How many things are asked
+             * @example 5
+             */
+            items: number;
         };
         Checks: {
             area: components["schemas"]["AreaRef"];
@@ -4663,6 +4797,10 @@ export interface components {
         };
         PageCadreSummary: {
             items: components["schemas"]["CadreSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageChecklistSummary: {
+            items: components["schemas"]["ChecklistSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageCommuterSummary: {
@@ -8340,6 +8478,332 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChecklists: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "nameZh": "五不准",
+                     *           "nameEn": "The five must-nots",
+                     *           "kinds": [
+                     *             "PLANNED"
+                     *           ],
+                     *           "items": 5
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageChecklistSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameZh": "五不准",
+                 *       "nameEn": "The five must-nots",
+                 *       "kinds": [
+                 *         "PLANNED"
+                 *       ],
+                 *       "items": [
+                 *         {
+                 *           "textZh": "没有参与赌博活动",
+                 *           "textEn": "Takes no part in gambling"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChecklistEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "nameZh": "五不准",
+                     *       "nameEn": "The five must-nots",
+                     *       "kinds": [
+                     *         "PLANNED"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "textZh": "没有参与赌博活动",
+                     *           "textEn": "Takes no part in gambling"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChecklistDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "nameZh": "五不准",
+                     *       "nameEn": "The five must-nots",
+                     *       "kinds": [
+                     *         "PLANNED"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "textZh": "没有参与赌博活动",
+                     *           "textEn": "Takes no part in gambling"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChecklistDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameZh": "五不准",
+                 *       "nameEn": "The five must-nots",
+                 *       "kinds": [
+                 *         "PLANNED"
+                 *       ],
+                 *       "items": [
+                 *         {
+                 *           "textZh": "没有参与赌博活动",
+                 *           "textEn": "Takes no part in gambling"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChecklistEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "nameZh": "五不准",
+                     *       "nameEn": "The five must-nots",
+                     *       "kinds": [
+                     *         "PLANNED"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "textZh": "没有参与赌博活动",
+                     *           "textEn": "Takes no part in gambling"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChecklistDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
