@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
 import { callContext, callHeaders, serverReached } from './context'
-import { networkProblem, problemFrom, type ApiProblem } from './problem'
+import { ApiProblem, networkProblem, problemFrom } from './problem'
 import type { paths } from './schema'
 
 /** A 401 of these is an answer to the user, not the end of a session. */
@@ -10,13 +10,19 @@ const SESSION_PATHS = /\/api\/v1\/(session|me|me\/password)$/
 export const client = createClient<paths>({ baseUrl: window.location.origin, fetch: send })
 
 export async function send(request: Request): Promise<Response> {
+  try {
+    return await sendOnce(request)
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || !(await mended(error, request))) throw error
+    return sendOnce(request)
+  }
+}
+
+/** In the session as it is: for what is not to be repeated in another one. */
+export async function sendOnce(request: Request): Promise<Response> {
   const response = await reach(request)
   if (response.ok || response.status === 304) return response
-  const problem = problemFrom(response.status, await response.text(), response.headers.get('Retry-After'))
-  if (!(await mended(problem, request))) throw problem
-  const second = await reach(request)
-  if (second.ok) return second
-  throw problemFrom(second.status, await second.text(), second.headers.get('Retry-After'))
+  throw problemFrom(response.status, await response.text(), response.headers.get('Retry-After'))
 }
 
 async function reach(request: Request): Promise<Response> {

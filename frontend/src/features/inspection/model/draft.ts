@@ -47,6 +47,8 @@ export interface Draft {
   summary: string
   visits: DraftVisit[]
   body: InspectionCreate | null
+  /** When it was first on its way; null while it was not. */
+  triedAt: string | null
   refusal: Refusal | null
 }
 
@@ -64,6 +66,7 @@ export function newDraft(key: string, account: string, lead: string): Draft {
     summary: '',
     visits: [],
     body: null,
+    triedAt: null,
     refusal: null,
   }
 }

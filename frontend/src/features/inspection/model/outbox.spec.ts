@@ -1,8 +1,9 @@
 import { HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { post, problem } from '@/testing/server'
+import { callContext } from '@/api/context'
+import { get, post, problem } from '@/testing/server'
 import { completeDraft } from './draft.fixture'
-import { handOver, sendWaiting, sent, waitingOf } from './outbox'
+import { handOver, isDoubtful, sendAnew, sendWaiting, sent, waitingOf } from './outbox'
 import { allDrafts, forgetDraft, keepDraft, refreshDrafts } from './store'
 
 interface Arrived {
@@ -98,5 +99,59 @@ describe('the outbox', () => {
     handOver(completeDraft())
     await Promise.all([sendWaiting('city'), sendWaiting('city')])
     expect(arrived).toHaveLength(1)
+  })
+
+  it('goes on in the session that another tab has begun, if it is of the same account', async () => {
+    let token = 'old'
+    const arrived = serve(() => (token === 'new' ? stored() : problem(403, 'CSRF_TOKEN')))
+    get('/api/v1/me', () => HttpResponse.json({ username: 'city' }))
+    callContext.refreshToken = () => Promise.resolve((token = 'new') !== '')
+    handOver(completeDraft())
+    await sendWaiting('city')
+    expect(arrived).toHaveLength(2)
+    expect(sent.value).toEqual({ k1: 'i1' })
+  })
+
+  it('is not sent by another account that has taken the session over', async () => {
+    const arrived = serve(() => problem(403, 'CSRF_TOKEN'))
+    get('/api/v1/me', () => HttpResponse.json({ username: 'inspector' }))
+    callContext.refreshToken = () => Promise.resolve(true)
+    handOver(completeDraft())
+    await sendWaiting('city')
+    expect(arrived).toHaveLength(1)
+    expect(waitingOf('city')).toHaveLength(1)
+  })
+
+  it('waits for the password when the session has ended, and keeps it when nobody logs in', async () => {
+    serve(() => problem(401, 'UNAUTHENTICATED'))
+    callContext.logInAgain = () => Promise.resolve(false)
+    handOver(completeDraft())
+    await sendWaiting('city')
+    expect(waitingOf('city')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a gate before the network', () => new Response('<html>', { status: 403 })],
+    ['an answer cut short', () => new Response('{"id"', { status: 201 })],
+  ])('takes %s for no answer of the server', async (_, answer) => {
+    serve(answer)
+    handOver(completeDraft())
+    await sendWaiting('city')
+    expect(waitingOf('city')).toMatchObject([{ key: 'k1' }])
+  })
+
+  it('asks before it sends what the server would no longer know again', async () => {
+    const arrived = serve(stored)
+    handOver(completeDraft())
+    const yesterday = new Date(Date.now() - 24 * 3_600_000).toISOString()
+    keepDraft({ ...(waitingOf('city')[0] ?? completeDraft()), triedAt: yesterday })
+    await sendWaiting('city')
+    expect(arrived).toEqual([])
+    const [draft] = waitingOf('city')
+    expect(draft && isDoubtful(draft)).toBe(true)
+    if (draft) sendAnew(draft)
+    await sendWaiting('city')
+    expect(arrived).toHaveLength(1)
+    expect(arrived[0]?.key).not.toBe('k1')
   })
 })

@@ -14,7 +14,7 @@ export function useOutbox() {
   const waiting = computed(() => waitingOf(account.value))
 
   async function trySending(): Promise<void> {
-    if (!account.value || !waiting.value.length) return
+    if (!account.value || !waiting.value.length || !navigator.onLine) return
     const before = Object.keys(sent.value).length
     await sendWaiting(account.value)
     if (Object.keys(sent.value).length > before) void queries.invalidateQueries()
