@@ -32,6 +32,8 @@ export const paths = {
   leave: pathsUnder('/leaves'),
   outing: pathsUnder('/outings'),
   commuter: pathsUnder('/commuters'),
+  exception: pathsUnder('/exceptions'),
+  discipline: pathsUnder('/discipline-cases'),
   parameters: '/parameters',
   duty: '/duty-ledgers',
   dutySheet: (town: string, month: string) =>

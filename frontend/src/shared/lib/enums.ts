@@ -129,6 +129,21 @@ const complete = {
     TOWN_LEAVE_DAYS: 1,
     UNTRACED_DAYS: 1,
   } satisfies Complete<'ParameterCode'>,
+  ExceptionRule: {
+    INSPECTION_ABSENCE: 1,
+    UNRECORDED_ABSENCE: 1,
+    UNTRACED_DAYS: 1,
+    BELOW_MIN_DAYS: 1,
+  } satisfies Complete<'ExceptionRule'>,
+  ExceptionState: { OPEN: 1, EXPLAINED: 1, ACCEPTED: 1, CONFIRMED: 1 } satisfies Complete<'ExceptionState'>,
+  DisciplineRule: {
+    SUPERSTITION: 1,
+    GAMBLING: 1,
+    LOCAL_PRODUCTS: 1,
+    GIFT_MONEY: 1,
+    PRIVATE_EXPENSES: 1,
+  } satisfies Complete<'DisciplineRule'>,
+  DisciplineState: { OPEN: 1, DECIDED: 1 } satisfies Complete<'DisciplineState'>,
   ParameterUnit: { DAYS: 1 } satisfies Complete<'ParameterUnit'>,
   /** Whether an account may log in, in words. */
   AccountState: { ENABLED: 1, DISABLED: 1 },
