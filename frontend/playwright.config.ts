@@ -29,6 +29,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
+    // a test that looks at requests wants to see them all
+    serviceWorkers: 'block',
     ...browser,
   },
   projects: [

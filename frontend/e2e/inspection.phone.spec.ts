@@ -89,6 +89,35 @@ test('an inspection written without a network is submitted once when it is back'
   await expectFits(page, 'the record')
 })
 
+test.describe('where the page itself is kept', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('it opens without a network, and sends what waits when that is back', async ({ page, context }) => {
+    const lead = `重载组长${Date.now() % 100000}`
+    await logIn(page, 'inspector', '/inspect')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await page.getByRole('button', { name: '开始督查' }).click()
+    await page.getByLabel('组长').fill(lead)
+    await chooseVillage(page, '蓝排')
+
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByLabel('组长')).toHaveValue(lead)
+    await page.getByRole('button', { name: '下一步' }).click()
+    await everyonePresent(page)
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await expect(page.getByText('待联网提交', { exact: true })).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('待联网提交', { exact: true })).toBeVisible()
+
+    await context.setOffline(false)
+    await page.reload()
+    await expect(page.getByText('待联网提交', { exact: true })).toHaveCount(0)
+    await expect.poll(() => recorded(page, lead)).toBe(1)
+  })
+})
+
 test('a draft survives a reload, and belongs to its account', async ({ page }) => {
   await logIn(page, 'inspector', '/inspect')
   await page.getByRole('button', { name: '开始督查' }).click()

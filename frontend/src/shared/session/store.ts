@@ -2,8 +2,9 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { client } from '@/api/client'
 import { callContext } from '@/api/context'
-import { ApiProblem } from '@/api/problem'
+import { ApiProblem, NETWORK } from '@/api/problem'
 import type { Schemas } from '@/api/types'
+import { rememberAccount, rememberedAccount } from './remembered'
 
 export type Me = Schemas['Me']
 
@@ -30,15 +31,18 @@ export const useSessionStore = defineStore('session', () => {
   function accept(account: Me | null): void {
     me.value = account
     callContext.csrfToken = account?.csrfToken ?? null
+    rememberAccount(account)
   }
 
-  /** Null when nobody is logged in. */
+  /** Null when nobody is logged in. Without a network, who was logged in here last: pages then show what they have kept. */
   async function load(): Promise<Me | null> {
     try {
       accept((await client.GET('/api/v1/me')).data ?? null)
     } catch (error) {
-      if (!(error instanceof ApiProblem) || error.status !== 401) throw error
-      accept(null)
+      if (!(error instanceof ApiProblem)) throw error
+      if (error.code === NETWORK && rememberedAccount()) me.value = rememberedAccount()
+      else if (error.status === 401) accept(null)
+      else throw error
     }
     return me.value
   }

@@ -314,6 +314,24 @@ class InspectionResourceTest {
     }
 
     @Test
+    void whatIsSentTwiceWithOneKeyIsStoredOnce() {
+        Map<String, Object> body = body(DAY, "王组长");
+        body.put("submit", true);
+        for (boolean again : List.of(false, true)) {
+            as("inspector")
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "phone-1")
+                    .body(body)
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", again ? equalTo("true") : nullValue());
+        }
+        as("city").get(PATH).then().body("page.totalItems", equalTo(1));
+        as("city").get("/api/v1/findings").then().body("page.totalItems", equalTo(1));
+    }
+
+    @Test
     void anUnchangedReadIs304() {
         String one = create("inspector", body(DAY, "王组长"));
         as("inspector")
