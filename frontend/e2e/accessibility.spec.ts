@@ -27,6 +27,8 @@ const PAGES = [
   '/targets/definitions/G2',
   '/targets/definitions/G2/edit',
   '/findings',
+  '/duty-ledgers?month=2005-02',
+  '/duty-ledgers/441481107/2005-02',
   '/imports',
   '/import-jobs',
   '/no-such-page',

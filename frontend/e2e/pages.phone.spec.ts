@@ -39,6 +39,8 @@ test('no page is wider than the phone, or has a serious violation', async ({ pag
     '/targets/definitions',
     '/targets/definitions/G2',
     '/findings',
+    '/duty-ledgers?month=2005-02',
+    '/duty-ledgers/441481107/2005-02',
     '/leaves',
     '/leaves?waiting=true',
     '/leaves/new',
