@@ -29,6 +29,8 @@ const PAGES = [
   '/findings',
   '/duty-ledgers?month=2005-02',
   '/duty-ledgers/441481107/2005-02',
+  '/checklists',
+  '/checklists/new',
   '/imports',
   '/import-jobs',
   '/no-such-page',

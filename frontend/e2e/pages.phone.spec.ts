@@ -46,6 +46,8 @@ test('no page is wider than the phone, or has a serious violation', async ({ pag
     '/leaves/new',
     '/outings',
     '/commuters',
+    '/checklists',
+    '/checklists/new',
     '/parameters',
     '/imports',
   ]) {

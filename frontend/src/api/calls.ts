@@ -62,6 +62,22 @@ export async function patchOne<P extends ResourcePath>(
   return { body: data as Got<P>, etag: response.headers.get('ETag') }
 }
 
+/** Puts a whole in the place of what was read. */
+export async function putOne<P extends ResourcePath>(
+  path: P,
+  pathValues: Values,
+  whole: object,
+  etag: string | null,
+  query: Record<string, unknown> = {},
+): Promise<Tagged<Got<P>>> {
+  const { data, response } = await call('PUT')(path, {
+    params: { path: pathValues, query },
+    body: whole,
+    headers: ifMatch(etag),
+  })
+  return { body: data as Got<P>, etag: response.headers.get('ETag') }
+}
+
 export async function deleteOne(path: ResourcePath, pathValues: Values, etag: string | null): Promise<void> {
   await call('DELETE')(path, { params: { path: pathValues }, headers: ifMatch(etag) })
 }

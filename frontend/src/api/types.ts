@@ -16,7 +16,11 @@ export type Got<P extends ApiPath> = Answer<Get<P>, 200>
 
 /** The paths that answer with a page of items: the only ones a list page can show. */
 export type ListPath = {
-  [P in ApiPath]: [Got<P>] extends [never] ? never : Got<P> extends { items: unknown[] } ? P : never
+  [P in ApiPath]: [Got<P>] extends [never]
+    ? never
+    : Got<P> extends { items: unknown[]; page: object }
+      ? P
+      : never
 }[ApiPath]
 
 export type ItemOf<P extends ListPath> = Got<P> extends { items: (infer Item)[] } ? Item : never

@@ -34,6 +34,7 @@ export const paths = {
   commuter: pathsUnder('/commuters'),
   exception: pathsUnder('/exceptions'),
   discipline: pathsUnder('/discipline-cases'),
+  checklist: pathsUnder('/checklists'),
   parameters: '/parameters',
   duty: '/duty-ledgers',
   dutySheet: (town: string, month: string) =>

@@ -28,6 +28,13 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     submittedAt: '2005-01-16T09:30:00Z',
     author: '市督查组',
   },
+  '/api/v1/checklists': {
+    id: 'k1',
+    nameZh: '吃住在村',
+    nameEn: 'Living in the village',
+    kinds: ['PLANNED', 'UNANNOUNCED'],
+    items: 3,
+  },
   '/api/v1/areas': { code: '441481107', name: '永和镇', level: 'TOWN', kind: 'TOWN', parent: county },
   '/api/v1/villages': {
     code: village.code,

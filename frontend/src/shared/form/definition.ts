@@ -2,12 +2,21 @@ import type { Got, ListPath, ResourcePath } from '@/api/types'
 import type { EnumName } from '@/shared/lib/enums'
 import type { RemoteName } from '@/shared/select/remotes'
 
+/** One text of each row. */
+export interface RowColumn {
+  name: string
+  label: string
+  maxlength: number
+}
+
 export type FieldKind =
   | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
   | { kind: 'enum' | 'enums'; enumName: EnumName }
   | { kind: 'remote'; remote: RemoteName }
   /** Yes is 1 and no is 0, where the answer is a number among others. */
   | { kind: 'yesNo' }
+  /** Rows of texts in an order, at most so many. */
+  | { kind: 'rows'; columns: RowColumn[]; most: number }
   /** Shares of a whole, 0 to 1, by quarter. */
   | { kind: 'shares'; quarters: string[] }
 
@@ -37,6 +46,8 @@ export interface FormDefinition<P extends ResourcePath> {
   titleNew: string
   titleEdit: string
   fields: FormField[]
+  /** Sent as a whole when it is edited, not what changed only. */
+  replaces?: boolean
   blank: () => FormModel
   /** The resource as the server sends it, in the shape that the form sends back. */
   read: (resource: Got<P>) => FormModel

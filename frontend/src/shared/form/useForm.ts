@@ -18,8 +18,11 @@ export function useForm(fields: Ref<FormField[]>, initial: FormModel) {
   const errors = computed<Record<string, string>>(() => {
     const byField: Record<string, string> = {}
     for (const [path, messages] of Object.entries(problem.value?.fieldErrors() ?? {})) {
-      const name = path.split('.')[0] ?? ''
-      if (same(refused.value[name], model[name])) byField[name] = messages.join(' ')
+      const [name = '', row] = path.split('.')
+      if (!same(refused.value[name], model[name])) continue
+      const inRows = row !== undefined && fields.value.some((one) => one.name === name && one.kind === 'rows')
+      const text = inRows ? messages.map((said) => atRow(row, said)).join(' ') : messages.join(' ')
+      byField[name] = inRows && byField[name] ? `${byField[name]} ${text}` : text
     }
     for (const field of fields.value) {
       if (checked.value && field.required && cleaned(model[field.name]) === null) {
@@ -68,6 +71,9 @@ export function useForm(fields: Ref<FormField[]>, initial: FormModel) {
 
   return { model, base, problem, errors, elsewhere, dirty, restart, accepts, refuse, body, patch }
 }
+
+/** The server counts the rows of a field from 0, people from 1. */
+const atRow = (row: string, message: string) => translate('form.atRow', { n: Number(row) + 1, message })
 
 export type FormState = ReturnType<typeof useForm>
 

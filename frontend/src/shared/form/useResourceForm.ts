@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, watch } from 'vue'
-import { createIn, getOne, patchOne } from '@/api/calls'
+import { createIn, getOne, patchOne, putOne } from '@/api/calls'
 import { asProblem } from '@/api/problem'
 import type { Got, ResourcePath } from '@/api/types'
 import { useResource } from '@/shared/detail/useResource'
@@ -72,7 +72,9 @@ export function useResourceForm<P extends ResourcePath>(
   }
 
   async function change(): Promise<Got<P>> {
-    const { body } = await patchOne(definition.resource, pathValues ?? {}, form.patch(), etag.value, query)
+    const { body } = definition.replaces
+      ? await putOne(definition.resource, pathValues ?? {}, form.body(), etag.value, query)
+      : await patchOne(definition.resource, pathValues ?? {}, form.patch(), etag.value, query)
     return body
   }
 

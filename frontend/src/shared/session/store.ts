@@ -22,6 +22,10 @@ export const useSessionStore = defineStore('session', () => {
   const seesFigures = computed(() => me.value?.roles.some((role) => role !== 'CADRE') ?? false)
   /** Whether reports are verified here: by the office of a county, or above. */
   const mayVerify = computed(() => mayWrite.value && me.value?.area.level !== 'TOWN')
+  /** Whether what a whole city shares is kept here: by its office, or one above. */
+  const keepsShared = computed(
+    () => mayWrite.value && ['PROVINCE', 'CITY'].includes(me.value?.area.level ?? ''),
+  )
   /** Whether inspections are recorded here: on the spot, or by an office. */
   const mayInspect = computed(() => mayWrite.value || (me.value?.roles.includes('INSPECTOR') ?? false))
   /** Whether leave is asked for here: by a cadre, or by an office for one. */
@@ -89,6 +93,7 @@ export const useSessionStore = defineStore('session', () => {
     mayWrite,
     seesFigures,
     mayVerify,
+    keepsShared,
     mayInspect,
     isAdmin,
     mayAskLeave,
