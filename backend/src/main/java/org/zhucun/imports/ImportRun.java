@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.zhucun.imports.column.Column;
 import org.zhucun.imports.column.HeaderMapping;
 import org.zhucun.imports.job.ImportColumn;
@@ -36,6 +37,8 @@ final class ImportRun implements AutoCloseable {
     /** Held from the first check to the end: imports see each other's rows whole or not at all. */
     private static final long WRITER_LOCK = 2_005_011_000L;
 
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
+
     private final UUID id;
     private final ImportRequest request;
     private final SourceTable table;
@@ -43,6 +46,7 @@ final class ImportRun implements AutoCloseable {
     private final ImportJobs jobs;
     private final ObjectMapper json;
     private final Connection connection;
+    private Runnable afterwards = () -> {};
 
     ImportRun(
             UUID id,
@@ -118,13 +122,13 @@ final class ImportRun implements AutoCloseable {
     /** Whether the rows, or the good ones among them, are to be stored. */
     private boolean attempt(long total) throws SQLException {
         ImportOptions options = request.options();
-        ImportWork work =
-                new ImportWork(connection, options, request.submitter().areaCode());
+        ImportWork work = new ImportWork(connection, options, request.submitter());
         request.importer().check(work);
         boolean stores = options.atomic == ImportOptions.Atomic.row || number("select count(*) from plan") == total;
         if (stores) {
             jobs.progress(id, ImportPhase.WRITING, total);
             request.importer().write(work);
+            afterwards = request.importer().afterwards(work);
         }
         return stores;
     }
@@ -183,9 +187,19 @@ final class ImportRun implements AutoCloseable {
         if (commits) {
             jobs.finish(connection, id, result);
             connection.commit();
+            follow();
         } else {
             connection.rollback();
             jobs.finish(id, result);
+        }
+    }
+
+    /** The rows are stored: what fails from here on does not make the import fail. */
+    private void follow() {
+        try {
+            afterwards.run();
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "what follows import %s failed", id);
         }
     }
 

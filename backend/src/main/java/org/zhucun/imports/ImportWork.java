@@ -2,18 +2,20 @@ package org.zhucun.imports;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhucun.shared.sql.SqlFailure;
 
 /**
  * Runs an importer's SQL in the import's transaction. Every statement may use the parameters {@code :scope} (the
- * caller's area), {@code :batch} (name or null), {@code :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres
- * may be moved).
+ * caller's area), {@code :submitter} and {@code :account} (name and id, or null), {@code :batch} (name or null), {@code
+ * :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres may be moved).
  */
 public final class ImportWork {
 
@@ -23,11 +25,13 @@ public final class ImportWork {
     private final ImportOptions options;
     private final Map<String, Object> parameters;
 
-    ImportWork(Connection connection, ImportOptions options, String scope) {
+    ImportWork(Connection connection, ImportOptions options, ImportRequest.Submitter submitter) {
         this.connection = connection;
         this.options = options;
         this.parameters = new java.util.HashMap<>();
-        parameters.put("scope", scope);
+        parameters.put("scope", submitter.areaCode());
+        parameters.put("submitter", submitter.name());
+        parameters.put("account", submitter.accountId());
         parameters.put("batch", options.batch);
         parameters.put("quarter", options.quarter == null ? null : options.quarter.toString());
         parameters.put("moves", options.moves == ImportOptions.Permission.allow);
@@ -51,6 +55,20 @@ public final class ImportWork {
                 statement.setObject(i + 1, more.containsKey(name) ? more.get(name) : parameters.get(name));
             }
             return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    /** The first column of a query without parameters. */
+    public List<UUID> ids(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            List<UUID> ids = new ArrayList<>();
+            while (result.next()) {
+                ids.add(result.getObject(1, UUID.class));
+            }
+            return ids;
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }

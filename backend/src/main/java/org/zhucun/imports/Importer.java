@@ -55,6 +55,14 @@ public interface Importer {
     /** Writes the rows of {@code plan} to the real tables. */
     void write(ImportWork work);
 
+    /**
+     * What follows once the rows are stored. The temporary tables are there when this is asked, and gone when the answer is
+     * run.
+     */
+    default Runnable afterwards(ImportWork work) {
+        return () -> {};
+    }
+
     /** A text column {@code sqlName} of the staging table, computed from the normalised cell of a field. */
     record Derived(String sqlName, String field, UnaryOperator<String> of) {}
 }

@@ -140,10 +140,22 @@ public class InspectionService {
         Instant now = clock.instant();
         jdbc.update(SUBMIT, List.of(now, now, id));
         jdbc.update("update finding set submitted = true where inspection_id = ?", List.of(id));
+        tell(List.of(id));
+    }
+
+    /** Says whose days have changed by submitted inspections that were stored before. */
+    @Transactional
+    void announce(List<UUID> submitted) {
+        if (!submitted.isEmpty()) {
+            tell(submitted);
+        }
+    }
+
+    private void tell(List<UUID> submitted) {
         Map<LocalDate, List<UUID>> checked = new LinkedHashMap<>();
         jdbc.list(
-                "select visited_on, cadre_id from on_post_check where inspection_id = ? order by visited_on",
-                List.of(id),
+                "select visited_on, cadre_id from on_post_check where inspection_id = any(?) order by visited_on",
+                List.of(submitted),
                 row -> checked.computeIfAbsent(row.date("visited_on"), day -> new ArrayList<>())
                         .add(row.uuid("cadre_id")));
         checked.forEach((day, cadres) -> days.fire(DaysChanged.of(cadres, day, day)));

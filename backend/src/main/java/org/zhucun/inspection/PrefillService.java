@@ -29,20 +29,13 @@ class PrefillService {
 
     private static final String CADRES = """
             select c.id as cadre_id, c.name as cadre_name, p.role, u.id as unit_id, u.name as unit_name,
-                u.level as unit_level, case
-                when exists (select from leave l where l.cadre_id = c.id and l.state = 'APPROVED'
-                    and :on between l.starts_on and l.last_day) then 'ON_LEAVE'
-                when exists (select from outing o where o.cadre_id = c.id
-                    and :on between o.starts_on and o.ends_on) then 'ON_OUTING'
-                when exists (select from commuter m where m.cadre_id = c.id and m.state in ('APPROVED', 'ENDED')
-                    and :on between m.starts_on and m.ends_on) then 'COMMUTER'
-                else 'PRESENT' end as expected
+                u.level as unit_level, %s as expected
             from posting p
             join cadre c on c.id = p.cadre_id
             join dispatching_unit u on u.id = c.unit_id
             where p.village_code = :village and p.posted_on <= :on and (p.ended_on is null or p.ended_on >= :on)
             order by p.role, c.name, c.id
-            """;
+            """.formatted(ExpectedResult.sql("c.id", ":on"));
 
     private static final String QUESTIONS = "select c.name_zh, c.name_en, i.position, i.text_zh, i.text_en"
             + " from checklist c join checklist_item i on i.checklist_id = c.id"
