@@ -105,7 +105,10 @@ describe('the outbox', () => {
     let token = 'old'
     const arrived = serve(() => (token === 'new' ? stored() : problem(403, 'CSRF_TOKEN')))
     get('/api/v1/me', () => HttpResponse.json({ username: 'city' }))
-    callContext.refreshToken = () => Promise.resolve((token = 'new') !== '')
+    callContext.refreshToken = () => {
+      token = 'new'
+      return Promise.resolve(true)
+    }
     handOver(completeDraft())
     await sendWaiting('city')
     expect(arrived).toHaveLength(2)

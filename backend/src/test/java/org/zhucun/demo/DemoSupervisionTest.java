@@ -1,11 +1,19 @@
 package org.zhucun.demo;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhucun.support.Accounts.as;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +25,8 @@ import org.zhucun.support.TestWorld;
 /** What inspections, absences and duty sheets the demonstration city has. */
 @ApiTest
 class DemoSupervisionTest {
+
+    private static final String TOWN = "441481107";
 
     private static boolean loaded;
 
@@ -63,6 +73,11 @@ class DemoSupervisionTest {
     void findingsAreInEveryStateAndSomeRecur() {
         assertEquals(
                 Set.of("OPEN", "RECTIFIED", "CLOSED"), Set.copyOf(texts("select distinct state as it from finding")));
+        as("city")
+                .get("/api/v1/findings?recurrent=true")
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", greaterThan(5));
     }
 
     @Test
@@ -104,6 +119,46 @@ class DemoSupervisionTest {
         assertEquals(4, texts("select distinct state as it from leave").size());
         assertEquals(4, texts("select distinct state as it from commuter").size());
         assertEquals(3, texts("select distinct kind as it from outing").size());
+        as("town-441481107")
+                .get("/api/v1/leaves?waiting=true")
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", equalTo(2));
+        as("county-441481")
+                .get("/api/v1/leaves?waiting=true")
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", greaterThan(0));
+    }
+
+    @Test
+    void theSameAbsenceIsAQuestionOnlyWhereNothingExplainsIt() {
+        as("county-441481")
+                .get("/api/v1/exceptions?area=" + TOWN + "&month=2005-02")
+                .then()
+                .statusCode(200)
+                .body("items.village.code", contains("441481107213"))
+                .body("items.state", contains("OPEN"))
+                .body("items[0].rules", hasItems("INSPECTION_ABSENCE", "UNTRACED_DAYS"))
+                .body("items[0].evidence", not(empty()));
+        assertEquals(
+                4,
+                jdbc.number(
+                        "select count(*) from on_post_check where visited_on = '2005-02-22' and result = 'ABSENT_UNEXPLAINED'",
+                        List.of()));
+        assertEquals(
+                4,
+                jdbc.number(
+                        "select count(*) from duty_entry where village_code like '441481107%' and unexplained_days = 10",
+                        List.of()));
+    }
+
+    @Test
+    void exceptionsAreInEveryState() {
+        assertEquals(
+                Set.of("OPEN", "EXPLAINED", "ACCEPTED", "CONFIRMED"),
+                texts("select distinct state as it from duty_exception").stream()
+                        .collect(Collectors.toSet()));
     }
 
     private List<String> texts(String sql) {
