@@ -14,6 +14,7 @@ join cadre c on c.id = p.cadre_id
 join area t on t.code = left(p.village_code, 9)
 join area a on a.code = left(p.village_code, 6)
 where p.ended_on is null;
+analyze placed;
 
 -- Four absences that look the same: one that nothing explains, one with leave, one with an outing, one of a commuter.
 create temporary table planted on commit drop as

@@ -40,6 +40,10 @@ public class DemoSupervision {
             return;
         }
         RECORDS.forEach(this::run);
+        // the planner knows nothing yet of what was just written
+        jdbc.update(
+                "analyze posting, leave, outing, commuter, inspection, on_post_check, duty_ledger, duty_entry",
+                List.of());
         changes.fire(DaysChanged.of(
                 jdbc.list("select distinct cadre_id from posting", List.of(), row -> row.uuid("cadre_id")),
                 FIRST_DAY,
