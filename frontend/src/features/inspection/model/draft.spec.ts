@@ -8,6 +8,8 @@ import {
   newDraft,
   newFinding,
   newVisit,
+  ownerKey,
+  ownersOf,
   unchecked,
 } from './draft'
 import { completeDraft, prefill } from './draft.fixture'
@@ -64,6 +66,15 @@ describe('a draft', () => {
     const draft = completeDraft()
     draft.visits.push({ ...newVisit({ ...prefill, on: '2005-03-08' }), checks: {} })
     expect(bodyOf(draft)).toMatchObject({ startsOn: '2005-03-08', endsOn: '2005-03-10' })
+  })
+
+  it('offers the town first, then its county and the units of those posted there', () => {
+    const owners = ownersOf(prefill)
+    expect(owners.map(({ name }) => name)).toEqual(['永和镇', '兴宁市', '省法制办'])
+    const { ownerAreaCode } = owners[1] ?? {}
+    expect(ownerAreaCode).toBe('441481')
+    expect(ownerKey({ ...newFinding('2005-03-10'), ownerUnitId: 'u1' })).toBe('u1')
+    expect(ownerKey(newFinding('2005-03-10'))).toBe(owners[0]?.key)
   })
 
   it('counts days over the end of a month', () => {

@@ -7,11 +7,22 @@ export type InspectionKind = Schemas['InspectionKind']
 export type AnswerValue = Schemas['ChecklistAnswerValue']
 export type InspectionCreate = Schemas['InspectionCreate']
 
+export interface FindingOwner {
+  /** Empty for the one that it is when none is named. */
+  key: string
+  name: string
+  ownerAreaCode?: string
+  ownerUnitId?: string
+}
+
 export interface DraftFinding {
   category: Schemas['FindingCategory']
   severity: Schemas['FindingSeverity']
   text: string
   dueOn: string
+  /** Who has to put it right; the village's town when neither is named. */
+  ownerAreaCode?: string | null
+  ownerUnitId?: string | null
 }
 
 /** A village that is being inspected, with what was known of it when it was chosen. */
@@ -88,6 +99,8 @@ export function newVisit(prefill: Prefill): DraftVisit {
   }
 }
 
+const COUNTY_CODE = 6
+
 export const itemKey = (checklist: string, position: number): string => `${checklist}#${position}`
 
 export function newFinding(from: string): DraftFinding {
@@ -99,6 +112,24 @@ export function daysAfter(day: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
+
+/** Who may have to put right what is found: the offices above the village, and the units of those posted there. */
+export function ownersOf({ village, cadres }: Prefill): FindingOwner[] {
+  const [county = '', town = ''] = village.path.split('/')
+  const units = new Map(cadres.map(({ unit }) => [unit.id, unit.name]))
+  return [
+    { key: '', name: town },
+    {
+      key: village.code.slice(0, COUNTY_CODE),
+      name: county,
+      ownerAreaCode: village.code.slice(0, COUNTY_CODE),
+    },
+    ...[...units].map(([id, name]) => ({ key: id, name, ownerUnitId: id })),
+  ]
+}
+
+export const ownerKey = ({ ownerAreaCode, ownerUnitId }: DraftFinding): string =>
+  ownerUnitId ?? ownerAreaCode ?? ''
 
 export const unchecked = (visit: DraftVisit): string[] =>
   visit.prefill.cadres.filter(({ cadre }) => !visit.checks[cadre.id]?.result).map(({ cadre }) => cadre.name)
