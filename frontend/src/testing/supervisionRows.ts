@@ -1,7 +1,6 @@
 import type { ItemOf, ListPath } from '@/api/types'
 
 const city = { code: '4414', name: '梅州市', level: 'CITY' } as const
-const county = { code: '441481', name: '兴宁市', level: 'COUNTY' } as const
 const town = { code: '441481107', name: '永和镇', level: 'TOWN' } as const
 const village = { code: '441481107205', name: '蓝排村委会', path: '兴宁市/永和镇/蓝排村委会' }
 const unit = { id: 'u1', name: '省法制办', level: 'PROVINCE' } as const
@@ -123,7 +122,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     closedAt: null,
   },
   '/api/v1/duty-ledgers': {
-    county,
+    county: '兴宁市',
     town,
     month: '2005-02',
     state: 'DRAFT',

@@ -65,6 +65,7 @@ const complete = {
     cadres: 1,
     roster: 1,
     progress: 1,
+    inspections: 1,
     'duty-ledgers': 1,
   },
   TargetKind: { GOAL: 1, TASK: 1 } satisfies Complete<'TargetKind'>,
