@@ -3,7 +3,7 @@ import { translate } from '@/i18n'
 /** 2005-02 in words; as it is where it is not a month. */
 export function monthWords(month: string): string {
   const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? []
-  return year ? translate('duty.monthOf', { year, n: Number(number), month }) : month
+  return year ? translate('duty.monthOf', { year, n: Number(number) }) : month
 }
 
 /** Some months later or earlier: 2005-12 and 1 → 2006-01. */
