@@ -8,6 +8,7 @@ import {
   newDraft,
   newFinding,
   newVisit,
+  renew,
   ownerKey,
   ownersOf,
   unchecked,
@@ -66,6 +67,25 @@ describe('a draft', () => {
     const draft = completeDraft()
     draft.visits.push({ ...newVisit({ ...prefill, on: '2005-03-08' }), checks: {} })
     expect(bodyOf(draft)).toMatchObject({ startsOn: '2005-03-08', endsOn: '2005-03-10' })
+  })
+
+  it('takes over who is posted now, and keeps what was seen of those who stay', () => {
+    const visit = completeDraft().visits[0] ?? newVisit(prefill)
+    const [first] = prefill.cadres
+    if (!first) throw new Error('nobody')
+    const added = { ...first, cadre: { id: 'c3', name: '王秀英' } }
+    visit.answers[itemKey('旧清单', 1)] = { answer: 'NO', note: '' }
+    renew(visit, { ...prefill, cadres: [first, added] })
+    expect(unchecked(visit)).toEqual(['王秀英'])
+    const [sent] = bodyOf({ ...completeDraft(), visits: [visit] }).visits ?? []
+    expect(sent?.checks?.map(({ cadreId }) => cadreId)).toEqual(['c1', 'c3'])
+    expect(sent?.answers).toEqual([])
+  })
+
+  it('does not take a day before the visit for the end of the time to put right', () => {
+    const draft = completeDraft()
+    draft.visits[0]?.findings.push({ ...newFinding('2005-03-10'), text: '台账缺记', dueOn: '2005-03-09' })
+    expect(gapsOf(draft)).toEqual(['due'])
   })
 
   it('offers the town first, then its county and the units of those posted there', () => {

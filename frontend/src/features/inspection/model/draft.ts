@@ -99,6 +99,12 @@ export function newVisit(prefill: Prefill): DraftVisit {
   }
 }
 
+/** Who is posted there and what is asked, as they are on record now: what was seen of those who are still there stays. */
+export function renew(visit: DraftVisit, prefill: Prefill): void {
+  visit.checks = { ...newVisit(prefill).checks, ...visit.checks }
+  visit.prefill = prefill
+}
+
 const COUNTY_CODE = 6
 
 export const itemKey = (checklist: string, position: number): string => `${checklist}#${position}`
@@ -134,7 +140,7 @@ export const ownerKey = ({ ownerAreaCode, ownerUnitId }: DraftFinding): string =
 export const unchecked = (visit: DraftVisit): string[] =>
   visit.prefill.cadres.filter(({ cadre }) => !visit.checks[cadre.id]?.result).map(({ cadre }) => cadre.name)
 
-export type Gap = 'lead' | 'visits' | 'checks' | 'finding'
+export type Gap = 'lead' | 'visits' | 'checks' | 'finding' | 'due'
 
 /** What is missing before a draft can be handed over. */
 export function gapsOf(draft: Draft): Gap[] {
@@ -143,8 +149,12 @@ export function gapsOf(draft: Draft): Gap[] {
   if (!draft.visits.length) gaps.push('visits')
   if (draft.visits.some((visit) => unchecked(visit).length)) gaps.push('checks')
   if (draft.visits.some(({ findings }) => findings.some(({ text }) => !text.trim()))) gaps.push('finding')
+  if (draft.visits.some(dueTooEarly)) gaps.push('due')
   return gaps
 }
+
+const dueTooEarly = ({ findings, visitedOn }: DraftVisit): boolean =>
+  findings.some(({ dueOn }) => dueOn < visitedOn)
 
 /** The draft as the server wants it, to be submitted at once. */
 export function bodyOf(draft: Draft): InspectionCreate {
@@ -165,17 +175,21 @@ export function bodyOf(draft: Draft): InspectionCreate {
         result: visit.checks[cadre.id]?.result ?? 'PRESENT',
         note: visit.checks[cadre.id]?.note.trim() || null,
       })),
-      answers: Object.entries(visit.answers).map(([item, { answer, note }]) => ({
-        checklist: item.slice(0, item.lastIndexOf('#')),
-        position: Number(item.slice(item.lastIndexOf('#') + 1)),
-        answer,
-        note: note.trim() || null,
-      })),
+      answers: answersOf(visit),
       findings: visit.findings.map((finding) => ({ ...finding, text: finding.text.trim() })),
     })),
     submit: true,
   }
 }
+
+/** In the order in which they are asked; what is asked no more is left out. */
+const answersOf = (visit: DraftVisit) =>
+  visit.prefill.checklists.flatMap(({ checklist, items }) =>
+    items.flatMap(({ position }) => {
+      const own = visit.answers[itemKey(checklist, position)]
+      return own ? [{ checklist, position, answer: own.answer, note: own.note.trim() || null }] : []
+    }),
+  )
 
 /** 张三、李四 or one to a line. */
 export const namesIn = (text: string): string[] =>
