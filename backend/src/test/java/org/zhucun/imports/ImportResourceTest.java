@@ -308,7 +308,16 @@ class ImportResourceTest {
                 .then()
                 .body(
                         "resource",
-                        equalTo(List.of("areas", "villages", "units", "allocations", "cadres", "roster", "progress")));
+                        equalTo(List.of(
+                                "areas",
+                                "villages",
+                                "units",
+                                "allocations",
+                                "cadres",
+                                "roster",
+                                "progress",
+                                "inspections",
+                                "duty-ledgers")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()
