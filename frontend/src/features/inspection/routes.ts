@@ -21,4 +21,11 @@ export default [
     props: true,
     meta: { title: 'inspection.one' },
   },
+  {
+    path: `${paths.inspection.list}/:id/edit`,
+    name: 'inspection-edit',
+    component: () => import('./pages/InspectionEditPage.vue'),
+    props: true,
+    meta: { title: 'inspection.one', inspects: true },
+  },
 ] satisfies RouteRecordRaw[]

@@ -13,3 +13,16 @@ export async function submitInspection(
   })
   return { body: data as Schemas['InspectionDetail'], etag: response.headers.get('ETag') }
 }
+
+/** Replaces a draft of the server as a whole. */
+export async function saveInspection(
+  id: string,
+  body: Schemas['InspectionUpdate'],
+  etag: string | null,
+): Promise<string | null> {
+  const { response } = await client.PUT('/api/v1/inspections/{id}', {
+    params: { path: { id }, header: { 'If-Match': etag ?? '' } },
+    body,
+  })
+  return response.headers.get('ETag')
+}

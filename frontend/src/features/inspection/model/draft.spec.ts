@@ -78,7 +78,7 @@ describe('a draft', () => {
     renew(visit, { ...prefill, cadres: [first, added] })
     expect(unchecked(visit)).toEqual(['王秀英'])
     const [sent] = bodyOf({ ...completeDraft(), visits: [visit] }).visits ?? []
-    expect(sent?.checks?.map(({ cadreId }) => cadreId)).toEqual(['c1', 'c3'])
+    expect(sent?.checks?.map(({ cadreId }) => cadreId)).toEqual(['c1'])
     expect(sent?.answers).toEqual([])
   })
 

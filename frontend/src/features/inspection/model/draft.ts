@@ -6,6 +6,7 @@ export type OnPostResult = Schemas['OnPostResult']
 export type InspectionKind = Schemas['InspectionKind']
 export type AnswerValue = Schemas['ChecklistAnswerValue']
 export type InspectionCreate = Schemas['InspectionCreate']
+export type InspectionUpdate = Schemas['InspectionUpdate']
 
 export interface FindingOwner {
   /** Empty for the one that it is when none is named. */
@@ -53,6 +54,8 @@ export interface Draft {
   account: string
   changedAt: string
   kind: InspectionKind
+  /** The days of the inspection where they are more than those of its visits. */
+  days?: { startsOn: string; endsOn: string }
   lead: string
   members: string
   summary: string
@@ -157,8 +160,12 @@ const dueTooEarly = ({ findings, visitedOn }: DraftVisit): boolean =>
   findings.some(({ dueOn }) => dueOn < visitedOn)
 
 /** The draft as the server wants it, to be submitted at once. */
-export function bodyOf(draft: Draft): InspectionCreate {
-  const days = draft.visits.map(({ visitedOn }) => visitedOn).sort()
+export const bodyOf = (draft: Draft): InspectionCreate => ({ ...contentOf(draft), submit: true })
+
+/** All of it, as it replaces a draft of the server. */
+export function contentOf(draft: Draft): InspectionUpdate {
+  const given = draft.days ? [draft.days.startsOn, draft.days.endsOn] : []
+  const days = [...given, ...draft.visits.map(({ visitedOn }) => visitedOn)].filter(Boolean).sort()
   return {
     kind: draft.kind,
     startsOn: days[0] ?? today(),
@@ -170,15 +177,13 @@ export function bodyOf(draft: Draft): InspectionCreate {
       villageCode: visit.prefill.village.code,
       visitedOn: visit.visitedOn,
       note: visit.note.trim() || null,
-      checks: visit.prefill.cadres.map(({ cadre }) => ({
-        cadreId: cadre.id,
-        result: visit.checks[cadre.id]?.result ?? 'PRESENT',
-        note: visit.checks[cadre.id]?.note.trim() || null,
-      })),
+      checks: visit.prefill.cadres.flatMap(({ cadre }) => {
+        const { result, note } = visit.checks[cadre.id] ?? { result: null, note: '' }
+        return result ? [{ cadreId: cadre.id, result, note: note.trim() || null }] : []
+      }),
       answers: answersOf(visit),
       findings: visit.findings.map((finding) => ({ ...finding, text: finding.text.trim() })),
     })),
-    submit: true,
   }
 }
 

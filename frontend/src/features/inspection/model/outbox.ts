@@ -99,7 +99,12 @@ const isFinal = ({ isTemporary, status, code }: ApiProblem): boolean =>
 
 /** A changed body needs a key of its own; the refused one stands for what was refused. */
 function takeBack(draft: Draft, problem: ApiProblem): void {
-  const refusal: Refusal = {
+  const changed = { ...draft, key: randomKey(), body: null, triedAt: null, refusal: refusalOf(problem) }
+  if (keepDraft(changed)) forgetDraft(draft.key)
+}
+
+export function refusalOf(problem: ApiProblem): Refusal {
+  return {
     title:
       problem.code === 'IDEMPOTENCY_KEY_REUSED'
         ? translate('inspection.phone.arrivedBefore')
@@ -109,7 +114,6 @@ function takeBack(draft: Draft, problem: ApiProblem): void {
       detail: detail ?? '',
     })),
   }
-  if (keepDraft({ ...draft, key: randomKey(), body: null, triedAt: null, refusal })) forgetDraft(draft.key)
 }
 
 export function randomKey(): string {
