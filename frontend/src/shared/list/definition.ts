@@ -29,6 +29,7 @@ export type FilterControl =
   | { kind: 'bool' }
   | { kind: 'date' }
   | { kind: 'month' }
+  | { kind: 'text' }
   | { kind: 'remote'; remote: RemoteName }
 
 export type ListFilter<P extends ListPath> = FilterControl & {

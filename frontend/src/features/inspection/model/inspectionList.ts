@@ -104,6 +104,7 @@ export const inspectionList = defineList({
     { name: 'level', label: 'inspection.level', kind: 'multi', enumName: 'Level', primary: true },
     { name: 'from', label: 'inspection.from', kind: 'date', primary: true },
     { name: 'to', label: 'inspection.to', kind: 'date', primary: true },
+    { name: 'inspector', label: 'inspection.inspector', kind: 'text' },
     { name: 'state', label: 'inspection.state', kind: 'enum', enumName: 'InspectionState' },
     { name: 'village', label: 'inspection.village', kind: 'remote', remote: 'village' },
   ],
