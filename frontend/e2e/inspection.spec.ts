@@ -41,8 +41,7 @@ test('a draft of the server is refused with its place, written on, and submitted
   await expect(page.getByRole('alert')).toContainText('核查')
 
   await page.getByRole('link', { name: '编辑' }).click()
-  await page.getByRole('button', { name: '下一步' }).click()
-  await page.getByRole('button', { name: '下一步' }).click()
+  for (let step = 0; step < 4; step++) await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByRole('button', { name: '提交', exact: true })).toBeDisabled()
   await page.getByRole('button', { name: '逐人核查在岗情况' }).click()
   await everyonePresent(page)
@@ -66,6 +65,8 @@ test('a record is printed without the page around it', async ({ page }) => {
   await expect(page.getByRole('button', { name: '打印' })).toBeVisible()
   await expectAccessible(page, 'a record')
   await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('details:not([open])')).toHaveCount(0)
   await expect(page.getByRole('navigation')).toBeHidden()
   await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
   await expect(page.getByText('督查组长：')).toBeVisible()
@@ -89,7 +90,7 @@ test('what waits on the device is not sent by another account that logs in meanw
   await context.setOffline(true)
   await page.getByRole('button', { name: '下一步' }).click()
   await everyonePresent(page)
-  await page.getByRole('button', { name: '下一步' }).click()
+  for (let part = 0; part < 3; part++) await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('button', { name: '提交', exact: true }).click()
   await expect(page.getByText('待联网提交', { exact: true })).toBeVisible()
 

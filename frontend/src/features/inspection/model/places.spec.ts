@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newDraft, newFinding, newVisit } from './draft'
 import { completeDraft, prefill } from './draft.fixture'
-import { placeOf, placeOfGap } from './places'
+import { besides, placeOf, placeOfGap, type Place } from './places'
 
 describe('the place of a fault', () => {
   it.each([
@@ -16,6 +16,27 @@ describe('the place of a fault', () => {
     ['', { step: 0 }],
   ])('%s', (pointer, place) => {
     expect(placeOf(pointer, 2)).toEqual(place)
+  })
+
+  it('comes after another: each village part by part, without a checklist where nothing is asked', () => {
+    const draft = completeDraft()
+    draft.visits.push(newVisit({ ...prefill, checklists: [] }))
+    const way: Place[] = [{ step: 0 }]
+    for (let n = 0; n < 7; n++) way.push(besides(draft, way[n] ?? { step: 0 }, 1))
+    const walked = way.map(({ step, part }) => `${step} ${part ?? ''}`)
+    expect(walked).toEqual([
+      '0 ',
+      '1 checks',
+      '1 checklist',
+      '1 findings',
+      '2 checks',
+      '2 findings',
+      '3 checks',
+      '3 checks',
+    ])
+    expect(besides(draft, { step: 3 }, -1)).toEqual({ step: 2, part: 'findings' })
+    expect(besides(draft, { step: 2, part: 'checks' }, -1)).toEqual({ step: 1, part: 'findings' })
+    expect(besides(draft, { step: 1, part: 'checks' }, -1)).toEqual({ step: 0, part: 'checks' })
   })
 
   it('is the first village where something is missing', () => {

@@ -9,6 +9,20 @@ export interface Place {
   part?: VisitPart
 }
 
+const ORDER: VisitPart[] = ['checks', 'checklist', 'findings']
+
+const partsOf = (visit: DraftVisit): VisitPart[] =>
+  ORDER.filter((part) => part !== 'checklist' || visit.prefill.checklists.length > 0)
+
+/** From the head through each part of each village to the review: forwards with 1, backwards with -1. */
+export function besides({ visits }: Draft, { step, part = 'checks' }: Place, way: 1 | -1): Place {
+  const here = visits[step - 1]
+  const inside = here ? partsOf(here)[partsOf(here).indexOf(part) + way] : undefined
+  if (inside) return { step, part: inside }
+  const to = Math.max(0, Math.min(step + way, visits.length + 1))
+  return { step: to, part: way > 0 || !visits[to - 1] ? 'checks' : 'findings' }
+}
+
 const PARTS: Record<string, VisitPart> = { checks: 'checks', answers: 'checklist', findings: 'findings' }
 const LACKS: Partial<Record<Gap, [VisitPart, (visit: DraftVisit) => boolean]>> = {
   checks: ['checks', (visit) => unchecked(visit).length > 0],
