@@ -57,7 +57,7 @@ export default tseslint.config(
       'import/resolver': { [fileURLToPath(new URL('./build/lint-resolver.cjs', import.meta.url))]: {} },
       'boundaries/elements': [
         { type: 'app', pattern: 'src/app' },
-        { type: 'feature', pattern: 'src/features/*', capture: ['feature'] },
+        { type: 'feature', pattern: 'src/features/*/*', capture: ['module', 'feature'] },
         { type: 'shared', pattern: 'src/shared' },
         { type: 'i18n', pattern: 'src/i18n' },
         { type: 'api', pattern: 'src/api' },

@@ -10,7 +10,7 @@ import { rows } from '@/testing/rows'
 import { get, page, problem } from '@/testing/server'
 
 const modules: Record<string, Record<string, ListDefinition<ListPath>>> = import.meta.glob(
-  '../features/*/model/*List.ts',
+  '../features/*/*/model/*List.ts',
   {
     eager: true,
   },

@@ -3,7 +3,7 @@ import { installGuards } from './guards'
 
 const HOME = '/overview'
 
-const features = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', {
+const features = import.meta.glob<RouteRecordRaw[]>('../features/*/*/routes.ts', {
   eager: true,
   import: 'default',
 })

@@ -32,7 +32,7 @@ export const paths = {
   leave: pathsUnder('/leaves'),
   outing: pathsUnder('/outings'),
   commuter: pathsUnder('/commuters'),
-  exception: pathsUnder('/exceptions'),
+  dutyException: pathsUnder('/exceptions'),
   discipline: pathsUnder('/discipline-cases'),
   checklist: pathsUnder('/checklists'),
   parameters: '/parameters',

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw'
-import { sheetOfTown } from '@/features/progress/model/entry.fixture'
-import type { SheetCell } from '@/features/progress/model/wire'
+import { sheetOfTown } from '@/features/targets/progress/model/entry.fixture'
+import type { SheetCell } from '@/features/targets/progress/model/wire'
 import type { MountedPage } from './mountPage'
 import { get, page as pageOf, patch } from './server'
 

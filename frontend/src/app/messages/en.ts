@@ -3,6 +3,6 @@ import { bundle } from './bundle'
 
 export default bundle(
   import.meta.glob('../../i18n/en/*.json', { eager: true, import: 'default' }),
-  import.meta.glob('../../features/*/i18n/en.json', { eager: true, import: 'default' }),
+  import.meta.glob('../../features/*/*/i18n/en.json', { eager: true, import: 'default' }),
   components,
 )

@@ -3,6 +3,6 @@ import { bundle } from './bundle'
 
 export default bundle(
   import.meta.glob('../../i18n/zh-CN/*.json', { eager: true, import: 'default' }),
-  import.meta.glob('../../features/*/i18n/zh-CN.json', { eager: true, import: 'default' }),
+  import.meta.glob('../../features/*/*/i18n/zh-CN.json', { eager: true, import: 'default' }),
   components,
 )

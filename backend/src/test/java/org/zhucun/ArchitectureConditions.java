@@ -15,9 +15,27 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** What {@link ArchitectureTest} asks of classes and operations. */
 final class ArchitectureConditions {
 
-    private static final String ROOT = "org.zhucun.";
-
     private ArchitectureConditions() {}
+
+    static ArchCondition<JavaClass> belongToAModule() {
+        return condition("belong to a module", (type, events) -> {
+            if (!Modules.ORDER.containsKey(Modules.moduleOf(type.getPackageName()))) {
+                violated(events, type, type.getName() + " is in no module of " + Modules.ORDER.keySet());
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> useOnlyModulesBelow() {
+        return condition(
+                "use only modules below their own",
+                (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                Modules.isOurs(dependency.getTargetClass().getPackageName()))
+                        .filter(dependency -> !Modules.mayUse(
+                                Modules.moduleOf(type.getPackageName()),
+                                Modules.moduleOf(dependency.getTargetClass().getPackageName())))
+                        .forEach(dependency -> violated(events, type, dependency.getDescription())));
+    }
 
     static ArchCondition<JavaClass> useNoRepositoryOfAnotherFeature() {
         return condition(
@@ -79,14 +97,8 @@ final class ArchitectureConditions {
     }
 
     private static boolean isOtherFeature(JavaClass one, JavaClass other) {
-        return other.getPackageName().startsWith(ROOT) && !feature(one).equals(feature(other));
-    }
-
-    private static String feature(JavaClass type) {
-        String rest = type.getPackageName()
-                .substring(Math.min(ROOT.length(), type.getPackageName().length()));
-        int dot = rest.indexOf('.');
-        return dot < 0 ? rest : rest.substring(0, dot);
+        return Modules.isOurs(other.getPackageName())
+                && !Modules.featureOf(one.getPackageName()).equals(Modules.featureOf(other.getPackageName()));
     }
 
     private static void violated(ConditionEvents events, Object where, String message) {

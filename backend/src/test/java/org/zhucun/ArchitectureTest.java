@@ -1,7 +1,6 @@
 package org.zhucun;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -10,10 +9,12 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.ArchitectureConditions.beNamedInTheContract;
+import static org.zhucun.ArchitectureConditions.belongToAModule;
 import static org.zhucun.ArchitectureConditions.callNoSetterOfAnotherFeaturesEntity;
 import static org.zhucun.ArchitectureConditions.returnNoEntity;
 import static org.zhucun.ArchitectureConditions.sayWhoMayCall;
 import static org.zhucun.ArchitectureConditions.useNoRepositoryOfAnotherFeature;
+import static org.zhucun.ArchitectureConditions.useOnlyModulesBelow;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,6 +24,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,7 +43,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.zhucun.shared.sql.Jdbc;
+import org.zhucun.kernel.sql.Jdbc;
 
 /** The rules that the packages, classes and resources keep. */
 class ArchitectureTest {
@@ -57,19 +60,31 @@ class ArchitectureTest {
                     && method.getAnnotations().stream()
                             .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
 
+    private static final SliceAssignment FEATURES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(Modules.featureOf(type.getPackageName()));
+        }
+
+        @Override
+        public String getDescription() {
+            return "features";
+        }
+    };
+
     @Test
-    void featuresFormNoCycle() {
-        check(slices().matching("org.zhucun.(*)..").should().beFreeOfCycles());
+    void modulesUseOnlyThoseBelowThem() {
+        check(classes().should(useOnlyModulesBelow()));
     }
 
     @Test
-    void whatIsSharedKnowsNoFeature() {
-        check(noClasses()
-                .that()
-                .resideInAPackage("org.zhucun.shared..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("org.zhucun..")
-                        .and(DescribedPredicate.not(resideInAPackage("org.zhucun.shared..")))));
+    void everyClassIsInAModule() {
+        check(classes().should(belongToAModule()));
+    }
+
+    @Test
+    void featuresFormNoCycle() {
+        check(slices().assignedFrom(FEATURES).should().beFreeOfCycles());
     }
 
     @Test
@@ -125,7 +140,8 @@ class ArchitectureTest {
     void dataSourcesAreForSharedSql() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.zhucun.shared.sql", "org.zhucun.imports..", "org.zhucun.boot..")
+                .resideOutsideOfPackages(
+                        "org.zhucun.kernel.sql", "org.zhucun.platform.imports..", "org.zhucun.app.boot..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(DataSource.class, AgroalDataSource.class));
@@ -138,7 +154,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheStartPrints() {
-        check(noClasses().that().resideOutsideOfPackage("org.zhucun.boot..").should(ACCESS_STANDARD_STREAMS));
+        check(noClasses().that().resideOutsideOfPackage("org.zhucun.app.boot..").should(ACCESS_STANDARD_STREAMS));
     }
 
     @Test
@@ -150,7 +166,7 @@ class ArchitectureTest {
     void nowIsWhatTheClockSays() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.zhucun.boot..")
+                .resideOutsideOfPackage("org.zhucun.app.boot..")
                 .should()
                 .callMethod(LocalDate.class, "now")
                 .orShould()

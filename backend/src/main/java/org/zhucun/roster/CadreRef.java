@@ -3,7 +3,7 @@ package org.zhucun.roster;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.shared.sql.Row;
+import org.zhucun.kernel.sql.Row;
 
 /** Names a cadre inside another resource. */
 public record CadreRef(

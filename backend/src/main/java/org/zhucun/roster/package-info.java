@@ -1,2 +1,5 @@
-/** The names that cadres, teams, postings and what refers to them have in common. */
+/**
+ * The roster (花名册): divisions, villages, dispatching units, batches, cadres, teams, who is posted where from when to
+ * when, and the rules they keep. The module itself holds the names that its features, and what refers to them, share.
+ */
 package org.zhucun.roster;

@@ -1,9 +1,9 @@
 package org.zhucun.supervision;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.area.AreaRef;
-import org.zhucun.shared.sql.Row;
-import org.zhucun.unit.UnitRef;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.roster.area.AreaRef;
+import org.zhucun.roster.unit.UnitRef;
 
 /** Who has to put a finding right: the office of an area, or a dispatching unit. */
 public record FindingOwner(

@@ -1,7 +1,7 @@
 package org.zhucun.supervision;
 
 import java.time.LocalDate;
-import org.zhucun.shared.sql.Where;
+import org.zhucun.kernel.sql.Where;
 
 /** What is derived of a finding, as SQL over the table {@code finding} called {@code f}. */
 public final class FindingSql {

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.area.AreaRef;
-import org.zhucun.area.Level;
-import org.zhucun.shared.sql.Row;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.roster.area.AreaRef;
+import org.zhucun.roster.area.Level;
 
 /** Names an inspection inside another resource. */
 public record InspectionRef(

@@ -1,2 +1,5 @@
-/** The names that inspections, findings and what refers to them have in common. */
+/**
+ * Supervision (督促检查): checklists, inspections and what they found. The module itself holds the names that its
+ * features, and what refers to them, share.
+ */
 package org.zhucun.supervision;

@@ -10,7 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
-import org.zhucun.access.InitialAccounts;
+import org.zhucun.platform.access.InitialAccounts;
 
 /**
  * The accounts that tests call as. They exist from the start of the application: admin (44), province (44, VIEWER),

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.zhucun.shared.time.ClockProducer;
+import org.zhucun.kernel.time.ClockProducer;
 
 /** The clock of the tests: it stands at noon of 10 March 2005 in China and moves only when told. */
 public final class TestClock extends Clock {

@@ -1,4 +1,0 @@
-package org.zhucun.access;
-
-/** What a browser is told once when its session begins. */
-record NewSession(String token, String csrfToken) {}

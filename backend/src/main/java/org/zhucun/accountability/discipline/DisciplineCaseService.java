@@ -1,0 +1,170 @@
+package org.zhucun.accountability.discipline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.ErrorCode;
+import org.zhucun.kernel.error.Messages;
+import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.export.ExportColumn;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.roster.posting.Whereabouts;
+
+/** Keeps cases of discipline. */
+@ApplicationScoped
+public class DisciplineCaseService {
+
+    private static final ListSpec<DisciplineCaseSummary> LIST = new ListSpec<>(
+            DisciplineCaseSummary.COLUMNS,
+            DisciplineCaseSummary.TABLES,
+            "d.id",
+            UUID::fromString,
+            DisciplineCaseSummary::id,
+            ListSpec.sorts("foundOn", "d.found_on", "village", "d.village_code"),
+            "-foundOn",
+            List.of(
+                    ExportColumn.of("cadre", found -> found.cadre().name()),
+                    ExportColumn.of("village", found -> found.village().path()),
+                    ExportColumn.of("villageCode", found -> found.village().code()),
+                    ExportColumn.of("disciplineRule", DisciplineCaseSummary::rule),
+                    ExportColumn.of("foundOn", DisciplineCaseSummary::foundOn),
+                    ExportColumn.of("state", DisciplineCaseSummary::state),
+                    ExportColumn.of("decidedOn", DisciplineCaseSummary::decidedOn)));
+
+    private static final String SELECT =
+            "select " + DisciplineCaseSummary.COLUMNS + ", d.found, d.finding_id, d.decision,"
+                    + " d.decided_by, d.version, d.created_at, d.updated_at from " + DisciplineCaseSummary.TABLES
+                    + DisciplineCaseSummary.JOINS;
+
+    private final DisciplineCaseRepository cases;
+    private final Whereabouts whereabouts;
+    private final MergePatch mergePatch;
+    private final Jdbc jdbc;
+    private final Caller caller;
+    private final Clock clock;
+
+    DisciplineCaseService(
+            DisciplineCaseRepository cases,
+            Whereabouts whereabouts,
+            MergePatch mergePatch,
+            Jdbc jdbc,
+            Caller caller,
+            Clock clock) {
+        this.cases = cases;
+        this.whereabouts = whereabouts;
+        this.mergePatch = mergePatch;
+        this.jdbc = jdbc;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param masked whether names are hidden, as in files */
+    ListQuery<DisciplineCaseSummary> list(DisciplineCaseFilter filter, boolean masked) {
+        Where where = new Where()
+                .inside("d.village_code", caller.scope().areaCode())
+                .under("d.village_code", filter.area)
+                .oneOf("d.rule", filter.rule)
+                .equal("d.state", filter.state)
+                .equal("d.cadre_id", filter.cadre)
+                .between("d.found_on", filter.from, filter.to)
+                .search("c.search", filter.q);
+        Function<Row, DisciplineCaseSummary> plain = DisciplineCaseSummary::of;
+        return ListQuery.of(LIST, where, masked ? plain.andThen(DisciplineCaseSummary::masked) : plain)
+                .joined(DisciplineCaseSummary.JOINS);
+    }
+
+    /** 404 when absent or outside the caller's area. */
+    Versioned<DisciplineCaseDetail> get(UUID id) {
+        Where where =
+                new Where().inside("d.village_code", caller.scope().areaCode()).equal("d.id", id);
+        return jdbc.one(
+                        SELECT + where.sql(),
+                        where.params(),
+                        row -> new Versioned<>(DisciplineCaseDetail.of(row), row.integer("version")))
+                .orElseThrow(() -> ApiException.notFound(id));
+    }
+
+    @Transactional
+    Versioned<DisciplineCaseDetail> create(DisciplineCaseCreate body) {
+        DisciplineCase made = new DisciplineCase(body.cadreId());
+        set(made, body.terms());
+        return get(cases.add(made).id());
+    }
+
+    @Transactional
+    Versioned<DisciplineCaseDetail> update(UUID id, JsonNode patch, String ifMatch) {
+        DisciplineCase found = open(id, ifMatch);
+        DisciplineCaseUpdate terms = mergePatch.apply(found.terms(), patch);
+        if (!terms.equals(found.terms())) {
+            set(found, terms);
+            cases.flush();
+        }
+        return get(id);
+    }
+
+    @Transactional
+    void delete(UUID id, String ifMatch) {
+        cases.delete(open(id, ifMatch));
+        cases.flush();
+    }
+
+    @Transactional
+    Versioned<DisciplineCaseDetail> decide(UUID id, DisciplineDecision decision, String ifMatch) {
+        DisciplineCase found = open(id, ifMatch);
+        if (decision.decidedOn().isBefore(found.foundOn())) {
+            throw ApiException.invalid(Violation.pointer("/decidedOn", "DATE_ORDER", found.foundOn()));
+        }
+        requirePast(decision.decidedOn(), "/decidedOn");
+        found.decide(decision, caller.principal().displayName());
+        cases.flush();
+        return get(id);
+    }
+
+    private void set(DisciplineCase made, DisciplineCaseUpdate terms) {
+        requirePast(terms.foundOn(), "/foundOn");
+        made.set(terms, whereabouts.villageOn(made.cadreId(), terms.foundOn(), "/foundOn"));
+        if (terms.findingId() != null) {
+            requireFinding(terms.findingId());
+        }
+    }
+
+    private void requirePast(LocalDate day, String pointer) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw ApiException.invalid(Violation.pointer(pointer, "NOT_AFTER", today));
+        }
+    }
+
+    /** 422 unless it is a submitted finding in a village inside the caller's area. */
+    private void requireFinding(UUID id) {
+        Where where = new Where()
+                .inside("village_code", caller.scope().areaCode())
+                .equal("id", id)
+                .and("submitted");
+        if (jdbc.number("select count(*) from finding" + where.sql(), where.params()) == 0) {
+            throw ApiException.invalid(Violation.pointer("/findingId", "UNKNOWN_FINDING"));
+        }
+    }
+
+    /** 409 once it is decided. */
+    private DisciplineCase open(UUID id, String ifMatch) {
+        DisciplineCase found = cases.editable(id, ifMatch);
+        if (found.state() != DisciplineState.OPEN) {
+            throw new ApiException(ErrorCode.WRONG_STATE, Messages.label(Messages.locale(), found.state()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhucun.accountability.dutyexception;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhucun.kernel.time.Month;
+
+/** What narrows the list of exceptions. */
+public class DutyExceptionFilter {
+
+    @QueryParam("area")
+    @Parameter(description = "Division or village code: exceptions in villages inside it", example = "441481")
+    public String area;
+
+    @QueryParam("month")
+    @Parameter(description = "The month")
+    public Month month;
+
+    @QueryParam("state")
+    @Parameter(description = "States, repeated for several")
+    public List<DutyExceptionState> state;
+
+    @QueryParam("rule")
+    @Parameter(description = "Rules, repeated for several: exceptions that break any of them")
+    public List<DutyExceptionRule> rule;
+
+    @QueryParam("holds")
+    @Parameter(description = "Whether the records still say so")
+    public Boolean holds;
+
+    @QueryParam("cadre")
+    @Parameter(description = "Id of the cadre")
+    public UUID cadre;
+
+    @QueryParam("village")
+    @Parameter(description = "Village code", example = "441481107217")
+    public String village;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of the cadre's name or of its pinyin initials", example = "lhm")
+    public String q;
+}

@@ -1,0 +1,119 @@
+package org.zhucun.accountability.dutyexception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Role;
+
+@Path("/exceptions")
+@Tag(name = "exceptions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DutyExceptionResource {
+
+    private static final String PROBLEMS =
+            " 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.";
+
+    private final DutyExceptionService exceptions;
+    private final Exports exports;
+    private final Etag etag;
+
+    DutyExceptionResource(DutyExceptionService exceptions, Exports exports, Etag etag) {
+        this.exceptions = exceptions;
+        this.exports = exports;
+        this.etag = etag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listExceptions",
+            summary = "What does not fit in cadres' months, in villages inside the caller's area, with its evidence",
+            description =
+                    "At most one per cadre and month. An exception is a question, never a score: none is sorted by"
+                            + " days. sort: -month,village,name (default).")
+    public RestResponse<Page<DutyExceptionSummary>> list(
+            @BeanParam DutyExceptionFilter filter,
+            @BeanParam PageParams page,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return exports.answer(exceptions.list(filter), page, "exceptions", headers, uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Operation(operationId = "getException", summary = "One exception with its evidence")
+    public RestResponse<DutyExceptionDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Versioned<DutyExceptionDetail> found = exceptions.get(id);
+        return etag.read(found.body(), found.version(), headers);
+    }
+
+    @POST
+    @Path("/{id}/explain")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "explainException",
+            summary = "Says how it came about; again as long as it is not decided",
+            description = "By the office of the village's town or above." + PROBLEMS)
+    public RestResponse<DutyExceptionDetail> explain(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Explanation body) {
+        return move(id, DutyExceptionMove.EXPLAIN, body.text(), ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/accept")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "acceptException",
+            summary = "Accepts the explanation",
+            description = "By the office of the village's county or above." + PROBLEMS)
+    public RestResponse<DutyExceptionDetail> accept(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid Acceptance body) {
+        return move(id, DutyExceptionMove.ACCEPT, body == null ? null : body.note(), ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "confirmException",
+            summary = "Confirms that the cadre was away without reason",
+            description = "By the office of the village's county or above." + PROBLEMS)
+    public RestResponse<DutyExceptionDetail> confirm(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Confirmation body) {
+        return move(id, DutyExceptionMove.CONFIRM, body.reason(), ifMatch);
+    }
+
+    private RestResponse<DutyExceptionDetail> move(UUID id, DutyExceptionMove move, String text, String ifMatch) {
+        Versioned<DutyExceptionDetail> found = exceptions.move(id, move, text, ifMatch);
+        return etag.changed(found.body(), found.version());
+    }
+}

@@ -1,0 +1,48 @@
+package org.zhucun.app.boot;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * How the product is started.
+ *
+ * @param external the database given from outside; without one the product brings its own
+ * @param dataDirectory where the embedded database keeps its data
+ * @param demo whether the demonstration city is loaded into an empty system
+ * @param rootArea root of an empty system, see {@link RootArea#parse}
+ * @param adminPassword password of the first account of an empty system
+ */
+record StartSettings(
+        String host,
+        int port,
+        Optional<DatabaseAddress> external,
+        Path dataDirectory,
+        boolean demo,
+        String rootArea,
+        Optional<String> adminPassword) {
+
+    static final String PORT = "quarkus.http.port";
+    static final String DEMO = "zhucun.start.demo";
+    static final String ROOT_AREA = "zhucun.start.root-area";
+    static final String ADMIN_PASSWORD = "zhucun.start.admin-password";
+
+    static StartSettings of(Config config) {
+        Optional<DatabaseAddress> external = DatabaseAddress.given(name -> config.getOptionalValue(name, String.class));
+        return new StartSettings(
+                config.getValue("quarkus.http.host", String.class),
+                config.getValue(PORT, Integer.class),
+                external,
+                config.getValue("zhucun.start.data-dir", Path.class),
+                // the database that the product brings along is there to be tried out
+                config.getOptionalValue(DEMO, Boolean.class).orElse(external.isEmpty()),
+                config.getValue(ROOT_AREA, String.class),
+                config.getOptionalValue(ADMIN_PASSWORD, String.class));
+    }
+
+    /** What the running application has to know of this, as settings of Quarkus. */
+    Map<String, String> properties() {
+        return Map.of(DEMO, Boolean.toString(demo));
+    }
+}

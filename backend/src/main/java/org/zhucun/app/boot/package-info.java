@@ -1,0 +1,2 @@
+/** The start: settings, the embedded database and its directory, the first data of an empty system. */
+package org.zhucun.app.boot;

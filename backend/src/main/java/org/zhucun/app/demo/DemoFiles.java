@@ -1,0 +1,46 @@
+package org.zhucun.app.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The import files of the demonstration city. A file refers only to those before it. */
+public record DemoFiles(
+        Path areas, Path villages, Path units, Path allocations, Path roster, Path baseline, Path firstQuarter) {
+
+    static DemoFiles in(Path directory) {
+        return new DemoFiles(
+                directory.resolve("areas.csv"),
+                directory.resolve("villages.csv"),
+                directory.resolve("units.csv"),
+                directory.resolve("allocations.csv"),
+                directory.resolve("roster.csv"),
+                directory.resolve("progress-" + DemoProgress.BASELINE + ".csv"),
+                directory.resolve("progress-" + DemoProgress.FIRST_QUARTER + ".csv"));
+    }
+
+    /** The order in which they are to be imported; the first word of the file's name is the resource. */
+    public List<Path> inLoadOrder() {
+        return List.of(areas, villages, units, allocations, roster, baseline, firstQuarter);
+    }
+
+    /**
+     * Writes the city's files, the roster once more with one mistake of each kind ({@code roster-with-errors.csv}), and
+     * on demand a long roster ({@code roster-100000.csv}).
+     *
+     * @param args directory, then optionally the rows of the long roster and the name of its batch
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 1 || args.length > 3) {
+            throw new IllegalArgumentException("usage: DemoFiles <directory> [rows of a long roster [its batch]]");
+        }
+        Path directory = Path.of(args[0]);
+        DemoFiles files = DemoCity.generate(directory);
+        PlantedErrors.plant(files.roster(), directory.resolve("roster-with-errors.csv"));
+        if (args.length > 1) {
+            int rows = Integer.parseInt(args[1]);
+            String batch = args.length > 2 ? args[2] : DemoCity.BATCH;
+            DemoCity.generateScaledRoster(directory.resolve("roster-" + rows + ".csv"), rows, batch);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.zhucun.app.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.zhucun.app.boot.FirstStart;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.platform.access.InitialAccounts;
+import org.zhucun.platform.imports.ImportOptions;
+import org.zhucun.platform.imports.ImportRequest;
+import org.zhucun.platform.imports.ImportService;
+import org.zhucun.platform.imports.source.SpooledFile;
+
+/** Loads the demonstration city at the first start: its files go through the import that offices use. */
+@ApplicationScoped
+public class DemoLoader {
+
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+    private static final ImportRequest.Submitter SUBMITTER = new ImportRequest.Submitter(null, "演示数据", "44");
+
+    private final ImportService imports;
+    private final InitialAccounts accounts;
+    private final DemoReview review;
+    private final DemoSupervision supervision;
+    private final Jdbc jdbc;
+
+    DemoLoader(
+            ImportService imports,
+            InitialAccounts accounts,
+            DemoReview review,
+            DemoSupervision supervision,
+            Jdbc jdbc) {
+        this.imports = imports;
+        this.accounts = accounts;
+        this.review = review;
+        this.supervision = supervision;
+        this.jdbc = jdbc;
+    }
+
+    void load(@Observes FirstStart event) {
+        if (event.demo()) {
+            load();
+        }
+    }
+
+    /** Loads the city and, last, its accounts: an interrupted load is taken up again by the next start. */
+    public void load() {
+        jdbc.update(
+                "insert into batch (name, starts_on, ends_on, base_year) values (?, ?, ?, ?) on conflict (name) do nothing",
+                List.of(DemoCity.BATCH, DemoCity.ALL_ARRIVED, DemoCity.BATCH_ENDS, DemoCity.BASE_YEAR));
+        review.setMilestones();
+        try {
+            Path directory = Files.createTempDirectory("zhucun-demo-");
+            try {
+                DemoCity city = new DemoCity();
+                for (Path file : city.write(directory).inLoadOrder()) {
+                    importFile(file);
+                }
+                review.review(DemoProgress.BASELINE, city.baseline(), List.of());
+                review.review(DemoProgress.FIRST_QUARTER, city.firstQuarter(), DemoReturn.of(city.firstQuarter()));
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        jdbc.update("analyze", List.of());
+        supervision.load();
+        jdbc.update("analyze", List.of());
+        accounts.createDemonstrationAccounts();
+    }
+
+    private void importFile(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        ImportOptions options = new ImportOptions();
+        options.mode = ImportOptions.Mode.commit;
+        ImportRequest request = new ImportRequest(
+                imports.importer(name.split("[-.]")[0]), options, SUBMITTER, Optional.empty(), Optional.empty());
+        try (InputStream in = Files.newInputStream(file)) {
+            requireCommitted(name, imports.run(request, SpooledFile.spool(in, Files.size(file), name)));
+        }
+    }
+
+    private void requireCommitted(String name, UUID job) {
+        String end = jdbc.one(
+                        "select outcome || ': ' || coalesce(total, 0) || ' rows, ' || coalesce(rejected, 0) || ' rejected '"
+                                + " || coalesce(failure, '') as ended from import_job where id = ?",
+                        List.of(job),
+                        row -> row.text("ended"))
+                .orElseThrow();
+        LOG.infof("%s %s", name, end);
+        if (!end.startsWith("COMMITTED")) {
+            throw new IllegalStateException("the demonstration city cannot be loaded: " + name + " " + end);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
+    }
+}

@@ -1,7 +1,0 @@
-package org.zhucun.area;
-
-/** What a division of town level is. */
-public enum AreaKind {
-    TOWN,
-    STREET
-}

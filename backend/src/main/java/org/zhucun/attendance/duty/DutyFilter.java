@@ -1,0 +1,30 @@
+package org.zhucun.attendance.duty;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhucun.kernel.time.Month;
+
+/** What narrows the list of sheets. */
+public class DutyFilter {
+
+    @QueryParam("area")
+    @Parameter(description = "Division code: towns inside it", example = "441481")
+    public String area;
+
+    @QueryParam("month")
+    @Parameter(description = "The month; the last one that has ended when absent", example = "2005-02")
+    public Month month;
+
+    @QueryParam("state")
+    @Parameter(description = "States, repeated for several")
+    public List<DutyState> state;
+
+    @QueryParam("submitted")
+    @Parameter(description = "Submitted ones, or all others, those not begun too")
+    public Boolean submitted;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of the town's name", example = "永和")
+    public String q;
+}

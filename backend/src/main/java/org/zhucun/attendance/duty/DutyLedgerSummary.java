@@ -1,0 +1,61 @@
+package org.zhucun.attendance.duty;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.time.Month;
+import org.zhucun.roster.area.AreaRef;
+
+/** A town's month in a list. */
+public record DutyLedgerSummary(
+        @NotNull AreaRef town,
+
+        @NotNull @Schema(description = "Name of the county", examples = "兴宁市")
+        String county,
+
+        @NotNull Month month,
+
+        @Schema(description = "Null while nothing is entered")
+        DutyState state,
+
+        @NotNull @Schema(description = "Cadres posted in the town in the month", examples = "32")
+        Integer cadres,
+
+        @NotNull @Schema(description = "Rows that are entered", examples = "30")
+        Integer entered,
+
+        @NotNull @Schema(description = "Days posted", examples = "896")
+        Integer postedDays,
+
+        @NotNull @Schema(description = "Days in the village of the rows entered", examples = "820")
+        Integer villageDays,
+
+        @NotNull @Schema(description = "Days at meetings, of training and out for projects", examples = "46")
+        Integer outingDays,
+
+        @NotNull @Schema(description = "Days of leave", examples = "20")
+        Integer leaveDays,
+
+        @NotNull @Schema(description = "Days that nobody accounts for", examples = "10")
+        Integer unexplainedDays,
+
+        @Schema(description = "When it was last submitted; null of a draft")
+        Instant submittedAt) {
+
+    static DutyLedgerSummary of(Row row) {
+        return new DutyLedgerSummary(
+                AreaRef.of(row, "town"),
+                row.text("county_name"),
+                Month.fromString(row.text("month")),
+                row.constant("state", DutyState.class),
+                row.integer("cadres"),
+                row.integer("entered"),
+                row.integer("posted_days"),
+                row.integer("village_days"),
+                row.integer("outing_days"),
+                row.integer("leave_days"),
+                row.integer("unexplained_days"),
+                row.instant("submitted_at"));
+    }
+}

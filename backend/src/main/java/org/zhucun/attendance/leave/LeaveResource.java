@@ -1,0 +1,162 @@
+package org.zhucun.attendance.leave;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.attendance.DecisionNote;
+import org.zhucun.attendance.DecisionReason;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Role;
+
+@Path("/leaves")
+@Tag(name = "leaves")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LeaveResource {
+
+    private static final String DECIDES =
+            "By the town's office; by the county's when the leave is longer than the parameter TOWN_LEAVE_DAYS on its"
+                    + " first day: others get 403 OUT_OF_SCOPE naming that area. 409 WRONG_STATE once it is decided.";
+
+    private final LeaveService leaves;
+    private final Exports exports;
+    private final Etag etag;
+
+    LeaveResource(LeaveService leaves, Exports exports, Etag etag) {
+        this.leaves = leaves;
+        this.exports = exports;
+        this.etag = etag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listLeaves",
+            summary = "Leaves from villages inside the caller's area",
+            description = "sort: -startsOn (default), name, village.")
+    public RestResponse<Page<LeaveSummary>> list(
+            @BeanParam LeaveFilter filter,
+            @BeanParam PageParams page,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return exports.answer(leaves.list(filter), page, "leaves", headers, uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Operation(operationId = "getLeave", summary = "One leave")
+    public RestResponse<LeaveDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Versioned<LeaveDetail> leave = leaves.get(id);
+        return etag.read(leave.body(), leave.version(), headers);
+    }
+
+    @POST
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.CADRE_NAME})
+    @Operation(
+            operationId = "createLeave",
+            summary = "Asks for leave",
+            description = "409 PERIOD_OVERLAP when the cadre has leave in that time, asked for or approved; 422 with"
+                    + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
+                    + " caller's area.")
+    public RestResponse<LeaveDetail> create(@NotNull @Valid LeaveCreate body, @Context UriInfo uri) {
+        Versioned<LeaveDetail> leave = leaves.create(body);
+        return etag.created(
+                leave.body(),
+                leave.version(),
+                uri.getAbsolutePathBuilder().path(leave.body().id().toString()).build());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "updateLeave",
+            summary = "Changes a leave that is not decided yet (JSON Merge Patch)",
+            description = "409 WRONG_STATE once it is decided; PERIOD_OVERLAP as when asking.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = LeaveUpdate.class)))
+    public RestResponse<LeaveDetail> update(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
+        return changed(leaves.update(id, patch, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(operationId = "approveLeave", summary = "Approves a leave", description = DECIDES)
+    public RestResponse<LeaveDetail> approve(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid DecisionNote body) {
+        return changed(leaves.approve(id, DecisionNote.of(body), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/refuse")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(operationId = "refuseLeave", summary = "Refuses a leave with a reason", description = DECIDES)
+    public RestResponse<LeaveDetail> refuse(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid DecisionReason body) {
+        return changed(leaves.refuse(id, body.reason(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.CADRE_NAME})
+    @Operation(
+            operationId = "cancelLeave",
+            summary = "Takes back a leave that is asked for, or approved and not begun",
+            description = "409 WRONG_STATE otherwise: a leave that has begun is cut short by an early return.")
+    public RestResponse<LeaveDetail> cancel(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid LeaveCancel body) {
+        return changed(leaves.cancel(id, body == null ? null : body.reason(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "resumeDuty",
+            summary = "Records that the cadre is back before the leave is over",
+            description = "Another one corrects it. 409 WRONG_STATE unless approved; 422 AFTER or NOT_AFTER outside the"
+                    + " leave.")
+    public RestResponse<LeaveDetail> resume(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid LeaveReturn body) {
+        return changed(leaves.resume(id, body.returnedOn(), ifMatch));
+    }
+
+    private RestResponse<LeaveDetail> changed(Versioned<LeaveDetail> leave) {
+        return etag.changed(leave.body(), leave.version());
+    }
+}

@@ -1,0 +1,9 @@
+package org.zhucun.attendance.leave;
+
+/** How far a leave is. */
+public enum LeaveState {
+    REQUESTED,
+    APPROVED,
+    REFUSED,
+    CANCELLED
+}

@@ -1,0 +1,8 @@
+package org.zhucun.attendance.outing;
+
+/** What takes a cadre on duty elsewhere. */
+public enum OutingKind {
+    MEETING,
+    TRAINING,
+    PROJECT
+}

@@ -1,7 +1,0 @@
-package org.zhucun.cadre;
-
-/** Whether a cadre is on post on the day asked for. */
-public enum CadreStatus {
-    POSTED,
-    NOT_POSTED
-}

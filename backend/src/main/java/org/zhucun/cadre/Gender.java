@@ -1,7 +1,0 @@
-package org.zhucun.cadre;
-
-/** Gender, as the citizen ID number tells it. */
-public enum Gender {
-    MALE,
-    FEMALE
-}

@@ -1,7 +1,0 @@
-package org.zhucun.check;
-
-/** Whether a broken rule must be mended or only known. */
-public enum Severity {
-    ERROR,
-    WARNING
-}

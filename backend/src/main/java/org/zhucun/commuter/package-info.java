@@ -1,2 +1,0 @@
-/** Commuters: whom the county allows to go home at night, with the nights on which they stay. */
-package org.zhucun.commuter;

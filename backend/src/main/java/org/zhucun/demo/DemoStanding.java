@@ -1,9 +1,0 @@
-package org.zhucun.demo;
-
-/** How far the report of a village on a quarter has come. */
-enum DemoStanding {
-    MISSING,
-    DRAFT,
-    REPORTED,
-    VERIFIED
-}

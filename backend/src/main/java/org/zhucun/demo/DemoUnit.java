@@ -1,4 +1,0 @@
-package org.zhucun.demo;
-
-/** A dispatching unit: the level at which it sends cadres out, and the area it is seated in. */
-record DemoUnit(String name, DemoLevel level, String areaCode) {}

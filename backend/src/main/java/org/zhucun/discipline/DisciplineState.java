@@ -1,7 +1,0 @@
-package org.zhucun.discipline;
-
-/** Whether a case has been decided. */
-public enum DisciplineState {
-    OPEN,
-    DECIDED
-}

@@ -1,7 +1,0 @@
-package org.zhucun.duty;
-
-/** Whether a sheet is being filled or counts. */
-public enum DutyState {
-    DRAFT,
-    SUBMITTED
-}

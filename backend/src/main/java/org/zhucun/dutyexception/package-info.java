@@ -1,5 +1,0 @@
-/**
- * Exceptions: what does not fit in a cadre's month. Each is a question to the town with its evidence, found by rules from
- * the duty sheet, leave, outings, commuters and inspections; it never counts as a score.
- */
-package org.zhucun.dutyexception;

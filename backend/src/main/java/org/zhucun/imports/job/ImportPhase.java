@@ -1,9 +1,0 @@
-package org.zhucun.imports.job;
-
-/** How far a job is. */
-public enum ImportPhase {
-    READING,
-    CHECKING,
-    WRITING,
-    DONE
-}

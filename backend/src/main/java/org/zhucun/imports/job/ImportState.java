@@ -1,7 +1,0 @@
-package org.zhucun.imports.job;
-
-public enum ImportState {
-    RUNNING,
-    DONE,
-    FAILED
-}

@@ -1,0 +1,84 @@
+package org.zhucun.insight.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.Messages;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.NamedSql;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.roster.CadreRef;
+import org.zhucun.roster.TeamRef;
+import org.zhucun.roster.area.AreaRef;
+import org.zhucun.roster.batch.BatchRef;
+import org.zhucun.roster.batch.BatchService;
+import org.zhucun.roster.batch.BatchSummary;
+import org.zhucun.roster.village.VillageRef;
+
+/** Runs the rules of the roster. */
+@ApplicationScoped
+class CheckService {
+
+    private static final String PLACE = """
+            select x.*, v.name as village_name, town.name as village_town_name, county.name as village_county_name
+              from broken x join village v on v.code = x.village_code
+              join area town on town.code = v.town_code join area county on county.code = v.county_code
+             order by x.village_code, x.row_id""";
+
+    private final Jdbc jdbc;
+    private final BatchService batches;
+
+    CheckService(Jdbc jdbc, BatchService batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    Checks of(String areaCode, LocalDate asOf, List<RosterRule> wanted, int limit) {
+        AreaRef area = jdbc.one(
+                        "select code as area_code, name as area_name from area where code = ?",
+                        List.of(areaCode),
+                        row -> AreaRef.of(row, "area"))
+                .orElseThrow(() -> ApiException.notFound(areaCode));
+        BatchRef batch = batches.inForce(asOf).map(BatchSummary::ref).orElse(null);
+        Map<String, Object> values = new HashMap<>();
+        values.put("asOf", asOf);
+        values.put("batch", batch == null ? null : batch.id());
+        values.put("from", areaCode);
+        values.put("to", areaCode + ':');
+        values.put("limit", limit);
+        List<RosterRule> rules = wanted.isEmpty() ? Arrays.asList(RosterRule.values()) : wanted;
+        return new Checks(
+                area, asOf, batch, rules.stream().map(rule -> run(rule, values)).toList());
+    }
+
+    private BrokenRule run(RosterRule rule, Map<String, Object> values) {
+        NamedSql sql = NamedSql.of(sql(rule), values);
+        long[] count = new long[1];
+        List<CheckRow> rows = jdbc.list(sql.sql(), sql.params(), row -> {
+            count[0] = row.number("of_all");
+            return row(rule, row);
+        });
+        return new BrokenRule(rule, rule.severity(), Messages.get("check." + rule), count[0], rows);
+    }
+
+    private static String sql(RosterRule rule) {
+        String id = rule.ofCadre() ? "c.id" : rule.ofTeam() ? "t.id" : "null::uuid";
+        String name = rule.ofCadre() ? "c.name" : "null";
+        return "with broken as (select v.code as village_code, " + id + " as row_id, " + name + " as cadre_name, ("
+                + rule.detail() + ")::text as detail, count(*) over () as of_all " + rule.from()
+                + " and v.code >= :from and v.code < :to order by v.code, row_id limit :limit) " + PLACE;
+    }
+
+    private static CheckRow row(RosterRule rule, Row row) {
+        VillageRef village = VillageRef.of(row, "village");
+        return new CheckRow(
+                village,
+                rule.ofTeam() ? TeamRef.of(row.uuid("row_id"), village.name()) : null,
+                rule.ofCadre() ? new CadreRef(row.uuid("row_id"), row.text("cadre_name")) : null,
+                Messages.get("check." + rule + ".row", row.text("detail")));
+    }
+}

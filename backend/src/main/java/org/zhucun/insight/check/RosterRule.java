@@ -1,0 +1,93 @@
+package org.zhucun.insight.check;
+
+/**
+ * The rules of the roster. Each names the SQL of the rows that break it: {@code from} gives the aliases v (village)
+ * and, where the row has them, t (team) and c (cadre), and ends in a condition that another can follow; {@code detail} is the argument of the row's message.
+ *
+ * <p>Placeholders: {@code :asOf} the day, {@code :batch} the batch in force that day.
+ */
+public enum RosterRule {
+    VILLAGE_UNCOVERED(
+            Severity.ERROR,
+            "from village v where not exists (" + Sql.POSTED_IN + " where p.village_code = v.code" + Sql.AND_ACTIVE
+                    + ")",
+            "''"),
+    POOR_VILLAGE_WITHOUT_TEAM(
+            Severity.ERROR,
+            "from village v join batch b on b.id = :batch join village_income i on i.village_code = v.code and i.year = b.base_year"
+                    + " where i.collective_income < b.poor_income_below and not exists (select from team t"
+                    + " where t.village_code = v.code and " + Sql.TEAM_ACTIVE + ")",
+            "''"),
+    TEAM_WITHOUT_LEADER(
+            Severity.ERROR,
+            Sql.TEAMS + " and not exists (" + Sql.POSTED_IN + " where p.team_id = t.id and p.role = 'LEADER'"
+                    + Sql.AND_ACTIVE + ")",
+            "''"),
+    TEAM_UNDERSIZED(Severity.ERROR, Sql.TEAMS + " and " + Sql.MEMBERS + " < 3", Sql.MEMBERS),
+    CADRE_NOT_PARTY_MEMBER(
+            Severity.WARNING,
+            Sql.CADRES + " and c.political_status is distinct from 'PARTY_MEMBER'"
+                    + " and c.political_status is distinct from 'PROBATIONARY_PARTY_MEMBER'",
+            "''"),
+    CADRE_OVER_40(
+            Severity.WARNING,
+            Sql.CADRES + " and p.posted_on >= c.birth_date + interval '41 years'",
+            "extract(year from age(p.posted_on, c.birth_date))"),
+    SOLE_BESIDE_TEAM(
+            Severity.WARNING,
+            Sql.CADRES
+                    + " and p.role = 'SOLE' and exists (select from team t where t.village_code = p.village_code and "
+                    + Sql.TEAM_ACTIVE + ")",
+            "''"),
+    INCOME_MISSING(
+            Severity.WARNING,
+            "from village v join batch b on b.id = :batch where not exists (select from village_income i"
+                    + " where i.village_code = v.code and i.year = b.base_year)",
+            "(select base_year from batch where id = :batch)");
+
+    private final Severity severity;
+    private final String from;
+    private final String detail;
+
+    RosterRule(Severity severity, String from, String detail) {
+        this.severity = severity;
+        this.from = from;
+        this.detail = detail;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String from() {
+        return from;
+    }
+
+    /** The value that the row's message shows, as SQL. */
+    String detail() {
+        return detail;
+    }
+
+    boolean ofTeam() {
+        return from.startsWith(Sql.TEAMS);
+    }
+
+    boolean ofCadre() {
+        return from.startsWith(Sql.CADRES);
+    }
+
+    /** The pieces that the rules share. */
+    private static final class Sql {
+        private static final String AND_ACTIVE =
+                " and p.posted_on <= :asOf and (p.ended_on is null or p.ended_on >= :asOf)";
+        private static final String POSTED_IN = "select from posting p";
+        private static final String TEAM_ACTIVE =
+                "t.founded_on <= :asOf and (t.dissolved_on is null or t.dissolved_on >= :asOf)";
+        private static final String TEAMS =
+                "from team t join village v on v.code = t.village_code where " + TEAM_ACTIVE;
+        private static final String MEMBERS =
+                "(select count(*) from posting p where p.team_id = t.id" + AND_ACTIVE + ")";
+        private static final String CADRES = "from posting p join cadre c on c.id = p.cadre_id"
+                + " join village v on v.code = p.village_code where true" + AND_ACTIVE;
+    }
+}

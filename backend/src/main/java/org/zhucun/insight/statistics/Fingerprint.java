@@ -1,0 +1,70 @@
+package org.zhucun.insight.statistics;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.roster.area.Level;
+
+/** Tells whether data has changed: two equal fingerprints saw the same committed data. */
+@ApplicationScoped
+public class Fingerprint {
+
+    private static final String CHANGES = "count(*) || '-' || coalesce(sum(xid::text::numeric), 0) as changes";
+
+    private static final String ROSTER = "select " + CHANGES + " from roster_change";
+
+    private static final String TARGETS = "select 'roster' as county_code, " + CHANGES + " from roster_change union all"
+            + " select county_code, " + CHANGES + " from progress_change group by county_code";
+
+    private static final String ROSTER_CHANGES = "roster";
+    private static final String EVERYWHERE = "";
+
+    private final Jdbc jdbc;
+
+    Fingerprint(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the statistics of targets come from: the roster, the targets, and the progress of each county. */
+    record Targets(Map<String, String> changes) {
+
+        /** Of all but the progress. */
+        String ofAll() {
+            return changes.get(ROSTER_CHANGES) + "/" + changes.get(EVERYWHERE);
+        }
+
+        /** Of all that concerns the county of this code, or of the code of a place inside it. */
+        String of(String code) {
+            return ofAll() + "/" + changes.get(Level.COUNTY.codeOf(code));
+        }
+    }
+
+    /** Of areas, villages, batches, cadres, teams and postings. */
+    String ofRoster() {
+        return jdbc.one(ROSTER, List.of(), row -> row.text("changes")).orElseThrow();
+    }
+
+    Targets ofTargets() {
+        Map<String, String> changes = new HashMap<>();
+        jdbc.list(TARGETS, List.of(), row -> changes.put(row.text("county_code"), row.text("changes")));
+        return new Targets(changes);
+    }
+
+    /** Keeps the tables short. The newest row stays, so that a fingerprint never returns to an earlier value. */
+    @Scheduled(every = "10m", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void prune() {
+        jdbc.update(
+                "delete from roster_change where changed_at < now() - interval '10 minutes'"
+                        + " and xid < (select max(xid) from roster_change)",
+                List.of());
+        jdbc.update(
+                "delete from progress_change c where changed_at < now() - interval '10 minutes'"
+                        + " and xid < (select max(xid) from progress_change n where n.county_code = c.county_code)",
+                List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhucun.insight.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.Role;
+
+@Path("/statistics")
+@Tag(name = "statistics")
+@Produces(MediaType.APPLICATION_JSON)
+public class InspectionStatisticsResource {
+
+    private final InspectionStatisticsService inspections;
+    private final Caller caller;
+    private final Etag etag;
+
+    InspectionStatisticsResource(InspectionStatisticsService inspections, Caller caller, Etag etag) {
+        this.inspections = inspections;
+        this.caller = caller;
+        this.etag = etag;
+    }
+
+    @GET
+    @Path("/inspections")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Operation(
+            operationId = "getInspectionStatistics",
+            summary = "Inspections of an area, who was on post, and what became of what was found",
+            description =
+                    "Submitted inspections only: those that began in these days at the area of the office that made them;"
+                            + " visits and checks of these days, and what was found in them, at the village, whoever came. Each"
+                            + " count of the area is own and the children's together; rates and medians are not sums. Findings"
+                            + " are as many as the list of findings has with the same area, from and to.")
+    public RestResponse<InspectionStatistics> inspections(
+            @QueryParam("area")
+                    @Parameter(description = "Division code; the caller's own area when absent", example = "4414")
+                    String area,
+            @QueryParam("from")
+                    @Parameter(
+                            description =
+                                    "The first day; when absent that of the batch in force on the last day, or else"
+                                            + " of its year",
+                            example = "2005-01-10")
+                    LocalDate from,
+            @QueryParam("to") @Parameter(description = "The last day; today when absent", example = "2005-03-10")
+                    LocalDate to,
+            @Context HttpHeaders headers) {
+        String code = caller.scope().narrowedTo(area).areaCode();
+        return etag.read(inspections.of(code, from, to), 0, headers);
+    }
+}

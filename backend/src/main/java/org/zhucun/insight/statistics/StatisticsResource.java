@@ -1,0 +1,58 @@
+package org.zhucun.insight.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.Role;
+
+@Path("/statistics")
+@Tag(name = "statistics")
+@Produces(MediaType.APPLICATION_JSON)
+public class StatisticsResource {
+
+    private final HeadcountService headcounts;
+    private final Caller caller;
+    private final Clock clock;
+    private final Etag etag;
+
+    StatisticsResource(HeadcountService headcounts, Caller caller, Clock clock, Etag etag) {
+        this.headcounts = headcounts;
+        this.caller = caller;
+        this.clock = clock;
+        this.etag = etag;
+    }
+
+    @GET
+    @Path("/headcount")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Operation(
+            operationId = "getHeadcount",
+            summary = "Need, allocation and dispatch side by side",
+            description = "Need is the rule (a team of 3 for each poor village, one cadre for each other village),"
+                    + " allocation what the province asks for, dispatched who is on post that day. The three are never"
+                    + " merged. The children are the areas directly below and add up to the area.")
+    public RestResponse<Headcount> headcount(
+            @QueryParam("area")
+                    @Parameter(description = "Division code; the caller's own area when absent", example = "4414")
+                    String area,
+            @QueryParam("asOf") @Parameter(description = "The day; today when absent", example = "2005-03-10")
+                    LocalDate asOf,
+            @Context HttpHeaders headers) {
+        String code = caller.scope().narrowedTo(area).areaCode();
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return etag.read(headcounts.of(code, day), 0, headers);
+    }
+}

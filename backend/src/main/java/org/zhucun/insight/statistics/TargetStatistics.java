@@ -1,0 +1,18 @@
+package org.zhucun.insight.statistics;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.time.Quarter;
+import org.zhucun.roster.area.AreaRef;
+import org.zhucun.roster.batch.BatchRef;
+
+/** How far the targets are in an area as of a quarter, and the same for each area below it. */
+public record TargetStatistics(
+        @NotNull AreaRef area,
+        @NotNull Quarter quarter,
+        @NotNull BatchRef batch,
+        @NotNull List<TargetFigures> targets,
+
+        @NotNull @Schema(description = "The areas directly below; they add up to the area itself")
+        List<AreaTargets> children) {}

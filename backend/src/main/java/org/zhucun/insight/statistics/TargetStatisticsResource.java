@@ -1,0 +1,100 @@
+package org.zhucun.insight.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.Role;
+
+@Path("/statistics")
+@Tag(name = "statistics")
+@Produces(MediaType.APPLICATION_JSON)
+public class TargetStatisticsResource {
+
+    private static final String AREA = "Division code; the caller's own area when absent";
+    private static final String QUARTER =
+            "An open quarter of the batch; when absent the latest that anybody has reported on, or else the latest";
+    private static final String BATCH =
+            "Id of the batch; when absent the one in force on the quarter's last day, or today";
+
+    private final TargetStatisticsService targets;
+    private final CompletenessService completeness;
+    private final Caller caller;
+    private final Etag etag;
+
+    TargetStatisticsResource(
+            TargetStatisticsService targets, CompletenessService completeness, Caller caller, Etag etag) {
+        this.targets = targets;
+        this.completeness = completeness;
+        this.caller = caller;
+        this.etag = etag;
+    }
+
+    @GET
+    @Path("/targets")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Operation(
+            operationId = "getTargetStatistics",
+            summary = "The 18 targets of an area as of a quarter",
+            description =
+                    "Of each village and target the latest verified report up to the quarter counts. met and behind"
+                            + " are as many as the list of progress has with the same quarter and met=true or behind=true; verified"
+                            + " as many as it has with state=VERIFIED. The children are the areas directly below and add up to the"
+                            + " area.")
+    public RestResponse<TargetStatistics> targets(
+            @QueryParam("area") @Parameter(description = AREA, example = "4414") String area,
+            @QueryParam("quarter") @Parameter(description = QUARTER, example = "2005-Q1") Quarter quarter,
+            @QueryParam("batch") @Parameter(description = BATCH) UUID batch,
+            @Context HttpHeaders headers) {
+        return etag.read(targets.of(seen(area), batch, quarter), 0, headers);
+    }
+
+    @GET
+    @Path("/targets/trend")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Operation(
+            operationId = "getTargetTrend",
+            summary = "The 18 targets of an area as of every open quarter of a batch",
+            description = "The figures of each quarter are those of /statistics/targets.")
+    public RestResponse<TargetTrend> trend(
+            @QueryParam("area") @Parameter(description = AREA, example = "4414") String area,
+            @QueryParam("batch") @Parameter(description = "Id of the batch; the one in force today when absent")
+                    UUID batch,
+            @Context HttpHeaders headers) {
+        return etag.read(targets.trend(seen(area), batch), 0, headers);
+    }
+
+    @GET
+    @Path("/completeness")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @Operation(
+            operationId = "getCompleteness",
+            summary = "Which villages have reported a quarter, and which are late or missing",
+            description = "A village has reported when every target that is set for it and not computed is REPORTED or"
+                    + " VERIFIED. It is late when the last of them was first submitted after the day they are due: what was"
+                    + " returned and corrected is not late. The children are the areas directly below and add up to the"
+                    + " area; a town lists its villages.")
+    public RestResponse<Completeness> completeness(
+            @QueryParam("area") @Parameter(description = AREA, example = "4414") String area,
+            @QueryParam("quarter") @Parameter(description = QUARTER, example = "2005-Q1") Quarter quarter,
+            @QueryParam("batch") @Parameter(description = BATCH) UUID batch,
+            @Context HttpHeaders headers) {
+        return etag.read(completeness.of(seen(area), batch, quarter), 0, headers);
+    }
+
+    private String seen(String area) {
+        return caller.scope().narrowedTo(area).areaCode();
+    }
+}

@@ -1,0 +1,15 @@
+package org.zhucun.insight.statistics;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.roster.area.AreaRef;
+import org.zhucun.roster.batch.BatchRef;
+
+/** How far the targets were in an area as of each quarter of a batch. */
+public record TargetTrend(
+        @NotNull AreaRef area,
+        @NotNull BatchRef batch,
+
+        @NotNull @Schema(description = "Every open quarter, the baseline first")
+        List<QuarterTargets> quarters) {}

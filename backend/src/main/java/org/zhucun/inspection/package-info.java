@@ -1,2 +1,0 @@
-/** Inspections: villages visited, who was on post, what was asked and found. Findings are followed in {@code finding}. */
-package org.zhucun.inspection;

@@ -1,0 +1,98 @@
+package org.zhucun.kernel.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.error.Messages;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.Lists;
+
+/** Answers a list: a page as JSON with its Link header, or every row as a file. */
+@ApplicationScoped
+public class Exports {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final Lists lists;
+    private final ObjectMapper json;
+
+    public Exports(Lists lists, ObjectMapper json) {
+        this.lists = lists;
+        this.json = json;
+    }
+
+    /** The answer to a list request in the form that it asks for; name is the file's when downloaded. */
+    public <T> RestResponse<Page<T>> answer(
+            ListQuery<T> query, PageParams params, String name, HttpHeaders headers, UriInfo uri) {
+        Optional<ExportFormat> format = ExportFormat.wanted(params, headers.getAcceptableMediaTypes());
+        return format.isPresent() ? file(query, params, name, format.get()) : page(query, params, uri);
+    }
+
+    private <T> RestResponse<Page<T>> page(ListQuery<T> query, PageParams params, UriInfo uri) {
+        Page<T> page = lists.page(query, params);
+        return RestResponse.ResponseBuilder.ok(page, MediaType.APPLICATION_JSON_TYPE)
+                .links(PageLinks.of(page, uri))
+                .build();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> RestResponse<Page<T>> file(ListQuery<T> query, PageParams params, String name, ExportFormat format) {
+        lists.checkSort(query, params.sort);
+        Locale locale = Messages.locale();
+        FileBody body = out -> write(query, params.sort, format, locale, out);
+        RestResponse.ResponseBuilder<FileBody> answer = RestResponse.ResponseBuilder.ok(body, format.contentType());
+        if (params.download != null) {
+            answer.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + name + "." + format.extension() + "\"");
+        }
+        return (RestResponse<Page<T>>) (RestResponse<?>) answer.build();
+    }
+
+    private <T> void write(ListQuery<T> query, String sort, ExportFormat format, Locale locale, OutputStream out)
+            throws IOException {
+        try (RowSink<T> sink =
+                sink(format, locale, query.spec().columns(), new BufferedOutputStream(out, BUFFER_BYTES))) {
+            lists.stream(query, sort, row -> {
+                try {
+                    sink.accept(row);
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+        }
+    }
+
+    /** Rows that are at hand, as a file in the caller's language. */
+    public <T> FileBody body(List<T> rows, List<ExportColumn<T>> columns, ExportFormat format) {
+        Locale locale = Messages.locale();
+        return out -> {
+            try (RowSink<T> sink = sink(format, locale, columns, out)) {
+                for (T row : rows) {
+                    sink.accept(row);
+                }
+            }
+        };
+    }
+
+    private <T> RowSink<T> sink(ExportFormat format, Locale locale, List<ExportColumn<T>> columns, OutputStream out)
+            throws IOException {
+        return switch (format) {
+            case CSV -> new CsvSink<>(out, locale, columns);
+            case XLSX -> new XlsxSink<>(out, locale, columns);
+            case NDJSON -> new NdjsonSink<>(out, json);
+        };
+    }
+}

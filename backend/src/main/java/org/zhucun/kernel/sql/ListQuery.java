@@ -1,0 +1,144 @@
+package org.zhucun.kernel.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One run of a list.
+ *
+ * <p>A list with {@link #joined joins} is read in two levels: the ids of the page first, then its rows with what is
+ * shown along. So a join is made for a page of rows, whatever the sort, and never for a count.
+ */
+public final class ListQuery<T> {
+
+    private static final String PAGE_TOTAL = "page_total";
+
+    private final ListSpec<T> spec;
+    private final List<?> selectParams;
+    private final List<?> fromParams;
+    private final Where where;
+    private final Function<Row, T> mapper;
+    private String from;
+    private String counted;
+    private String joins = "";
+    private boolean selective;
+
+    /**
+     * @param selectParams parameters inside {@link ListSpec#select}
+     * @param fromParams parameters inside {@link ListSpec#from}
+     */
+    public ListQuery(ListSpec<T> spec, List<?> selectParams, List<?> fromParams, Where where, Function<Row, T> mapper) {
+        where.requireScope();
+        this.spec = spec;
+        this.selectParams = selectParams;
+        this.fromParams = fromParams;
+        this.where = where;
+        this.mapper = mapper;
+        from = spec.from();
+        counted = spec.from();
+    }
+
+    public static <T> ListQuery<T> of(ListSpec<T> spec, Where where, Function<Row, T> mapper) {
+        return new ListQuery<>(spec, List.of(), List.of(), where, mapper);
+    }
+
+    /** Other tables than the specification's, for conditions and sorting; without parameters. */
+    public ListQuery<T> from(String tables) {
+        from = tables;
+        counted = tables;
+        return this;
+    }
+
+    /** The tables to count from, where fewer will do. */
+    public ListQuery<T> countedFrom(String tables) {
+        counted = tables;
+        return this;
+    }
+
+    /** Joins for what is shown only, without parameters; no condition or sort key may need them. */
+    public ListQuery<T> joined(String leftJoins) {
+        joins = leftJoins;
+        return this;
+    }
+
+    /**
+     * The conditions leave few rows: they are found first, then sorted and counted at once. Otherwise the planner may
+     * walk the index of the sort key and test each row. For lists with joins.
+     */
+    public ListQuery<T> selective(boolean few) {
+        selective = few;
+        return this;
+    }
+
+    public ListSpec<T> spec() {
+        return spec;
+    }
+
+    public Where where() {
+        return where;
+    }
+
+    public Function<Row, T> mapper() {
+        return mapper;
+    }
+
+    /** Whether the rows of a page carry the total. */
+    boolean countsAlong() {
+        return selective && !joins.isEmpty();
+    }
+
+    static long total(Row row) {
+        return row.number(PAGE_TOTAL);
+    }
+
+    String countSql() {
+        return "select count(*) from " + counted + where.sql();
+    }
+
+    List<Object> countParams() {
+        List<Object> params = new ArrayList<>(fromParams);
+        params.addAll(where.params());
+        return params;
+    }
+
+    /** Every row. */
+    String rowsSql(OrderBy orderBy) {
+        return "select " + spec.select() + " from " + from + joins + where.sql() + " order by " + orderBy.sql();
+    }
+
+    List<Object> rowsParams() {
+        List<Object> params = new ArrayList<>(selectParams);
+        params.addAll(countParams());
+        return params;
+    }
+
+    /** The rows of a page; the limit is an SQL clause with parameters. */
+    String pageSql(OrderBy orderBy, String limit) {
+        if (joins.isEmpty()) {
+            return rowsSql(orderBy) + limit;
+        }
+        String page = selective ? foundFirst(orderBy) : inOrder(orderBy);
+        return "select " + spec.select() + (selective ? ", page.total as " + PAGE_TOTAL : "") + " from (" + page + limit
+                + ") page, " + from + joins + " where " + spec.id() + " = page.id order by " + orderBy.sql();
+    }
+
+    List<Object> pageParams(List<?> limitParams) {
+        List<Object> params = rowsParams();
+        params.addAll(limitParams);
+        if (!joins.isEmpty()) {
+            params.addAll(fromParams);
+        }
+        return params;
+    }
+
+    private String inOrder(OrderBy orderBy) {
+        return "select " + spec.id() + " as id from " + from + where.sql() + " order by " + orderBy.sql();
+    }
+
+    /** "offset 0" keeps the planner from sorting before it has found. */
+    private String foundFirst(OrderBy orderBy) {
+        return "select id, count(*) over () as total from (select " + spec.id() + " as id, " + orderBy.columns()
+                + " from " + from + where.sql() + " offset 0) found order by " + orderBy.byColumns();
+    }
+}

@@ -1,8 +1,0 @@
-package org.zhucun.outing;
-
-/** What takes a cadre on duty elsewhere. */
-public enum OutingKind {
-    MEETING,
-    TRAINING,
-    PROJECT
-}

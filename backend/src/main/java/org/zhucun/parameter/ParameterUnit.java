@@ -1,6 +1,0 @@
-package org.zhucun.parameter;
-
-/** What a parameter counts. */
-public enum ParameterUnit {
-    DAYS
-}

@@ -1,0 +1,61 @@
+package org.zhucun.platform.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.ErrorCode;
+
+/** The account behind the current request: its area, what it may see and what it may do. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    public Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public CallerPrincipal principal() {
+        if (identity.getPrincipal() instanceof CallerPrincipal principal) {
+            return principal;
+        }
+        throw new ApiException(ErrorCode.UNAUTHENTICATED);
+    }
+
+    public UUID accountId() {
+        return principal().accountId();
+    }
+
+    public Scope scope() {
+        return new Scope(principal().areaCode());
+    }
+
+    public boolean has(Role role) {
+        return principal().roles().contains(role);
+    }
+
+    /** Whether the caller keeps the roster: may write inside its area. */
+    public boolean isOffice() {
+        return has(Role.ADMIN) || has(Role.OFFICE);
+    }
+
+    /** Whether citizen ID numbers and phones are shown in full. */
+    public boolean seesPersonalData() {
+        return seesPersonalData(principal().roles());
+    }
+
+    static boolean seesPersonalData(Set<Role> roles) {
+        return roles.contains(Role.ADMIN) || roles.contains(Role.OFFICE);
+    }
+
+    /** Whether somebody is logged in at all. */
+    boolean isKnown() {
+        return identity.getPrincipal() instanceof CallerPrincipal;
+    }
+
+    boolean mustChangePassword() {
+        return Boolean.TRUE.equals(identity.getAttribute(AccessMechanism.MUST_CHANGE_PASSWORD));
+    }
+}

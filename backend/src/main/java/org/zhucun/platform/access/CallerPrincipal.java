@@ -1,0 +1,16 @@
+package org.zhucun.platform.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.zhucun.kernel.web.AccountPrincipal;
+
+/** Who is calling: the account as it was when the request was authenticated. */
+public record CallerPrincipal(
+        UUID accountId, String username, String displayName, Set<Role> roles, String areaCode, String csrfToken)
+        implements AccountPrincipal {
+
+    @Override
+    public String getName() {
+        return username;
+    }
+}

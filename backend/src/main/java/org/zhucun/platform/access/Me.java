@@ -1,0 +1,26 @@
+package org.zhucun.platform.access;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The caller. */
+public record Me(
+        @NotNull UUID id,
+        @NotNull @Schema(examples = "city") String username,
+        @NotNull @Schema(examples = "梅州市驻村办") String displayName,
+        @NotNull Set<Role> roles,
+
+        @NotNull @Schema(description = "The area that the caller sees")
+        ScopeArea area,
+
+        @NotNull @Schema(description = "Whether citizen ID numbers and phones are shown in full")
+        Boolean personalDataVisible,
+
+        @NotNull
+        @Schema(description = "True: all else answers 403 PASSWORD_CHANGE_REQUIRED until the password is changed")
+        Boolean mustChangePassword,
+
+        @Schema(description = "What X-CSRF-Token must hold when calling by session; null for Basic")
+        String csrfToken) {}

@@ -1,0 +1,61 @@
+package org.zhucun.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.Violation;
+
+/** What callers see and change of their own account. */
+@ApplicationScoped
+class MeService {
+
+    private final AccountRepository accounts;
+    private final ScopeAreas areas;
+    private final Sessions sessions;
+    private final Login login;
+    private final Clock clock;
+    private final Event<AccountChanged> changed;
+
+    MeService(
+            AccountRepository accounts,
+            ScopeAreas areas,
+            Sessions sessions,
+            Login login,
+            Clock clock,
+            Event<AccountChanged> changed) {
+        this.accounts = accounts;
+        this.areas = areas;
+        this.sessions = sessions;
+        this.login = login;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    Me describe(CallerPrincipal principal, boolean mustChangePassword) {
+        return new Me(
+                principal.accountId(),
+                principal.username(),
+                principal.displayName(),
+                principal.roles(),
+                areas.of(principal.areaCode()),
+                Caller.seesPersonalData(principal.roles()),
+                mustChangePassword,
+                principal.csrfToken());
+    }
+
+    /** Changes the password and ends the caller's other sessions; the one of the token goes on. */
+    @Transactional
+    void changePassword(CallerPrincipal principal, PasswordChange body, String address, String token) {
+        Account account = accounts.findById(principal.accountId());
+        if (!login.confirms(account.username(), account.passwordHash(), body.currentPassword(), address)) {
+            throw ApiException.invalid(Violation.pointer("/currentPassword", "WRONG_PASSWORD"));
+        }
+        PasswordPolicy.check(body.newPassword(), account.username(), "/newPassword");
+        account.changePassword(PasswordHash.of(body.newPassword()), false, clock.instant());
+        accounts.flush();
+        sessions.endOthers(account.id(), token);
+        changed.fire(new AccountChanged(account.id()));
+    }
+}

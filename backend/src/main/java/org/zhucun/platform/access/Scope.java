@@ -1,0 +1,50 @@
+package org.zhucun.platform.access;
+
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.ErrorCode;
+
+/**
+ * The one area that a caller sees and may change, as a code: "inside" is "starts with". This is the only place where
+ * that rule is written; SQL takes it through {@link org.zhucun.kernel.sql.Where#inside}.
+ */
+public record Scope(String areaCode) {
+
+    private static final int CITY_CODE_LENGTH = 4;
+
+    public boolean contains(String code) {
+        return code != null && code.startsWith(areaCode);
+    }
+
+    /** Whether the code is this area, inside it, or above it: what reference data shared downwards is seen by. */
+    public boolean touches(String code) {
+        return code != null && (code.startsWith(areaCode) || areaCode.startsWith(code));
+    }
+
+    /** 403 naming the area needed, when the code is outside. */
+    public void requireWrite(String code) {
+        if (!contains(code)) {
+            throw new ApiException(ErrorCode.OUT_OF_SCOPE, code, areaCode);
+        }
+    }
+
+    /** 404 when the code is outside: what is outside one's area is not to be told from what is absent. */
+    public void requireRead(String code) {
+        if (!contains(code)) {
+            throw ApiException.notFound(code);
+        }
+    }
+
+    /** The narrower of this scope and the area asked for; 404 when that area is outside. */
+    public Scope narrowedTo(String code) {
+        if (code == null) {
+            return this;
+        }
+        requireRead(code);
+        return new Scope(code);
+    }
+
+    /** The city of this area, or this area when it is a city or above: what data shared by a whole city is kept by. */
+    public String city() {
+        return areaCode.substring(0, Math.min(areaCode.length(), CITY_CODE_LENGTH));
+    }
+}

@@ -1,0 +1,155 @@
+package org.zhucun.platform.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhucun.kernel.sql.SqlFailure;
+
+/**
+ * Runs an importer's SQL in the import's transaction. Every statement may use the parameters {@code :scope} (the
+ * caller's area), {@code :submitter} and {@code :account} (name and id, or null), {@code :batch} (name or null), {@code
+ * :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres may be moved).
+ */
+public final class ImportWork {
+
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]\\w*)");
+
+    private final Connection connection;
+    private final ImportOptions options;
+    private final Map<String, Object> parameters;
+
+    ImportWork(Connection connection, ImportOptions options, ImportRequest.Submitter submitter) {
+        this.connection = connection;
+        this.options = options;
+        this.parameters = new java.util.HashMap<>();
+        parameters.put("scope", submitter.areaCode());
+        parameters.put("submitter", submitter.name());
+        parameters.put("account", submitter.accountId());
+        parameters.put("batch", options.batch);
+        parameters.put("quarter", options.quarter == null ? null : options.quarter.toString());
+        parameters.put("moves", options.moves == ImportOptions.Permission.allow);
+    }
+
+    /** The number of rows touched. */
+    public int run(String sql) {
+        return run(sql, Map.of());
+    }
+
+    public int run(String sql, Map<String, ?> more) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = PARAMETER.matcher(sql);
+        String prepared = matcher.replaceAll(match -> {
+            names.add(match.group(1));
+            return "?";
+        });
+        try (PreparedStatement statement = connection.prepareStatement(prepared)) {
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                statement.setObject(i + 1, more.containsKey(name) ? more.get(name) : parameters.get(name));
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    /** The first column of a query without parameters. */
+    public List<UUID> ids(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            List<UUID> ids = new ArrayList<>();
+            while (result.next()) {
+                ids.add(result.getObject(1, UUID.class));
+            }
+            return ids;
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    public boolean movesAllowed() {
+        return options.moves == ImportOptions.Permission.allow;
+    }
+
+    /** Takes the rows with errors out of {@code staged}'s good ones. Returns how many fell. */
+    public int settleStaged() {
+        return run("""
+                update staged set rejected = true
+                from (select distinct row_no from issue where not warning) wrong
+                where staged.row_no = wrong.row_no and not staged.rejected
+                """);
+    }
+
+    /** Takes the rows with errors out of {@code plan}, too. Returns how many fell. */
+    public int settlePlan() {
+        int fallen = settleStaged();
+        if (fallen > 0) {
+            run("delete from plan using staged where plan.row_no = staged.row_no and staged.rejected");
+        }
+        return fallen;
+    }
+
+    /** ALREADY_EXISTS or NOT_FOUND on the field, for the rows of {@code plan} that the strategy does not want. */
+    public void applyStrategy(String field) {
+        rejectUnwanted("plan", "'" + field + "'");
+        settlePlan();
+    }
+
+    /**
+     * ALREADY_EXISTS or NOT_FOUND, for what the strategy does not want.
+     *
+     * @param table of rows, or of parts of rows, with {@code row_no} and {@code is_new}
+     * @param field SQL of the field at fault
+     */
+    public void rejectUnwanted(String table, String field) {
+        switch (options.strategy) {
+            case create -> reject(table, "not is_new", field, IssueCode.ALREADY_EXISTS);
+            case update -> reject(table, "is_new", field, IssueCode.NOT_FOUND);
+            case upsert -> {
+                return;
+            }
+        }
+    }
+
+    /** DUPLICATE_IN_FILE, naming the first such row, for all but the first with the same key. */
+    public void rejectDuplicates(String key, String field) {
+        run("""
+            insert into issue (row_no, field, code, params)
+            select s.row_no, :field, 'DUPLICATE_IN_FILE', array[d.first_row::text]
+            from staged s
+            join (select %1$s, min(row_no) as first_row from staged where %2$s
+                  group by %1$s having count(*) > 1) d using (%1$s)
+            where s.row_no > d.first_row
+            """.formatted(key, filled(key)), Map.of("field", field));
+    }
+
+    /** OUT_OF_SCOPE for the rows whose code is not inside the caller's area. */
+    public void rejectOutOfScope(String column, String field) {
+        run("""
+            insert into issue (row_no, field, code, params)
+            select row_no, :field, 'OUT_OF_SCOPE', array[:scope]
+            from staged where not starts_with(%s, :scope)
+            """.formatted(column), Map.of("field", field));
+    }
+
+    /** Statistics for the planner: a temporary table has none of its own. */
+    public void analyze(String table) {
+        run("analyze " + table);
+    }
+
+    private void reject(String table, String condition, String field, IssueCode code) {
+        run("insert into issue (row_no, field, code) select row_no, " + field + ", '" + code + "' from " + table
+                + " where " + condition);
+    }
+
+    private static String filled(String key) {
+        return "(" + key + ") is not null";
+    }
+}

@@ -1,0 +1,107 @@
+package org.zhucun.platform.imports;
+
+/** Everything an import can say of a file, a column, a row or a cell. The names are wire codes. */
+public enum IssueCode {
+    // the file
+    EMPTY_FILE(Kind.FILE, 422),
+    MALFORMED(Kind.FILE, 400),
+    TOO_MANY_ROWS(Kind.FILE, 413),
+    UNDECODABLE(Kind.FILE, 400),
+    UNKNOWN_SHEET(Kind.FILE, 422),
+    UNSUPPORTED_FORMAT(Kind.FILE, 415),
+    // its columns
+    DUPLICATE_COLUMN(Kind.FILE, 422),
+    MISSING_COLUMN(Kind.FILE, 422),
+    MIXED_FORMS(Kind.FILE, 422),
+    UNKNOWN_COLUMN(Kind.FILE, 422),
+    // a cell by itself
+    CODE_FORMAT(Kind.ROW),
+    DATE_FORMAT(Kind.ROW),
+    DATE_RANGE(Kind.ROW),
+    EXTRA_CELLS(Kind.ROW),
+    FORBIDDEN_CHARACTER(Kind.ROW),
+    ID_BIRTHDATE(Kind.ROW),
+    ID_CHECKSUM(Kind.ROW),
+    NUMBER_FORMAT(Kind.ROW),
+    NUMBER_RANGE(Kind.ROW),
+    PHONE_FORMAT(Kind.ROW),
+    MONTH_FORMAT(Kind.ROW),
+    QUARTER_FORMAT(Kind.ROW),
+    REQUIRED(Kind.ROW),
+    TOO_LONG(Kind.ROW),
+    UNKNOWN_VALUE(Kind.ROW),
+    // a row against the file and the database
+    ALREADY_EXISTS(Kind.ROW),
+    AMBIGUOUS_CADRE(Kind.ROW),
+    AMBIGUOUS_UNIT(Kind.ROW),
+    AMBIGUOUS_VILLAGE(Kind.ROW),
+    CADRE_NOT_POSTED(Kind.ROW),
+    DAYS_ADD_UP(Kind.ROW),
+    DATE_ORDER(Kind.ROW),
+    DECREASE_REASON(Kind.ROW),
+    DOCUMENT_REQUIRED(Kind.ROW),
+    DUPLICATE_IN_FILE(Kind.ROW),
+    DUPLICATE_NAME(Kind.ROW),
+    FEWER_FOUND(Kind.ROW),
+    LEDGER_SUBMITTED(Kind.ROW),
+    MONTH_NOT_BEGUN(Kind.ROW),
+    INSPECTION_EXISTS(Kind.ROW),
+    INSPECTION_INCOMPLETE(Kind.ROW),
+    NOT_AFTER(Kind.ROW),
+    NOT_APPLICABLE(Kind.ROW),
+    NOT_FOR_TARGET(Kind.ROW),
+    NOT_FOUND(Kind.ROW),
+    NOT_POSTED_HERE(Kind.ROW),
+    OUTSIDE_INSPECTING_AREA(Kind.ROW),
+    OUT_OF_SCOPE(Kind.ROW),
+    POSTING_ENDED(Kind.ROW),
+    POSTING_OVERLAP(Kind.ROW),
+    PROGRESS_LOCKED(Kind.ROW),
+    QUARTER_NOT_OPEN(Kind.ROW),
+    ROWS_DIFFER(Kind.ROW),
+    SECOND_LEADER(Kind.ROW),
+    TEAM_DISSOLVED(Kind.ROW),
+    UNKNOWN_AREA(Kind.ROW),
+    UNKNOWN_TARGET(Kind.ROW),
+    UNKNOWN_UNIT(Kind.ROW),
+    UNKNOWN_VILLAGE(Kind.ROW),
+    VILLAGE_MISMATCH(Kind.ROW),
+    // worth a look, never in the way
+    CADRE_NOT_PARTY_MEMBER(Kind.WARNING),
+    CADRE_OVER_40(Kind.WARNING),
+    COMPUTED_VALUE(Kind.WARNING),
+    ID_GENDER(Kind.WARNING),
+    SOLE_BESIDE_TEAM(Kind.WARNING);
+
+    private enum Kind {
+        FILE,
+        ROW,
+        WARNING
+    }
+
+    private final Kind kind;
+    private final int status;
+
+    IssueCode(Kind kind) {
+        this(kind, 422);
+    }
+
+    IssueCode(Kind kind, int status) {
+        this.kind = kind;
+        this.status = status;
+    }
+
+    public boolean isWarning() {
+        return kind == Kind.WARNING;
+    }
+
+    /** Whether the whole file is refused, so that no row of it was looked at. */
+    public boolean refusesFile() {
+        return kind == Kind.FILE;
+    }
+
+    /** The HTTP status of a refused file. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,13 @@
+package org.zhucun.platform.imports.job;
+
+import java.util.List;
+
+/** What a job found and did. */
+public record ImportResult(
+        ImportOutcome outcome,
+        String format,
+        String encoding,
+        List<ImportColumn> columns,
+        ImportCounts counts,
+        List<ImportIssue> issues,
+        boolean issuesTruncated) {}

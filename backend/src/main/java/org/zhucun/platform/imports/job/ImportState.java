@@ -1,0 +1,7 @@
+package org.zhucun.platform.imports.job;
+
+public enum ImportState {
+    RUNNING,
+    DONE,
+    FAILED
+}

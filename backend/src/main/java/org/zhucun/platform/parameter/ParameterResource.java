@@ -1,0 +1,106 @@
+package org.zhucun.platform.parameter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Role;
+
+@Path("/parameters")
+@Tag(name = "parameters")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ParameterResource {
+
+    private final ParameterService parameters;
+    private final Exports exports;
+    private final Etag etag;
+
+    ParameterResource(ParameterService parameters, Exports exports, Etag etag) {
+        this.parameters = parameters;
+        this.exports = exports;
+        this.etag = etag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listParameters",
+            summary = "The rules that the city can set, as of a day",
+            description = "sort: code (default).")
+    public RestResponse<Page<ParameterSummary>> list(
+            @QueryParam("asOf") @Parameter(description = "The day; today when absent", example = "2005-03-10")
+                    LocalDate asOf,
+            @BeanParam PageParams page,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return exports.answer(parameters.list(asOf), page, "parameters", headers, uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Operation(operationId = "getParameter", summary = "One rule with every value it has had and will have")
+    public RestResponse<ParameterDetail> get(@PathParam("code") ParameterCode code, @Context HttpHeaders headers) {
+        DatedParameter parameter = parameters.get(code);
+        return etag.read(parameters.detail(parameter), parameter.version(), headers);
+    }
+
+    @PUT
+    @Path("/{code}/values/{effectiveFrom}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "updateParameterValue",
+            summary = "Sets what a rule is from a day on; another value of that day is replaced",
+            description =
+                    "If-Match is the parameter's. For offices of a city or above; others get 403 OUT_OF_SCOPE. 422"
+                            + " DATE_ORDER for a day before today: what was judged by the old value stays judged by it.")
+    public RestResponse<ParameterDetail> set(
+            @PathParam("code") ParameterCode code,
+            @PathParam("effectiveFrom") LocalDate effectiveFrom,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ParameterChange body) {
+        DatedParameter parameter = parameters.set(code, effectiveFrom, body, ifMatch);
+        return etag.changed(parameters.detail(parameter), parameter.version());
+    }
+
+    @DELETE
+    @Path("/{code}/values/{effectiveFrom}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "removeParameterValue",
+            summary = "Takes back a value that has not begun",
+            description = "If-Match is the parameter's; answers the parameter as it is then. 422 DATE_ORDER for a day"
+                    + " before today.")
+    public RestResponse<ParameterDetail> remove(
+            @PathParam("code") ParameterCode code,
+            @PathParam("effectiveFrom") LocalDate effectiveFrom,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        DatedParameter parameter = parameters.remove(code, effectiveFrom, ifMatch);
+        return etag.changed(parameters.detail(parameter), parameter.version());
+    }
+}

@@ -1,0 +1,6 @@
+package org.zhucun.platform.parameter;
+
+/** What a parameter counts. */
+public enum ParameterUnit {
+    DAYS
+}

@@ -1,8 +1,0 @@
-package org.zhucun.posting;
-
-/** Where the day asked for stands to a posting. */
-public enum PostingStatus {
-    CURRENT,
-    ENDED,
-    FUTURE
-}

@@ -1,2 +1,0 @@
-/** Postings (驻点): who is where from when to when. */
-package org.zhucun.posting;

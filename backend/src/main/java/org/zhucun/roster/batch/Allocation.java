@@ -1,0 +1,53 @@
+package org.zhucun.roster.batch;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import org.zhucun.kernel.persistence.VersionedEntity;
+import org.zhucun.roster.area.Level;
+
+/** What the province asks of a county in a batch (省分配名额): teams and cadres. */
+@Entity
+public class Allocation extends VersionedEntity {
+
+    @EmbeddedId
+    private AllocationId id;
+
+    private int teams;
+
+    private int cadres;
+
+    protected Allocation() {}
+
+    Allocation(AllocationId id, AllocationUpdate numbers) {
+        this.id = id;
+        set(numbers);
+    }
+
+    public AllocationId id() {
+        return id;
+    }
+
+    public int teams() {
+        return teams;
+    }
+
+    public int cadres() {
+        return cadres;
+    }
+
+    void set(AllocationUpdate numbers) {
+        teams = numbers.teams();
+        cadres = numbers.cadres();
+    }
+
+    @Override
+    public String areaCode() {
+        return id.areaCode();
+    }
+
+    /** A county does not set its own quota: the office above it does. */
+    @Override
+    public String keeperAreaCode() {
+        return Level.CITY.codeOf(id.areaCode());
+    }
+}

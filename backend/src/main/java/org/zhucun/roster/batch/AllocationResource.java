@@ -1,0 +1,132 @@
+package org.zhucun.roster.batch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.platform.access.Role;
+
+@Path("/batches/{id}/allocations")
+@Tag(name = "batches")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AllocationResource {
+
+    private final AllocationService allocations;
+    private final Exports exports;
+    private final Etag etag;
+
+    AllocationResource(AllocationService allocations, Exports exports, Etag etag) {
+        this.allocations = allocations;
+        this.exports = exports;
+        this.etag = etag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listAllocations",
+            summary = "What the province asks of each county inside the caller's area",
+            description = "sort: area (default), name, teams, cadres.")
+    public RestResponse<Page<AllocationSummary>> list(
+            @PathParam("id") UUID id,
+            @BeanParam AllocationFilter filter,
+            @BeanParam PageParams page,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return exports.answer(allocations.list(id, filter), page, "allocations", headers, uri);
+    }
+
+    @GET
+    @Path("/{areaCode}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Operation(operationId = "getAllocation", summary = "What the province asks of a county")
+    public RestResponse<AllocationDetail> get(
+            @PathParam("id") UUID id,
+            @PathParam("areaCode") @Parameter(description = "Division code of the county", example = "441481")
+                    String areaCode,
+            @Context HttpHeaders headers) {
+        Allocation allocation = allocations.get(new AllocationId(id, areaCode));
+        return etag.read(allocations.detail(allocation), allocation.version(), headers);
+    }
+
+    @POST
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "createAllocation",
+            summary = "Adds the allocation of a county",
+            description =
+                    "For the offices above the county: 403 OUT_OF_SCOPE for its own. 422 UNKNOWN_AREA when there is no"
+                            + " such county, 409 DUPLICATE when it has an allocation.")
+    public RestResponse<AllocationDetail> create(
+            @PathParam("id") UUID id, @NotNull @Valid AllocationCreate body, @Context UriInfo uri) {
+        Allocation allocation = allocations.create(id, body);
+        return etag.created(
+                allocations.detail(allocation),
+                allocation.version(),
+                uri.getAbsolutePathBuilder().path(allocation.areaCode()).build());
+    }
+
+    @PATCH
+    @Path("/{areaCode}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "updateAllocation",
+            summary = "Changes the allocation of a county (JSON Merge Patch)",
+            description = "For the offices above the county: 403 OUT_OF_SCOPE for its own.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AllocationUpdate.class)))
+    public RestResponse<AllocationDetail> update(
+            @PathParam("id") UUID id,
+            @PathParam("areaCode") @Parameter(description = "Division code of the county", example = "441481")
+                    String areaCode,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull JsonNode patch) {
+        Allocation allocation = allocations.update(new AllocationId(id, areaCode), patch, ifMatch);
+        return etag.changed(allocations.detail(allocation), allocation.version());
+    }
+
+    @DELETE
+    @Path("/{areaCode}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "deleteAllocation",
+            summary = "Removes the allocation of a county",
+            description = "For the offices above the county: 403 OUT_OF_SCOPE for its own.")
+    public void delete(
+            @PathParam("id") UUID id,
+            @PathParam("areaCode") @Parameter(description = "Division code of the county", example = "441481")
+                    String areaCode,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        allocations.delete(new AllocationId(id, areaCode), ifMatch);
+    }
+}

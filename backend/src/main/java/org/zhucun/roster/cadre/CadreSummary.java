@@ -1,0 +1,89 @@
+package org.zhucun.roster.cadre;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.text.Masking;
+import org.zhucun.roster.PostingRole;
+import org.zhucun.roster.TeamRef;
+import org.zhucun.roster.area.Level;
+import org.zhucun.roster.batch.BatchRef;
+import org.zhucun.roster.unit.UnitRef;
+import org.zhucun.roster.village.VillageRef;
+
+/** A cadre in a list, with the posting of the day asked for. */
+public record CadreSummary(
+        @NotNull UUID id,
+        @NotNull @Schema(examples = "蓝华明") String name,
+        @NotNull Gender gender,
+
+        @NotNull @Schema(description = "From the ID number", examples = "1980-01-01")
+        LocalDate birthDate,
+
+        @NotNull
+        @Schema(
+                description = "Citizen ID number; masked unless the caller keeps the roster",
+                examples = {"441481198001010016", "4414**********0016"})
+        String idNumber,
+
+        @Schema(
+                description = "Phone; masked unless the caller keeps the roster",
+                examples = {"13700000001", "137****0001"})
+        String phone,
+
+        @NotNull @Schema(description = "The unit that sends the cadre")
+        UnitRef unit,
+
+        @NotNull @Schema(description = "Level that the cadre counts as: 省派, 市派, 县派 or 镇派")
+        Level dispatchLevel,
+
+        @Schema(description = "Post in the unit", examples = "主任科员")
+        String title,
+
+        PoliticalStatus politicalStatus,
+        Education education,
+
+        @NotNull @Schema(description = "On post on the day asked for or not")
+        CadreStatus status,
+
+        @Schema(description = "The village on the day; null when not posted")
+        VillageRef village,
+
+        @Schema(description = "The role on the day; null when not posted")
+        PostingRole role,
+
+        @Schema(description = "First day of that posting", examples = "2005-01-10")
+        LocalDate postedOn,
+
+        @Schema(description = "The batch of that posting") BatchRef batch,
+
+        @Schema(description = "The team on the day; null for a sole cadre")
+        TeamRef team) {
+
+    /** @param inFull whether personal data is shown */
+    static CadreSummary of(Row row, boolean inFull) {
+        String idNumber = row.text("id_number");
+        String phone = row.text("phone");
+        VillageRef village = VillageRef.of(row, "village");
+        return new CadreSummary(
+                row.uuid("id"),
+                row.text("name"),
+                row.constant("gender", Gender.class),
+                row.date("birth_date"),
+                inFull ? idNumber : Masking.idNumber(idNumber),
+                inFull ? phone : Masking.phone(phone),
+                UnitRef.of(row, "unit"),
+                row.constant("dispatch_level", Level.class),
+                row.text("title"),
+                row.constant("political_status", PoliticalStatus.class),
+                row.constant("education", Education.class),
+                village == null ? CadreStatus.NOT_POSTED : CadreStatus.POSTED,
+                village,
+                row.constant("role", PostingRole.class),
+                row.date("posted_on"),
+                BatchRef.of(row, "batch"),
+                village == null ? null : TeamRef.of(row.uuid("team_id"), village.name()));
+    }
+}

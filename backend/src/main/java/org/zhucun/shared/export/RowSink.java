@@ -1,9 +1,0 @@
-package org.zhucun.shared.export;
-
-import java.io.Closeable;
-import java.io.IOException;
-
-/** Where the rows of an export go, one after another; closing completes the file. */
-interface RowSink<T> extends Closeable {
-    void accept(T row) throws IOException;
-}

@@ -1,9 +1,0 @@
-package org.zhucun.shared.web;
-
-import java.security.Principal;
-import java.util.UUID;
-
-/** A caller that is known by its account. */
-public interface AccountPrincipal extends Principal {
-    UUID accountId();
-}

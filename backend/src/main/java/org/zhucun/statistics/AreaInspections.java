@@ -1,8 +1,0 @@
-package org.zhucun.statistics;
-
-import jakarta.validation.constraints.NotNull;
-import org.zhucun.area.AreaRef;
-
-/** What was inspected and found in one area below the one asked for. */
-public record AreaInspections(
-        @NotNull AreaRef area, @NotNull InspectionFigures figures) {}

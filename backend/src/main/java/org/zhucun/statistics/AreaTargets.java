@@ -1,8 +1,0 @@
-package org.zhucun.statistics;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
-import org.zhucun.area.AreaRef;
-
-/** The targets in one area. */
-public record AreaTargets(@NotNull AreaRef area, @NotNull List<TargetFigures> targets) {}

@@ -1,9 +1,0 @@
-package org.zhucun.statistics;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
-import org.zhucun.shared.time.Quarter;
-
-/** The targets of an area as of one quarter. */
-public record QuarterTargets(
-        @NotNull Quarter quarter, @NotNull List<TargetFigures> targets) {}

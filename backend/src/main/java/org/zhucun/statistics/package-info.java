@@ -1,2 +1,0 @@
-/** Figures over the roster: read-only SQL into records, remembered until the roster changes. Owns no table. */
-package org.zhucun.statistics;

@@ -1,0 +1,20 @@
+package org.zhucun.supervision.checklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zhucun.platform.access.ScopedRepository;
+
+/** Checklists are shared by all areas: everyone reads them, offices of a city or above keep them. */
+@ApplicationScoped
+class ChecklistRepository extends ScopedRepository<Checklist, UUID> {
+
+    @Override
+    protected boolean seen(Checklist checklist) {
+        return true;
+    }
+
+    @Override
+    protected String keeper(Checklist checklist) {
+        return scope().city();
+    }
+}

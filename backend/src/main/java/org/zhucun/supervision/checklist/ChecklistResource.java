@@ -1,0 +1,109 @@
+package org.zhucun.supervision.checklist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Role;
+
+@Path("/checklists")
+@Tag(name = "checklists")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ChecklistResource {
+
+    private static final String KEEPERS = "For offices of a city or above; others get 403 OUT_OF_SCOPE. ";
+
+    private final ChecklistService checklists;
+    private final Exports exports;
+    private final Etag etag;
+
+    ChecklistResource(ChecklistService checklists, Exports exports, Etag etag) {
+        this.checklists = checklists;
+        this.exports = exports;
+        this.etag = etag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listChecklists",
+            summary = "What is asked on the spot, by kind of inspection",
+            description = "sort: createdAt (default, the order in which they are asked), nameZh.")
+    public RestResponse<Page<ChecklistSummary>> list(
+            @BeanParam PageParams page, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exports.answer(checklists.list(), page, "checklists", headers, uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Operation(operationId = "getChecklist", summary = "One checklist with everything that is asked")
+    public RestResponse<ChecklistDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Checklist checklist = checklists.get(id);
+        return etag.read(checklists.detail(checklist), checklist.version(), headers);
+    }
+
+    @POST
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "createChecklist",
+            summary = "Adds a checklist",
+            description = KEEPERS + "409 DUPLICATE for a Chinese name that there is already.")
+    public RestResponse<ChecklistDetail> create(@NotNull @Valid ChecklistEntry body, @Context UriInfo uri) {
+        Checklist checklist = checklists.create(body);
+        return etag.created(
+                checklists.detail(checklist),
+                checklist.version(),
+                uri.getAbsolutePathBuilder().path(checklist.id().toString()).build());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "updateChecklist",
+            summary = "Replaces a checklist as a whole",
+            description = KEEPERS + "What was answered before keeps the words that were asked then.")
+    public RestResponse<ChecklistDetail> update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ChecklistEntry body) {
+        Checklist checklist = checklists.update(id, body, ifMatch);
+        return etag.changed(checklists.detail(checklist), checklist.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "deleteChecklist",
+            summary = "Removes a checklist",
+            description = KEEPERS + "What was answered stays.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        checklists.delete(id, ifMatch);
+    }
+}

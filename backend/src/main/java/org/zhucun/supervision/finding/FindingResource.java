@@ -1,0 +1,124 @@
+package org.zhucun.supervision.finding;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Role;
+
+@Path("/findings")
+@Tag(name = "findings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class FindingResource {
+
+    private static final String INSPECTING =
+            "By an office or inspector whose area holds that of the inspecting office; what a town found itself, by its"
+                    + " county: a town never closes its own.";
+
+    private static final String PROBLEMS =
+            " 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.";
+
+    private final FindingService findings;
+    private final FindingMoves moves;
+    private final Exports exports;
+    private final Etag etag;
+
+    FindingResource(FindingService findings, FindingMoves moves, Exports exports, Etag etag) {
+        this.findings = findings;
+        this.moves = moves;
+        this.exports = exports;
+        this.etag = etag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listFindings",
+            summary = "What submitted inspections found in the villages inside the caller's area",
+            description = "sort: overdue, dueOn, foundOn, severity, village (default -overdue,dueOn: what is overdue"
+                    + " first).")
+    public RestResponse<Page<FindingSummary>> list(
+            @BeanParam FindingFilter filter,
+            @BeanParam PageParams page,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return exports.answer(findings.list(filter), page, "findings", headers, uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Operation(operationId = "getFinding", summary = "One finding with its history")
+    public RestResponse<FindingDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Versioned<FindingDetail> finding = findings.get(id);
+        return etag.read(finding.body(), finding.version(), headers);
+    }
+
+    @POST
+    @Path("/{id}/rectify")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @Operation(
+            operationId = "rectifyFinding",
+            summary = "Reports an open finding as put right",
+            description = "By the office of the village's town or above." + PROBLEMS)
+    public RestResponse<FindingDetail> rectify(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid FindingRectify body) {
+        return move(id, FindingMove.RECTIFY, body.text(), ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @Operation(
+            operationId = "closeFinding",
+            summary = "Closes a finding that was put right",
+            description = INSPECTING + PROBLEMS)
+    public RestResponse<FindingDetail> close(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid FindingClose body) {
+        return move(id, FindingMove.CLOSE, body == null ? null : body.text(), ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @Operation(
+            operationId = "reopenFinding",
+            summary = "Opens a finding again that was put right or closed, with a reason",
+            description = INSPECTING + PROBLEMS)
+    public RestResponse<FindingDetail> reopen(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid FindingReopen body) {
+        return move(id, FindingMove.REOPEN, body.reason(), ifMatch);
+    }
+
+    private RestResponse<FindingDetail> move(UUID id, FindingMove move, String text, String ifMatch) {
+        Versioned<FindingDetail> finding = moves.move(id, move, text, ifMatch);
+        return etag.changed(finding.body(), finding.version());
+    }
+}

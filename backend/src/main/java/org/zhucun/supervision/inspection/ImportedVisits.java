@@ -1,0 +1,133 @@
+package org.zhucun.supervision.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.zhucun.platform.imports.ImportWork;
+
+/** The rules of imported visits over {@code entry}, and their writing. */
+final class ImportedVisits {
+
+    private static final String POSTED = "p.village_code = %1$s.village_code and p.posted_on <= %1$s.visited_on"
+            + " and (p.ended_on is null or p.ended_on >= %1$s.visited_on)";
+
+    private ImportedVisits() {}
+
+    static void judge(ImportWork work, LocalDate today) {
+        work.run("""
+                insert into issue (row_no, field, code, params)
+                select row_no, said.field, 'ROWS_DIFFER', array[said.agreed]
+                from entry cross join lateral (values
+                    ('endsOn', said_ends_on::text, ends_on::text), ('members', said_members, members),
+                    ('state', said_state, state), ('visitedOn', said_visited_on::text, visited_on::text),
+                    ('visitNote', said_visit_note, visit_note), ('absent', said_absent, absent)) said (field, cell, agreed)
+                where said.cell <> said.agreed
+                """);
+        judgeDays(work, today);
+        work.run(
+                "insert into issue (row_no, field, code, params) select row_no, place_field, 'OUTSIDE_INSPECTING_AREA',"
+                        + " array[area_code] from entry where not starts_with(village_code, area_code)");
+        judgeFindings(work);
+        judgeAbsent(work);
+    }
+
+    private static void judgeDays(ImportWork work, LocalDate today) {
+        work.run("""
+                insert into issue (row_no, field, code, params)
+                select row_no, wrong.field, wrong.code, wrong.params
+                from entry cross join lateral (values
+                    (ends_on < starts_on, 'endsOn', 'DATE_ORDER', array[starts_on::text]),
+                    (visited_on is null, 'visitedOn', 'REQUIRED', '{}'),
+                    (visited_on < starts_on, 'visitedOn', 'DATE_ORDER', array[starts_on::text]),
+                    (visited_on > least(ends_on, :today), 'visitedOn', 'NOT_AFTER', array[least(ends_on, :today)::text]),
+                    (due_on < visited_on, 'dueOn', 'DATE_ORDER', array[visited_on::text])) wrong (holds, field, code, params)
+                where wrong.holds
+                """, Map.of("today", today));
+    }
+
+    private static void judgeFindings(ImportWork work) {
+        work.run("""
+                insert into issue (row_no, field, code)
+                select row_no, part.field, 'REQUIRED'
+                from entry cross join lateral (values
+                    ('category', category is null), ('finding', finding is null), ('dueOn', due_on is null)) part (field, lacks)
+                where part.lacks and num_nonnulls(category, said_severity, finding, due_on) > 0
+                """);
+        work.run("""
+                insert into issue (row_no, field, code, params)
+                select row_no, case when finding is null then place_field else 'finding' end, 'DUPLICATE_IN_FILE',
+                    array[first_row::text]
+                from (select *, min(row_no) over (
+                        partition by area_code, kind, starts_on, lead, village_code, category, finding) as first_row
+                      from entry) e
+                where row_no > first_row
+                """);
+    }
+
+    /** The table {@code absentee}: of each row the cadres who were absent. A name must mean one cadre posted there. */
+    private static void judgeAbsent(ImportWork work) {
+        work.run("""
+                create temporary table absentee on commit drop as
+                select e.row_no, said.name, e.said_absent is not null as is_said, array(
+                    select c.id from posting p join cadre c on c.id = p.cadre_id
+                    where c.name = said.name and %s) as cadres
+                from entry e cross join lateral regexp_split_to_table(e.absent, '[、，,;； ]+') said (name)
+                where said.name <> ''
+                """.formatted(POSTED.formatted("e")));
+        work.analyze("absentee (row_no)");
+        work.run(
+                "insert into issue (row_no, field, code, params) select row_no, 'absent', 'NOT_POSTED_HERE', array[name]"
+                        + " from absentee where is_said and cardinality(cadres) <> 1");
+    }
+
+    static void write(ImportWork work, Instant now) {
+        Map<String, ?> at = Map.of("now", now.atOffset(ZoneOffset.UTC));
+        work.run("""
+                create temporary table new_inspection on commit drop as
+                select uuidv7() as id, area_code, kind, starts_on, lead, min(ends_on) as ends_on, min(members) as members,
+                    min(state) as state
+                from entry join plan using (row_no) where plan.is_new
+                group by area_code, kind, starts_on, lead
+                """);
+        work.run("""
+                create temporary table new_visit on commit drop as
+                select distinct on (n.id, e.village_code) n.id as inspection_id, e.village_code, e.visited_on, e.visit_note,
+                    array(select unnest(a.cadres) from absentee a where a.row_no = e.row_no) as absent
+                from entry e join new_inspection n using (area_code, kind, starts_on, lead)
+                order by n.id, e.village_code, e.row_no
+                """);
+        work.run("""
+                insert into inspection (id, area_code, kind, starts_on, ends_on, lead, members, state, submitted_at, author_id,
+                    author, created_at, updated_at)
+                select id, area_code, kind, starts_on, ends_on, lead,
+                    coalesce(regexp_split_to_array(members, '[、，,;； ]+'), '{}'), state,
+                    case when state = 'SUBMITTED' then :now end, :account::uuid, :submitter, :now, :now
+                from new_inspection
+                """, at);
+        work.run("insert into inspection_visit (inspection_id, village_code, visited_on, note)"
+                + " select inspection_id, village_code, visited_on, visit_note from new_visit");
+        writeChecks(work);
+        writeFindings(work);
+    }
+
+    /** Who is not named was as the records say: on leave, on an outing, commuting, and otherwise present. */
+    private static void writeChecks(ImportWork work) {
+        work.run("insert into on_post_check (inspection_id, village_code, cadre_id, visited_on, result)"
+                + " select v.inspection_id, v.village_code, p.cadre_id, v.visited_on,"
+                + " case when p.cadre_id = any(v.absent) then 'ABSENT_UNEXPLAINED' else "
+                + ExpectedResult.sql("p.cadre_id", "v.visited_on") + " end from new_visit v join posting p on "
+                + POSTED.formatted("v"));
+    }
+
+    private static void writeFindings(ImportWork work) {
+        work.run("""
+                insert into finding (inspection_id, village_code, position, category, severity, text, owner_area_code, found_on,
+                    due_on, submitted)
+                select n.id, e.village_code, row_number() over (partition by n.id, e.village_code order by e.row_no),
+                    e.category, e.severity, e.finding, left(e.village_code, 9), e.visited_on, e.due_on, e.state = 'SUBMITTED'
+                from entry e join new_inspection n using (area_code, kind, starts_on, lead)
+                where e.finding is not null
+                """);
+    }
+}

@@ -1,0 +1,161 @@
+package org.zhucun.supervision.inspection;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.kernel.web.Etag;
+import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Role;
+import org.zhucun.supervision.InspectionKind;
+
+@Path("/inspections")
+@Tag(name = "inspections")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class InspectionResource {
+
+    private static final String FAULTS =
+            " 422 names each fault, as /visits/0/checks/2/cadreId: UNKNOWN_VILLAGE, OUTSIDE_INSPECTING_AREA,"
+                    + " NOT_POSTED_HERE, DUPLICATE, NOT_AFTER, DATE_ORDER, UNKNOWN_CHECKLIST_ITEM, UNKNOWN_UNIT, ONE_OWNER,"
+                    + " OWNER_OF_VILLAGE; on submitting also CHECKS_MISSING.";
+
+    private final InspectionService inspections;
+    private final PrefillService prefills;
+    private final Exports exports;
+    private final Etag etag;
+
+    InspectionResource(InspectionService inspections, PrefillService prefills, Exports exports, Etag etag) {
+        this.inspections = inspections;
+        this.prefills = prefills;
+        this.exports = exports;
+        this.etag = etag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listInspections",
+            summary = "Inspections by offices inside the caller's area, or of villages inside it",
+            description = "Drafts are listed for those who may edit them. What is counted are the villages inside the"
+                    + " caller's area. sort: startsOn (default, latest first), endsOn, lead.")
+    public RestResponse<Page<InspectionSummary>> list(
+            @BeanParam InspectionFilter filter,
+            @BeanParam PageParams page,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return exports.answer(inspections.list(filter), page, "inspections", headers, uri);
+    }
+
+    @GET
+    @Path("/prefill")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @Operation(
+            operationId = "getInspectionPrefill",
+            summary = "What an inspector finds ready when a village is chosen",
+            description = "Who is posted there on the day and what is recorded of them, what is to be asked, and what"
+                    + " is still open. 404 for a village that is absent or outside the caller's area.")
+    public RestResponse<InspectionPrefill> prefill(
+            @QueryParam("village") @Parameter(description = "The village", example = "441481107217") String village,
+            @QueryParam("on") @Parameter(description = "The day; today when absent", example = "2005-03-10")
+                    LocalDate on,
+            @QueryParam("kind") @Parameter(description = "What the inspection is; every checklist when absent")
+                    InspectionKind kind,
+            @Context HttpHeaders headers) {
+        return etag.read(prefills.of(village, on, kind), 0, headers);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Operation(
+            operationId = "getInspection",
+            summary = "One inspection, with what was seen in the villages inside the caller's area")
+    public RestResponse<InspectionDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Versioned<InspectionDetail> inspection = inspections.get(id);
+        return etag.read(inspection.body(), inspection.version(), headers);
+    }
+
+    @POST
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @Operation(
+            operationId = "createInspection",
+            summary = "Records an inspection, as a draft or submitted at once",
+            description = "The caller's area must contain that of the office. With submit, every cadre posted in a"
+                    + " visited village must have been checked, and the record is locked." + FAULTS)
+    public RestResponse<InspectionDetail> create(@NotNull @Valid InspectionCreate body, @Context UriInfo uri) {
+        Versioned<InspectionDetail> inspection = inspections.create(body);
+        return etag.created(
+                inspection.body(),
+                inspection.version(),
+                uri.getAbsolutePathBuilder()
+                        .path(inspection.body().id().toString())
+                        .build());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @Operation(
+            operationId = "updateInspection",
+            summary = "Replaces a draft as a whole",
+            description = "409 WRONG_STATE once it is submitted." + FAULTS)
+    public RestResponse<InspectionDetail> update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid InspectionUpdate body) {
+        return changed(inspections.update(id, body, ifMatch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @Operation(
+            operationId = "deleteInspection",
+            summary = "Removes a draft",
+            description = "409 WRONG_STATE once it is submitted.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        inspections.delete(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @Operation(
+            operationId = "submitInspection",
+            summary = "Submits a draft: it counts, its findings are followed, and it is locked",
+            description = "409 WRONG_STATE once it is submitted." + FAULTS)
+    public RestResponse<InspectionDetail> submit(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return changed(inspections.submit(id, ifMatch));
+    }
+
+    private RestResponse<InspectionDetail> changed(Versioned<InspectionDetail> inspection) {
+        return etag.changed(inspection.body(), inspection.version());
+    }
+}

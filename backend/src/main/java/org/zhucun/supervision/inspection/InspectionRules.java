@@ -1,0 +1,94 @@
+package org.zhucun.supervision.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.sql.Jdbc;
+
+/** What an inspection must keep to before it is stored; every fault is located. */
+@ApplicationScoped
+class InspectionRules {
+
+    private static final String VILLAGES = "select code from village where code = any(?)";
+    private static final String UNITS = "select id from dispatching_unit where id = any(?)";
+    private static final String ITEMS = "select c.name_zh, i.position, i.text_zh from checklist c"
+            + " join checklist_item i on i.checklist_id = c.id where ? = any(c.kinds)";
+
+    private final PostedCadres posted;
+    private final Jdbc jdbc;
+    private final Clock clock;
+
+    InspectionRules(PostedCadres posted, Jdbc jdbc, Clock clock) {
+        this.posted = posted;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The questions that were answered, by {@link #key}. 422 naming every fault.
+     *
+     * @param areaCode the area whose office inspects
+     * @param submits whether each cadre posted in a visited village must have been checked
+     * @param asked questions of an earlier state, which may stay as they were asked then
+     */
+    Map<String, String> check(String areaCode, InspectionUpdate content, boolean submits, Map<String, String> asked) {
+        List<Violation> faults = new ArrayList<>();
+        if (content.endsOn().isBefore(content.startsOn())) {
+            faults.add(Violation.pointer("/endsOn", "DATE_ORDER", content.startsOn()));
+        }
+        if (submits && content.visits().isEmpty()) {
+            faults.add(Violation.pointer("/visits", "REQUIRED"));
+        }
+        Map<String, String> questions = new HashMap<>(asked);
+        jdbc.list(
+                ITEMS,
+                List.of(content.kind()),
+                row -> questions.put(key(row.text("name_zh"), row.integer("position")), row.text("text_zh")));
+        Facts facts = new Facts(areaCode, content, villages(content), units(content), questions.keySet());
+        List<Map<UUID, String>> cadres = posted.of(content.visits());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < content.visits().size(); i++) {
+            VisitEntry visit = content.visits().get(i);
+            VisitRules rules = new VisitRules("/visits/" + i, visit, facts, cadres.get(i), LocalDate.now(clock));
+            faults.addAll(rules.faults(seen.add(visit.villageCode()), submits));
+        }
+        if (!faults.isEmpty()) {
+            throw ApiException.invalid(faults.toArray(Violation[]::new));
+        }
+        return questions;
+    }
+
+    /** Names an item of a checklist. */
+    static String key(String checklist, int position) {
+        return checklist + "#" + position;
+    }
+
+    private Set<String> villages(InspectionUpdate content) {
+        List<String> codes =
+                content.visits().stream().map(VisitEntry::villageCode).toList();
+        return Set.copyOf(jdbc.list(VILLAGES, List.of(codes), row -> row.text("code")));
+    }
+
+    private Set<UUID> units(InspectionUpdate content) {
+        List<UUID> ids = content.visits().stream()
+                .flatMap(visit -> visit.findings().stream())
+                .map(FindingEntry::ownerUnitId)
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty() ? Set.of() : Set.copyOf(jdbc.list(UNITS, List.of(ids), row -> row.uuid("id")));
+    }
+
+    /** What the visits of one inspection are held against. */
+    record Facts(
+            String areaCode, InspectionUpdate content, Set<String> villages, Set<UUID> units, Set<String> questions) {}
+}

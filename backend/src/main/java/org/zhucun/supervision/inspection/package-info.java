@@ -1,0 +1,2 @@
+/** Inspections: villages visited, who was on post, what was asked and found. Findings are followed in {@code finding}. */
+package org.zhucun.supervision.inspection;

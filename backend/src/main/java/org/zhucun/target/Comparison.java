@@ -1,6 +1,0 @@
-package org.zhucun.target;
-
-/** How a value is held against the threshold. */
-public enum Comparison {
-    AT_LEAST
-}

@@ -1,6 +1,0 @@
-package org.zhucun.target;
-
-/** The ledger that a target is computed from, instead of being reported. */
-public enum ComputedFrom {
-    INCOME
-}

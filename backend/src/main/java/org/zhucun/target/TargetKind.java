@@ -1,7 +1,0 @@
-package org.zhucun.target;
-
-/** What a target is: of a goal a value is reported, of a task how far it is. */
-public enum TargetKind {
-    GOAL,
-    TASK
-}

@@ -1,0 +1,17 @@
+package org.zhucun.targets;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What narrows the list of targets. */
+public class TargetFilter {
+
+    @QueryParam("batch")
+    @Parameter(description = "Id of the batch; the one in force today when absent")
+    public UUID batch;
+
+    @QueryParam("kind")
+    @Parameter(description = "Goals or tasks only")
+    public TargetKind kind;
+}

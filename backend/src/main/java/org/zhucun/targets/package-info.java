@@ -1,0 +1,6 @@
+/**
+ * Goals and tasks (目标任务): the definitions of a batch here, what villages report of them in {@code progress}, one
+ * village with all of them in {@code village}. A change of a definition makes a revision of it: what was verified keeps
+ * the one that it was judged by.
+ */
+package org.zhucun.targets;

@@ -1,0 +1,43 @@
+package org.zhucun.targets.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.platform.access.Scope;
+
+/** Reads reports and holds them until the end of the transaction, always in the order of their ids. */
+@ApplicationScoped
+class MovableRows {
+
+    private static final String SELECT = "select p.id, p.village_code, v.name as village_name,"
+            + " c.name as village_county_name, w.name as village_town_name, p.target_code, p.state, p.computed,"
+            + " p.version, p.value, p.note, t.accumulation, (select e.value from progress e"
+            + " where e.batch_id = p.batch_id and e.village_code = p.village_code and e.target_code = p.target_code"
+            + " and e.quarter < p.quarter order by e.quarter desc limit 1) as earlier from progress p"
+            + " join target t on t.batch_id = p.batch_id and t.code = p.target_code"
+            + " join village v on v.code = p.village_code join area c on c.code = v.county_code"
+            + " join area w on w.code = v.town_code";
+
+    private final Jdbc jdbc;
+
+    MovableRows(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** 404 when absent or outside the area. */
+    MovableRow lock(UUID id, Scope scope) {
+        return lock(List.of(id), scope).stream().findFirst().orElseThrow(() -> ApiException.notFound(id));
+    }
+
+    /** Those that exist inside the area. */
+    List<MovableRow> lock(List<UUID> ids, Scope scope) {
+        return lock(new Where().inside("p.village_code", scope.areaCode()).oneOf("p.id", ids));
+    }
+
+    List<MovableRow> lock(Where where) {
+        return jdbc.list(SELECT + where.sql() + " order by p.id for update of p", where.params(), MovableRow::of);
+    }
+}

@@ -1,0 +1,104 @@
+package org.zhucun.targets.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.roster.area.Level;
+
+/** Reads single reports, and tells what the caller may do with them. */
+@ApplicationScoped
+class ProgressDetails {
+
+    private static final String SELECT = "select " + ProgressSummary.COLUMNS
+            + ", r.threshold, p.revision, p.version, p.created_at, p.updated_at,"
+            + " e.quarter as earlier_quarter, e.value as earlier_value, e.found as earlier_found,"
+            + " e.status as earlier_status, e.document as earlier_document from progress p"
+            + ProgressSummary.joins("p.quarter")
+            + " join target_revision r on r.batch_id = t.batch_id and r.code = t.code"
+            + " and r.revision = coalesce(p.revision, t.revision)"
+            + " left join lateral (select o.* from progress o where o.batch_id = p.batch_id"
+            + " and o.village_code = p.village_code and o.target_code = p.target_code and o.quarter < p.quarter"
+            + " order by o.quarter desc limit 1) e on true";
+
+    private static final String TRANSITIONS =
+            "select action, from_state, to_state, reason, actor, moved_at from progress_transition"
+                    + " where progress_id = ? order by moved_at, id";
+
+    private final Jdbc jdbc;
+    private final Caller caller;
+
+    ProgressDetails(Jdbc jdbc, Caller caller) {
+        this.jdbc = jdbc;
+        this.caller = caller;
+    }
+
+    /** 404 when absent or outside the caller's area. */
+    Versioned<ProgressDetail> of(UUID id) {
+        Where where =
+                new Where().inside("p.village_code", caller.scope().areaCode()).equal("p.id", id);
+        List<ProgressTransition> transitions = jdbc.list(TRANSITIONS, List.of(id), ProgressTransition::of);
+        return jdbc.one(SELECT + where.sql(), where.params(), row -> detail(row, transitions))
+                .orElseThrow(() -> ApiException.notFound(id));
+    }
+
+    private Versioned<ProgressDetail> detail(Row row, List<ProgressTransition> transitions) {
+        ProgressSummary progress = ProgressSummary.of(row);
+        ProgressDetail detail = new ProgressDetail(
+                progress.id(),
+                progress.batch(),
+                progress.village(),
+                progress.target(),
+                progress.quarter(),
+                progress.valueType(),
+                progress.unit(),
+                row.decimal("threshold"),
+                row.integer("revision"),
+                progress.value(),
+                progress.found(),
+                progress.status(),
+                progress.document(),
+                progress.note(),
+                progress.state(),
+                progress.computed(),
+                progress.share(),
+                progress.met(),
+                progress.behind(),
+                EarlierProgress.of(row, "earlier_"),
+                transitions,
+                progress.reportedAt(),
+                progress.verifiedAt(),
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                actions(progress));
+        return new Versioned<>(detail, row.integer("version"));
+    }
+
+    private List<Action> actions(ProgressSummary progress) {
+        List<Action> actions = new ArrayList<>();
+        if (!caller.isOffice() || progress.computed()) {
+            return actions;
+        }
+        String village = progress.village().code();
+        boolean keeps = caller.scope().contains(Level.TOWN.codeOf(village));
+        if (keeps && progress.state() != ProgressState.VERIFIED) {
+            actions.add(Action.UPDATE);
+        }
+        if (keeps && progress.state() == ProgressState.DRAFT && progress.reportedAt() == null) {
+            actions.add(Action.DELETE);
+        }
+        for (ProgressMove move : ProgressMove.values()) {
+            if (move.leaves(progress.state()) && caller.scope().contains(move.keeperOf(village))) {
+                actions.add(move.action());
+            }
+        }
+        return actions;
+    }
+}

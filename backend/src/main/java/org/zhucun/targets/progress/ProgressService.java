@@ -1,0 +1,167 @@
+package org.zhucun.targets.progress;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.ErrorCode;
+import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.roster.batch.BatchQuarters;
+import org.zhucun.roster.batch.OpenQuarter;
+import org.zhucun.roster.village.VillageService;
+import org.zhucun.targets.AppliesTo;
+import org.zhucun.targets.TargetService;
+import org.zhucun.targets.TargetSummary;
+
+/** Keeps what the villages report. */
+@ApplicationScoped
+public class ProgressService {
+
+    private static final Pattern TARGET = Pattern.compile("G[1-8]|T[1-9]|T10");
+
+    private static final String EARLIER = "select value from progress where batch_id = ? and village_code = ?"
+            + " and target_code = ? and quarter < ? order by quarter desc limit 1";
+
+    private static final String IS_POOR = "select count(*) from batch b join village_income i on i.year = b.base_year"
+            + " and i.collective_income < b.poor_income_below where b.id = ? and i.village_code = ?";
+
+    private final ProgressRepository progress;
+    private final ProgressDetails details;
+    private final TargetService targets;
+    private final BatchQuarters quarters;
+    private final VillageService villages;
+    private final MergePatch mergePatch;
+    private final Jdbc jdbc;
+    private final Caller caller;
+
+    ProgressService(
+            ProgressRepository progress,
+            ProgressDetails details,
+            TargetService targets,
+            BatchQuarters quarters,
+            VillageService villages,
+            MergePatch mergePatch,
+            Jdbc jdbc,
+            Caller caller) {
+        this.progress = progress;
+        this.details = details;
+        this.targets = targets;
+        this.quarters = quarters;
+        this.villages = villages;
+        this.mergePatch = mergePatch;
+        this.jdbc = jdbc;
+        this.caller = caller;
+    }
+
+    ListQuery<ProgressSummary> list(ProgressFilter filter) {
+        for (String code : filter.target == null ? List.<String>of() : filter.target) {
+            if (!TARGET.matcher(code).matches()) {
+                throw new ApiException(
+                        ErrorCode.INVALID_PARAMETER,
+                        List.of(Violation.parameter("target", "UNKNOWN_VALUE", code, "G1 – G8, T1 – T10")),
+                        "target");
+            }
+        }
+        UUID batch = filter.quarter == null ? filter.batch : batchOf(filter);
+        return ProgressList.query(filter, batch, caller.scope());
+    }
+
+    private UUID batchOf(ProgressFilter filter) {
+        return quarters.find(filter.batch, filter.quarter)
+                .map(open -> open.batch().id())
+                .orElse(filter.batch);
+    }
+
+    Versioned<ProgressDetail> get(UUID id) {
+        return details.of(id);
+    }
+
+    @Transactional
+    Versioned<ProgressDetail> create(ProgressCreate body) {
+        if (villages.find(body.villageCode()).isEmpty()) {
+            throw ApiException.invalid(Violation.pointer("/villageCode", "UNKNOWN_VILLAGE", body.villageCode()));
+        }
+        OpenQuarter open = quarters.find(body.batchId(), body.quarter())
+                .orElseThrow(
+                        () -> ApiException.invalid(Violation.pointer("/quarter", "QUARTER_NOT_OPEN", body.quarter())));
+        Progress report = new Progress(open.batch().id(), body.villageCode(), body.targetCode(), open.quarter());
+        caller.scope().requireWrite(report.keeperAreaCode());
+        TargetSummary target = targets.find(report.batchId(), body.targetCode())
+                .orElseThrow(() ->
+                        ApiException.invalid(Violation.pointer("/targetCode", "UNKNOWN_TARGET", body.targetCode())));
+        checkReported(target, report);
+        report.set(checked(report, body.entry(), target));
+        progress.add(report);
+        return details.of(report.id());
+    }
+
+    @Transactional
+    Versioned<ProgressDetail> update(UUID id, JsonNode patch, String ifMatch) {
+        Progress report = open(id, ifMatch);
+        ProgressUpdate entry = mergePatch.apply(report.entry(), patch);
+        TargetSummary target =
+                targets.find(report.batchId(), report.targetCode()).orElseThrow();
+        report.set(checked(report, entry, target));
+        progress.flush();
+        return details.of(id);
+    }
+
+    @Transactional
+    void delete(UUID id, String ifMatch) {
+        Progress report = open(id, ifMatch);
+        if (report.hasHistory()) {
+            throw new ApiException(ErrorCode.PROGRESS_SUBMITTED);
+        }
+        progress.delete(report);
+        progress.flush();
+    }
+
+    private Progress open(UUID id, String ifMatch) {
+        Progress report = progress.editable(id, ifMatch);
+        if (report.isComputed()) {
+            throw new ApiException(ErrorCode.PROGRESS_COMPUTED, report.targetCode());
+        }
+        if (report.state() == ProgressState.VERIFIED) {
+            throw new ApiException(ErrorCode.PROGRESS_LOCKED);
+        }
+        return report;
+    }
+
+    /** 409 for a target that is computed, 422 for one that does not apply to the village. */
+    private void checkReported(TargetSummary target, Progress report) {
+        if (target.computedFrom() != null) {
+            throw new ApiException(ErrorCode.PROGRESS_COMPUTED, target.code());
+        }
+        boolean applies = target.appliesTo() == AppliesTo.ALL
+                || jdbc.number(IS_POOR, List.of(report.batchId(), report.areaCode())) > 0;
+        if (!applies) {
+            throw ApiException.invalid(Violation.pointer("/targetCode", "NOT_APPLICABLE", target.code()));
+        }
+    }
+
+    private ProgressUpdate checked(Progress report, ProgressUpdate entry, TargetSummary target) {
+        ProgressUpdate completed = EntryRules.completed(entry, target);
+        BigDecimal earlier = earlier(report.batchId(), report.areaCode(), report.targetCode(), report.quarter());
+        List<Violation> violations = EntryRules.violations("", completed, target, earlier);
+        if (!violations.isEmpty()) {
+            throw ApiException.invalid(violations.toArray(Violation[]::new));
+        }
+        return completed;
+    }
+
+    private BigDecimal earlier(UUID batch, String village, String target, Quarter quarter) {
+        List<BigDecimal> value =
+                jdbc.list(EARLIER, List.of(batch, village, target, quarter.toString()), row -> row.decimal("value"));
+        return value.isEmpty() ? null : value.get(0);
+    }
+}

@@ -1,2 +1,0 @@
-/** Teams (驻村工作组): one for a village and batch. */
-package org.zhucun.team;

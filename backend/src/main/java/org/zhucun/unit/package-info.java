@@ -1,2 +1,0 @@
-/** Dispatching units (派出单位): who sends the cadres. */
-package org.zhucun.unit;

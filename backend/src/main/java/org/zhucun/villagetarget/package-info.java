@@ -1,2 +1,0 @@
-/** What one village has reached of its targets by a quarter, and on which way. */
-package org.zhucun.villagetarget;

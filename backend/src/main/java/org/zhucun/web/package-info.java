@@ -1,2 +1,0 @@
-/** What stands around the API on the same port: the SPA's files, response headers, and failures before any resource. */
-package org.zhucun.web;

@@ -1,0 +1,61 @@
+package org.zhucun.app.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoFilesTest {
+
+    @TempDir
+    private Path directory;
+
+    /** Whoever changes the city on purpose puts the new sums here. */
+    @Test
+    void theFilesAreAlwaysTheSameBytes() throws Exception {
+        DemoFiles files = DemoCity.generate(directory);
+        assertEquals(
+                List.of(
+                        "areas.csv c124d12e6231b8bd709150332ece8954e0fc9897e9ba5d2ef634277088e9cf46",
+                        "villages.csv 7d1c1e151fe09a76c5370c782642070bcf1f9842ea6f95dcc0b3f09a104e2940",
+                        "units.csv a74e435e176775d70b7436f3522c8ecd3a11486b3c48676ae01ecad400b1a4d6",
+                        "allocations.csv 2f2be6b48ec1fbb2e4a0e0a9b004cde1af32e452991e09c9f872f797dbb199f5",
+                        "roster.csv cf36aa1a305d7a7e960d985ccf0c5b611f5375530c0444e481f26cc5246a4461",
+                        "progress-2004-Q4.csv 5a20b85bad23f1e4062cf70332ddc4df04d2f49645262559e3987edd83193ad2",
+                        "progress-2005-Q1.csv 528f9803bfad795f8c6e4dd08ad49906429092915e9bc4545d001d5ed88b122f"),
+                files.inLoadOrder().stream().map(DemoFilesTest::sum).toList());
+    }
+
+    @Test
+    void theRosterHasAHeaderAnd5109LinesWithoutByteOrderMark() throws Exception {
+        List<String> lines = Files.readAllLines(DemoCity.generate(directory).roster());
+        assertEquals(5_110, lines.size());
+        assertEquals(String.join(",", RosterRow.HEADER), lines.get(0));
+    }
+
+    @Test
+    void theCommandLineWritesTheCityTheMistakesAndALongRoster() throws Exception {
+        DemoFiles.main(new String[] {directory.toString(), "10000", "第二批"});
+        assertTrue(Files.exists(directory.resolve("roster-with-errors.csv")));
+        List<String> lines = Files.readAllLines(directory.resolve("roster-10000.csv"));
+        assertEquals(10_001, lines.size());
+        assertTrue(lines.get(10_000).endsWith(",第二批"));
+    }
+
+    private static String sum(Path file) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return file.getFileName() + " " + HexFormat.of().formatHex(sum);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

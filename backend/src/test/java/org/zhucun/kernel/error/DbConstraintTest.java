@@ -1,0 +1,34 @@
+package org.zhucun.kernel.error;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DbConstraintTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001"})
+    void aWriterThatLostToAnotherMayTryAgain(String state) {
+        ApiException problem = DbConstraint.translate(new IllegalStateException(new SQLException("", state)))
+                .orElseThrow();
+        assertEquals(ErrorCode.UNAVAILABLE, problem.code());
+        assertEquals(1, problem.extensions().get("retryAfter"));
+    }
+
+    @Test
+    void whatHistoryRefersToIsInUse() {
+        ApiException problem =
+                DbConstraint.translate(new SQLException("", "23503")).orElseThrow();
+        assertEquals(ErrorCode.IN_USE, problem.code());
+    }
+
+    @Test
+    void anotherFailureIsNotTheCallers() {
+        assertTrue(DbConstraint.translate(new SQLException("", "42601")).isEmpty());
+        assertTrue(DbConstraint.translate(new IllegalStateException()).isEmpty());
+    }
+}

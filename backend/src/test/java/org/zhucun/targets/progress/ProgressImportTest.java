@@ -1,0 +1,363 @@
+package org.zhucun.targets.progress;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhucun.platform.imports.ImportCalls.as;
+import static org.zhucun.platform.imports.ImportCalls.counts;
+import static org.zhucun.platform.imports.ImportCalls.findings;
+import static org.zhucun.platform.imports.ImportCalls.importBytes;
+import static org.zhucun.platform.imports.ImportCalls.importCsv;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.support.ApiTest;
+import org.zhucun.support.TestWorld;
+
+@ApiTest
+class ProgressImportTest {
+
+    private static final String Q1 = "mode=commit&quarter=2005-Q1";
+    private static final String WIDE = "村,G2 后备干部（人）,G3,g5,长效机制,T1,培养农村后备干部\n"
+            + "蓝排村,2,1：其中一名预备,1/2,是：《驻村工作制度》,进行中：已办两期,完成\n"
+            + "新中村,,0,,否,未开展,\n";
+    private static final String LONG = "村代码,季度,目标任务,完成情况,发现数,文件,备注\n"
+            + "441481107217,2005年第一季度,G2,2,,,\n"
+            + "441481107217,2005-Q1,解决一批影响农村稳定的问题,1,2,,尚有一件\n"
+            + "441481107217,2005年1季度,G8 长效机制,是,,驻村工作制度,\n"
+            + "441481107217,2005-Q1,T1,进行中,,,已办两期\n";
+
+    @Inject
+    TestWorld world;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeEach
+    void reset() {
+        world.reset();
+    }
+
+    @Test
+    void aSheetOfVillagesAndTargetsBecomesDrafts() {
+        Response answer = importCsv("town-441481107", "progress", WIDE, Q1);
+        answer.then().statusCode(200).body("outcome", equalTo("COMMITTED"));
+        assertEquals("2 0 0 0", counts(answer));
+        assertEquals(
+                List.of(
+                        "441481107217 G2 2 null null null null DRAFT",
+                        "441481107217 G3 1 null null null 其中一名预备 DRAFT",
+                        "441481107217 G5 1 2 null null null DRAFT",
+                        "441481107217 G8 1 null null 驻村工作制度 null DRAFT",
+                        "441481107217 T1 null null UNDER_WAY null 已办两期 DRAFT",
+                        "441481107217 T6 null null DONE null null DRAFT",
+                        "441481107218 G3 0 null null null null DRAFT",
+                        "441481107218 G8 0 null null null null DRAFT",
+                        "441481107218 T1 null null NOT_STARTED null null DRAFT"),
+                stored());
+        assertEquals(1, number("select count(*) from progress where target_code = 'G2' and share = 0.6666"));
+    }
+
+    @Test
+    void theSameSheetAgainIsAllUnchanged() {
+        importCsv("town-441481107", "progress", WIDE, Q1).then().statusCode(200);
+        assertEquals("0 0 2 0", counts(importCsv("town-441481107", "progress", WIDE, Q1)));
+        assertEquals(0, number("select sum(version) from progress where not computed"));
+    }
+
+    @Test
+    void aListOfVillageTargetAndValueSaysTheSame() {
+        Response answer = importCsv("town-441481107", "progress", LONG, "mode=commit");
+        assertEquals("4 0 0 0", counts(answer));
+        assertEquals(
+                List.of(
+                        "441481107217 G2 2 null null null null DRAFT",
+                        "441481107217 G5 1 2 null null 尚有一件 DRAFT",
+                        "441481107217 G8 1 null null 驻村工作制度 null DRAFT",
+                        "441481107217 T1 null null UNDER_WAY null 已办两期 DRAFT"),
+                stored());
+        assertEquals("0 0 4 0", counts(importCsv("town-441481107", "progress", LONG, "mode=commit")));
+    }
+
+    @Test
+    void aFileHasOneFormAndAllOfIt() {
+        assertEquals(List.of("null MIXED_FORMS 备注"), findings(importCsv("city", "progress", "村,G2,备注\n蓝排村,1,x\n", Q1)));
+        assertEquals(
+                List.of("null MISSING_COLUMN G1 … T10 / 目标任务"),
+                findings(importCsv("city", "progress", "村,季度\n蓝排村,2005-Q1\n", Q1)));
+        assertEquals(
+                List.of("null MISSING_COLUMN 完成情况"), findings(importCsv("city", "progress", "村,目标任务\n蓝排村,G2\n", Q1)));
+        Response missing = importCsv("city", "progress", "村,数值\n蓝排村,2\n", Q1);
+        assertEquals(List.of("null MISSING_COLUMN 目标任务"), findings(missing));
+        missing.then().statusCode(422).body("code", equalTo("IMPORT_REJECTED"));
+    }
+
+    @Test
+    void everyWrongCellIsNamedByItsColumn() {
+        String file = "村,G2,G5,G8,T1\n蓝排村,三,3/2,是,差不多\n新中村,1.5,2,《》,进行中\n";
+        Response answer = importCsv("town-441481107", "progress", file, Q1);
+        answer.then().statusCode(422).body("report.errors[0].value", equalTo("三"));
+        assertEquals(
+                List.of("1 NUMBER_FORMAT G2", "1 UNKNOWN_VALUE T1", "2 NUMBER_FORMAT G2", "2 UNKNOWN_VALUE G8"),
+                findings(answer));
+        String mended =
+                file.replace("三", "3").replace("差不多", "完成").replace("1.5", "1").replace("《》", "否");
+        assertEquals(
+                List.of("1 DOCUMENT_REQUIRED G8", "1 FEWER_FOUND G5"),
+                findings(importCsv("town-441481107", "progress", mended, Q1)));
+        assertEquals(0, number("select count(*) from progress where not computed"));
+    }
+
+    @Test
+    void everyWrongCellOfAListIsNamedByItsColumn() {
+        String file = "村,目标任务,完成情况,发现数,文件,备注\n蓝排村,G9,1,,,\n蓝排村,,1,,,\n蓝排村,G2,,,,因故\n新中村,G2,完成,,,\n"
+                + "蓝排村,G3,1,2,,\n蓝排村,G5,2,1,,\n蓝排村,G8,是,,,\n蓝排村,T1,3,,,\n蓝排村,T2,,,,\n";
+        assertEquals(
+                List.of(
+                        "1 UNKNOWN_TARGET 目标任务",
+                        "2 REQUIRED 目标任务",
+                        "3 REQUIRED 完成情况",
+                        "4 NUMBER_FORMAT 完成情况",
+                        "5 NOT_FOR_TARGET 发现数",
+                        "6 FEWER_FOUND 发现数",
+                        "7 DOCUMENT_REQUIRED 文件",
+                        "8 UNKNOWN_VALUE 完成情况"),
+                findings(importCsv("city", "progress", file, "quarter=2005-Q1")));
+    }
+
+    @Test
+    void villagesAreFoundAsInTheRosterAndOnlyInsideTheArea() {
+        String file = "村,G2\n兴宁/永和/蓝排,1\n无此村,1\n招福村,1\n441481107217,1\n";
+        assertEquals(
+                List.of("2 UNKNOWN_VILLAGE 村", "3 UNKNOWN_VILLAGE 村", "4 UNKNOWN_VILLAGE 村"),
+                findings(importCsv("town-441481107", "progress", file, Q1)));
+        String byCode = "村代码,G2\n441427103201,1\n441481107299,1\n441481100201,1\n";
+        assertEquals(
+                List.of("1 OUT_OF_SCOPE 村代码", "2 UNKNOWN_VILLAGE 村代码", "3 OUT_OF_SCOPE 村代码"),
+                findings(importCsv("town-441481107", "progress", byCode, Q1)));
+    }
+
+    @Test
+    void aVillageStandsOnceInASheetAndATargetOfItOnceInAList() {
+        String wide = "村,村代码,G2,G3\n蓝排村,,1,\n,441481107217,,1\n蓝排,,2,\n";
+        assertEquals(
+                List.of("2 DUPLICATE_IN_FILE 村代码", "3 DUPLICATE_IN_FILE 村"),
+                findings(importCsv("city", "progress", wide, Q1)));
+        String list = "村,目标任务,完成情况\n蓝排村,G2,1\n蓝排村,G3,1\n蓝排村,每个村培养3名以上后备干部,2\n";
+        assertEquals(List.of("3 DUPLICATE_IN_FILE 目标任务"), findings(importCsv("city", "progress", list, Q1)));
+    }
+
+    @Test
+    void theQuarterIsNeededAndMustBeOpen() {
+        String file = "村,季度,G2\n蓝排村,,1\n新中村,2005-Q5,1\n龙盘村,2003-Q1,1\n金星村,2004-Q4,1\n";
+        Response answer = importCsv("county-441481", "progress", file, "");
+        assertEquals(List.of("1 REQUIRED 季度", "2 QUARTER_FORMAT 季度", "3 QUARTER_NOT_OPEN 季度"), findings(answer));
+        answer.then().body("errors[2].suggestions", hasItem("2005-Q1"));
+        assertEquals(List.of("1 REQUIRED 季度"), findings(importCsv("county-441481", "progress", "村,G2\n蓝排村,1\n", "")));
+        importCsv("county-441481", "progress", "村,G2\n蓝排村,1\n", "quarter=2005-13")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("quarter"));
+    }
+
+    @Test
+    void theBatchIsTheOneNamedOrInForceOnTheQuartersLastDay() {
+        world.run("insert into batch (name, starts_on, base_year) values ('第二批', '2006-01-10', 2005)");
+        world.run("select open_quarters('2006-03-01')");
+        String file = "村,季度,批次,G2\n蓝排村,2005-Q4,,1\n新中村,2005-Q4,第二批,1\n龙盘村,2006-Q1,,1\n金星村,2006-Q1,第三批,1\n";
+        Response answer = importCsv("city", "progress", file, "mode=commit&atomic=row");
+        assertEquals(List.of("4 UNKNOWN_VALUE 批次"), findings(answer));
+        assertEquals(
+                2,
+                number("select count(*) from progress p join batch b on b.id = p.batch_id where b.name = '第二批' "
+                        + "and not computed and p.village_code in ('441481107218', '441481100201')"));
+        assertEquals(3, number("select count(*) from progress where not computed"));
+    }
+
+    @Test
+    void aTargetForPoorVillagesAppliesToNoOthers() {
+        world.run("update target set applies_to = 'POOR' where code = 'G2'");
+        assertEquals(
+                List.of("2 NOT_APPLICABLE G2"), findings(importCsv("city", "progress", "村,G2\n蓝排村,1\n新中村,1\n", Q1)));
+    }
+
+    @Test
+    void whatIsComputedIsNeverTakenOver() {
+        String file = "村,G1,G2\n蓝排村,\"12,000\",1\n龙盘村,30000,1\n新中村,45000,1\n金星村,不适用,1\n招福村,约八千,1\n";
+        Response answer = importCsv("city", "progress", file, Q1);
+        assertEquals(List.of("2 COMPUTED_VALUE G1", "5 COMPUTED_VALUE G1"), findings(answer));
+        answer.then()
+                .statusCode(200)
+                .body("counts.warnings", equalTo(2))
+                .body("errors[0].severity", equalTo("WARNING"));
+        assertEquals(
+                1,
+                number("select count(*) from progress where target_code = 'G1' and quarter = '2005-Q1' "
+                        + "and value = 29999.99 and version = 0"));
+        assertEquals("0 0 5 0", counts(importCsv("city", "progress", file, Q1)));
+    }
+
+    @Test
+    void aFallOfACumulativeValueNeedsAReason() {
+        importCsv("city", "progress", "村,G2,G8\n蓝排村,3,《制度》\n", "mode=commit&quarter=2004-Q4");
+        Response fallen = importCsv("city", "progress", "村,G2,G8\n蓝排村,2,否\n", Q1);
+        assertEquals(List.of("1 DECREASE_REASON G2"), findings(fallen));
+        fallen.then().body("report.errors[0].detail", equalTo("累计值低于 2004-Q4 的 3，请在冒号后（或备注列）说明原因，如“2：原统计重复”。"));
+        assertEquals("1 0 0 0", counts(importCsv("city", "progress", "村,G2,G8\n蓝排村,2：原统计重复,否\n", Q1)));
+        assertEquals("0 0 1 0", counts(importCsv("city", "progress", "村,G2\n蓝排村,2\n", Q1)));
+        assertEquals(List.of("1 DECREASE_REASON G2"), findings(importCsv("city", "progress", "村,G2\n蓝排村,1\n", Q1)));
+    }
+
+    @Test
+    void aFallInsideTheFileIsHeldAgainstItsGoodRows() {
+        String file = "村,季度,G2\n蓝排村,2004-Q4,3\n蓝排村,2005-Q1,2\n新中村,2004-Q4,三\n新中村,2005-Q1,2\n";
+        Response answer = importCsv("city", "progress", file, "mode=commit&atomic=row");
+        assertEquals(List.of("2 DECREASE_REASON G2", "3 NUMBER_FORMAT G2"), findings(answer));
+        assertEquals("2 0 0 2", counts(answer));
+    }
+
+    @Test
+    void whatWasReportedStaysReportedAndWhatIsVerifiedIsLocked() {
+        importCsv("city", "progress", WIDE, Q1).then().statusCode(200);
+        world.run(
+                "update progress set state = 'REPORTED', reported_at = now() where target_code = 'G2' and not computed");
+        world.run("update progress set state = 'RETURNED', reported_at = now() where target_code = 'G3'");
+        world.run("update progress set state = 'VERIFIED', verified_at = now() where target_code = 'T1'");
+        assertEquals("0 0 2 0", counts(importCsv("city", "progress", WIDE, Q1)));
+        String changed = WIDE.replace("蓝排村,2,", "蓝排村,3,").replace("新中村,,0", "新中村,1,2");
+        assertEquals("0 2 0 0", counts(importCsv("city", "progress", changed, Q1)));
+        assertEquals(
+                List.of("G2 REPORTED 1", "G2 DRAFT 0", "G3 RETURNED 0", "G3 RETURNED 1"),
+                jdbc.list(
+                        "select target_code || ' ' || state || ' ' || version as told from progress "
+                                + "where target_code in ('G2', 'G3') order by target_code, village_code",
+                        List.of(),
+                        row -> row.text("told")));
+        Response locked = importCsv("city", "progress", WIDE.replace("进行中：已办两期", "完成"), Q1);
+        assertEquals(List.of("1 PROGRESS_LOCKED T1"), findings(locked));
+    }
+
+    @Test
+    void whatIsVerifiedMeanwhileIsNotOverwritten() throws Exception {
+        importCsv("city", "progress", WIDE, Q1).then().statusCode(200);
+        CompletableFuture<Response> answer;
+        try (Connection county = dataSource.getConnection();
+                Statement verify = county.createStatement()) {
+            county.setAutoCommit(false);
+            verify.execute("update progress set state = 'VERIFIED', value = 5, version = version + 1 "
+                    + "where target_code = 'G2' and not computed");
+            answer = CompletableFuture.supplyAsync(
+                    () -> importCsv("city", "progress", WIDE.replace("蓝排村,2,", "蓝排村,3,"), Q1));
+            await(() -> number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0);
+            county.commit();
+            county.setAutoCommit(true);
+        }
+        assertEquals(List.of("1 PROGRESS_LOCKED G2 后备干部（人）"), findings(answer.get(30, TimeUnit.SECONDS)));
+        assertEquals(1, number("select count(*) from progress where target_code = 'G2' and value = 5 and version = 1"));
+    }
+
+    @Test
+    void theStrategiesKeepToWhatIsNewOrStored() {
+        importCsv("city", "progress", "村,G2\n蓝排村,1\n", Q1).then().statusCode(200);
+        String file = "村,G2,G3\n蓝排村,2,1\n新中村,1,\n龙盘村,,\n";
+        Response created = importCsv("city", "progress", file, Q1 + "&strategy=create&atomic=row");
+        assertEquals("1 0 1 1", counts(created));
+        assertEquals(List.of("1 ALREADY_EXISTS G2"), findings(created));
+        Response updated = importCsv("city", "progress", file, Q1 + "&strategy=update&atomic=row");
+        assertEquals("0 0 2 1", counts(updated));
+        assertEquals(List.of("1 NOT_FOUND G3"), findings(updated));
+        assertEquals("0 1 2 0", counts(importCsv("city", "progress", file, Q1)));
+    }
+
+    @Test
+    void aValidationStoresNothingAndReportsTheSame() {
+        String file = WIDE.replace("未开展", "差不多");
+        Response validated = importCsv("city", "progress", file, "quarter=2005-Q1&atomic=row");
+        assertEquals(0, number("select count(*) from progress where not computed"));
+        Response committed = importCsv("city", "progress", file, Q1 + "&atomic=row");
+        assertEquals(counts(validated), counts(committed));
+        assertEquals(findings(validated), findings(committed));
+    }
+
+    @Test
+    void theTemplateIsASheetThatCanBeImported() {
+        byte[] xlsx = as("city")
+                .get("/api/v1/imports/progress/template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        assertEquals(List.of("null EMPTY_FILE null"), findings(importBytes("city", "progress", xlsx, type, "")));
+        String csv =
+                as("city").get("/api/v1/imports/progress/template?format=csv").asString();
+        assertEquals("1 0 0 0", counts(importCsv("city", "progress", csv.replace("示例行", "蓝排村的"), "")), csv);
+    }
+
+    @Test
+    void theSchemaListsBothForms() {
+        as("city")
+                .get("/api/v1/imports/progress/schema")
+                .then()
+                .statusCode(200)
+                .body("label", equalTo("目标进展"))
+                .body("columns.field", hasItem("G1"))
+                .body("columns.field", hasItem("T10"))
+                .body("columns.field", hasItem("target"))
+                .body("columns.find { it.field == 'T10' }.values.label", equalTo(List.of("未开展", "进行中", "已完成")))
+                .body("codes.code", hasItem("DECREASE_REASON"));
+    }
+
+    @Test
+    void theRejectedRowsCanBeMendedAndImported() {
+        Response answer = importCsv("city", "progress", WIDE.replace("1/2", "两件"), "quarter=2005-Q1");
+        String rows = as("city")
+                .get("/api/v1/import-jobs/" + answer.path("id") + "/rejected-rows")
+                .asString();
+        assertTrue(rows.contains("G5: 不是有效的数字。") || rows.contains("g5: 不是有效的数字。"), rows);
+        assertEquals("1 0 0 0", counts(importCsv("city", "progress", rows.replace("两件", "1/2"), Q1)));
+    }
+
+    @Test
+    void inspectorsAndStrangersImportNothing() {
+        importCsv("inspector", "progress", WIDE, Q1).then().statusCode(403);
+        Response foreign = importCsv("county-441427", "progress", WIDE, Q1);
+        foreign.then().statusCode(422);
+        assertEquals(List.of("1 UNKNOWN_VILLAGE 村", "2 UNKNOWN_VILLAGE 村"), findings(foreign));
+    }
+
+    private List<String> stored() {
+        return jdbc.list(
+                "select concat_ws(' ', village_code, target_code, coalesce(trim_scale(value)::text, 'null'), "
+                        + "coalesce(found::text, 'null'), coalesce(status, 'null'), coalesce(document, 'null'), "
+                        + "coalesce(note, 'null'), state) as told from progress where not computed "
+                        + "order by village_code, target_code",
+                List.of(),
+                row -> row.text("told"));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(condition.getAsBoolean());
+    }
+
+    private long number(String sql) {
+        return jdbc.number(sql, List.of());
+    }
+}
