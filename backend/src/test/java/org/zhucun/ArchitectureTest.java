@@ -43,7 +43,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.zhucun.kernel.sql.AreaScope;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.platform.access.Scope;
 
 /** The rules that the packages, classes and resources keep. */
 class ArchitectureTest {
@@ -123,6 +125,23 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("Repository"));
+    }
+
+    /** Else an area that a user sent could be read as if it were his own. */
+    @Test
+    void aScopeComesFromWhoIsCalling() {
+        check(classes()
+                .that()
+                .areAssignableTo(AreaScope.class)
+                .should()
+                .be(AreaScope.class)
+                .orShould()
+                .be(Scope.class));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.zhucun.insight.statistics")
+                .should()
+                .callMethod(Scope.class, "forAllCallers", String.class));
     }
 
     @Test

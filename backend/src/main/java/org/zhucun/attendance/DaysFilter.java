@@ -29,7 +29,7 @@ public abstract class DaysFilter {
     /** The conditions of this, inside the caller's area. */
     public Where where(Scope scope) {
         Where where = new Where()
-                .inside("a.village_code", scope.areaCode())
+                .inside("a.village_code", scope)
                 .under("a.village_code", area)
                 .equal("a.cadre_id", cadre)
                 .equal("a.village_code", village);

@@ -74,7 +74,7 @@ public class DisciplineCaseService {
     /** @param masked whether names are hidden, as in files */
     ListQuery<DisciplineCaseSummary> list(DisciplineCaseFilter filter, boolean masked) {
         Where where = new Where()
-                .inside("d.village_code", caller.scope().areaCode())
+                .inside("d.village_code", caller.scope())
                 .under("d.village_code", filter.area)
                 .oneOf("d.rule", filter.rule)
                 .equal("d.state", filter.state)
@@ -88,8 +88,7 @@ public class DisciplineCaseService {
 
     /** 404 when absent or outside the caller's area. */
     Versioned<DisciplineCaseDetail> get(UUID id) {
-        Where where =
-                new Where().inside("d.village_code", caller.scope().areaCode()).equal("d.id", id);
+        Where where = new Where().inside("d.village_code", caller.scope()).equal("d.id", id);
         return jdbc.one(
                         SELECT + where.sql(),
                         where.params(),
@@ -151,7 +150,7 @@ public class DisciplineCaseService {
     /** 422 unless it is a submitted finding in a village inside the caller's area. */
     private void requireFinding(UUID id) {
         Where where = new Where()
-                .inside("village_code", caller.scope().areaCode())
+                .inside("village_code", caller.scope())
                 .equal("id", id)
                 .and("submitted");
         if (jdbc.number("select count(*) from finding" + where.sql(), where.params()) == 0) {

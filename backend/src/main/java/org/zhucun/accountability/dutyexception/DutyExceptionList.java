@@ -37,7 +37,7 @@ final class DutyExceptionList {
 
     static ListQuery<DutyExceptionSummary> query(DutyExceptionFilter filter, Scope scope, DutyExceptionRows rows) {
         Where where = new Where()
-                .inside("x.village_code", scope.areaCode())
+                .inside("x.village_code", scope)
                 .under("x.village_code", filter.area)
                 .equal("x.month", filter.month == null ? null : filter.month.toString())
                 .oneOf("x.state", filter.state)

@@ -69,8 +69,7 @@ public class DutyExceptionService {
     }
 
     private Versioned<DutyExceptionDetail> read(UUID id, String lock) {
-        Where where =
-                new Where().inside("x.village_code", caller.scope().areaCode()).equal("x.id", id);
+        Where where = new Where().inside("x.village_code", caller.scope()).equal("x.id", id);
         return jdbc.one(SELECT + where.sql() + lock, where.params(), this::detail)
                 .orElseThrow(() -> ApiException.notFound(id));
     }

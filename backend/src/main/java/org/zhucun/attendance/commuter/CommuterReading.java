@@ -47,8 +47,7 @@ class CommuterReading {
 
     /** 404 when absent or outside the caller's area. */
     Versioned<CommuterDetail> of(UUID id) {
-        Where where =
-                new Where().inside("a.village_code", caller.scope().areaCode()).equal("a.id", id);
+        Where where = new Where().inside("a.village_code", caller.scope()).equal("a.id", id);
         return jdbc.one(CadreDays.one(LIST) + where.sql(), where.params(), this::detail)
                 .orElseThrow(() -> ApiException.notFound(id));
     }

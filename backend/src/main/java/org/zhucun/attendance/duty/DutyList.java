@@ -56,7 +56,7 @@ final class DutyList {
 
     static ListQuery<DutyLedgerSummary> query(DutyFilter filter, Month month, Scope scope) {
         Where where = new Where()
-                .inside("s.town_code", scope.areaCode())
+                .inside("s.town_code", scope)
                 .under("s.town_code", filter.area)
                 .oneOf("l.state", filter.state)
                 .onlyIf(filter.submitted, "coalesce(l.state = 'SUBMITTED', false)")

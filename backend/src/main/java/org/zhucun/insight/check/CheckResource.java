@@ -20,6 +20,7 @@ import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Scope;
 
 @Path("/checks")
 @Tag(name = "statistics")
@@ -67,7 +68,7 @@ public class CheckResource {
             throw new ApiException(
                     ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter("limit", "RANGE", 1, MAX_ROWS)), "limit");
         }
-        String code = caller.scope().narrowedTo(area).areaCode();
-        return checks.of(code, asOf == null ? LocalDate.now(clock) : asOf, rules, limit);
+        Scope scope = caller.scope().narrowedTo(area);
+        return checks.of(scope, asOf == null ? LocalDate.now(clock) : asOf, rules, limit);
     }
 }

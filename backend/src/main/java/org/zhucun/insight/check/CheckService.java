@@ -11,6 +11,7 @@ import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.kernel.sql.Row;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.TeamRef;
 import org.zhucun.roster.area.AreaRef;
@@ -37,7 +38,8 @@ class CheckService {
         this.batches = batches;
     }
 
-    Checks of(String areaCode, LocalDate asOf, List<RosterRule> wanted, int limit) {
+    Checks of(Scope scope, LocalDate asOf, List<RosterRule> wanted, int limit) {
+        String areaCode = scope.areaCode();
         AreaRef area = jdbc.one(
                         "select code as area_code, name as area_name from area where code = ?",
                         List.of(areaCode),

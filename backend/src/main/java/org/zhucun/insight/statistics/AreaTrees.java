@@ -20,12 +20,12 @@ class AreaTrees {
     }
 
     /** The tree that holds an area: its city's, or its own when it is above a city. */
-    AreaTree around(String areaCode, Fingerprint.Targets fingerprint) {
-        return remembered.get(new Scope(areaCode).city(), fingerprint.ofAll(), this::read);
+    AreaTree around(Scope scope, Fingerprint.Targets fingerprint) {
+        return remembered.get(scope.city(), fingerprint.ofAll(), this::read);
     }
 
     private AreaTree read(String root) {
-        Where where = new Where().inside("a.code", root);
+        Where where = new Where().inside("a.code", Scope.forAllCallers(root));
         return new AreaTree(jdbc.list(
                 "select a.code as area_code, a.name as area_name from area a" + where.sql() + " order by a.code",
                 where.params(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.batch.OpenQuarter;
 
@@ -28,10 +29,15 @@ record AsOf(String area, UUID batch, Quarter quarter) {
         return new AsOf(Level.PROVINCE.codeOf(first.area()), first.batch(), first.quarter());
     }
 
+    /** Counted for all who may see a part of the area, and shown to each by its own. */
+    Scope scope() {
+        return Scope.forAllCallers(area);
+    }
+
     /** Conditions that hold the progress {@code p} of the area in one quarter. */
     Where progress(Quarter of) {
         return new Where()
-                .inside("p.village_code", area)
+                .inside("p.village_code", scope())
                 .equal("p.batch_id", batch)
                 .equal("p.quarter", of.toString());
     }

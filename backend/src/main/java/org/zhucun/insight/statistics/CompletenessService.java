@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.batch.BatchQuarters;
@@ -57,11 +58,11 @@ class CompletenessService {
     }
 
     /** Who has reported in an area that the caller sees; parameters as in {@link TargetStatisticsService#of}. */
-    Completeness of(String areaCode, UUID batchId, Quarter quarter) {
+    Completeness of(Scope scope, UUID batchId, Quarter quarter) {
         OpenQuarter open = quarters.require(batchId, quarter);
         Fingerprint.Targets now = fingerprint.ofTargets();
-        AreaTree areas = trees.around(areaCode, now);
-        AreaRef area = areas.get(areaCode);
+        AreaTree areas = trees.around(scope, now);
+        AreaRef area = areas.get(scope.areaCode());
         List<VillageReports> villages = new ArrayList<>();
         List<AsOf> asked = AsOf.each(areas.counties(area), open);
         Map<AsOf, List<VillageReports>> reports = counties.all(asked, county -> now.of(county.area()), this::read);
@@ -104,7 +105,7 @@ class CompletenessService {
     private Map<AsOf, List<VillageReports>> read(List<AsOf> missing) {
         AsOf around = AsOf.around(missing);
         Where progress = around.progress(around.quarter());
-        Where villages = new Where().inside("v.code", around.area());
+        Where villages = new Where().inside("v.code", around.scope());
         List<Object> params = new ArrayList<>(List.of(around.batch()));
         params.addAll(progress.params());
         List<VillageReports> read =

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.zhucun.insight.statistics.HeadcountQueries.Split;
 import org.zhucun.kernel.error.ApiException;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.batch.BatchRef;
@@ -37,8 +38,8 @@ class HeadcountService {
     }
 
     /** The headcount of an area that the caller sees; 404 when there is no such area. */
-    Headcount of(String areaCode, LocalDate asOf) {
-        return remembered.get(new Key(areaCode, asOf, fingerprint.ofRoster()), this::compute);
+    Headcount of(Scope scope, LocalDate asOf) {
+        return remembered.get(new Key(scope.areaCode(), asOf, fingerprint.ofRoster()), this::compute);
     }
 
     private Headcount compute(Key key) {

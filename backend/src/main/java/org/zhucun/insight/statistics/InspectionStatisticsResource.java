@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Scope;
 
 @Path("/statistics")
 @Tag(name = "statistics")
@@ -57,7 +58,7 @@ public class InspectionStatisticsResource {
             @QueryParam("to") @Parameter(description = "The last day; today when absent", example = "2005-03-10")
                     LocalDate to,
             @Context HttpHeaders headers) {
-        String code = caller.scope().narrowedTo(area).areaCode();
-        return etag.read(inspections.of(code, from, to), 0, headers);
+        Scope scope = caller.scope().narrowedTo(area);
+        return etag.read(inspections.of(scope, from, to), 0, headers);
     }
 }

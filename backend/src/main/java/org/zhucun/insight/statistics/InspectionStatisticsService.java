@@ -12,6 +12,7 @@ import org.zhucun.insight.statistics.InspectionQueries.Asked;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.batch.BatchService;
@@ -43,15 +44,15 @@ class InspectionStatisticsService {
      * @param first the first day; when null that of the batch in force on the last, or else of its year
      * @param last the last day; when null today
      */
-    InspectionStatistics of(String areaCode, LocalDate first, LocalDate last) {
+    InspectionStatistics of(Scope scope, LocalDate first, LocalDate last) {
         LocalDate to = last == null ? LocalDate.now(clock) : last;
         LocalDate from = first == null ? begin(to) : first;
         if (from.isAfter(to)) {
             throw new ApiException(
                     ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter("to", "DATE_ORDER", from)), "to");
         }
-        AreaTree areas = trees.around(areaCode, fingerprint.ofTargets());
-        AreaRef area = areas.get(areaCode);
+        AreaTree areas = trees.around(scope, fingerprint.ofTargets());
+        AreaRef area = areas.get(scope.areaCode());
         Asked asked = new Asked(area, from, to);
         Map<String, PlaceFigures> places = queries.places(asked);
         Map<String, List<InspectionsOfKind>> inspections = queries.inspections(asked);

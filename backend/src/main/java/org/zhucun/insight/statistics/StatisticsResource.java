@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Scope;
 
 @Path("/statistics")
 @Tag(name = "statistics")
@@ -51,8 +52,8 @@ public class StatisticsResource {
             @QueryParam("asOf") @Parameter(description = "The day; today when absent", example = "2005-03-10")
                     LocalDate asOf,
             @Context HttpHeaders headers) {
-        String code = caller.scope().narrowedTo(area).areaCode();
+        Scope scope = caller.scope().narrowedTo(area);
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return etag.read(headcounts.of(code, day), 0, headers);
+        return etag.read(headcounts.of(scope, day), 0, headers);
     }
 }

@@ -66,7 +66,7 @@ class TargetQueries {
 
     List<TownVillages> villages(AsOf asOf) {
         return jdbc.list(
-                VILLAGES + new Where().inside("v.code", asOf.area()).sql() + " group by 1",
+                VILLAGES + new Where().inside("v.code", asOf.scope()).sql() + " group by 1",
                 List.of(asOf.batch()),
                 row -> new TownVillages(row.text("town"), row.number("total"), row.number("poor")));
     }
@@ -95,7 +95,7 @@ class TargetQueries {
     /** The latest verified reports of before a quarter, in these towns of these targets, where there is none since. */
     List<TownTarget> latestBefore(AsOf asOf, Quarter quarter, List<TownTarget> places) {
         Where found = new Where()
-                .inside("p.village_code", asOf.area())
+                .inside("p.village_code", asOf.scope())
                 .equal("p.batch_id", asOf.batch())
                 .and("p.state = 'VERIFIED'")
                 .and("p.quarter >= ?", quarter.toString())

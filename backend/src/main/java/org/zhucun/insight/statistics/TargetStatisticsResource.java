@@ -17,6 +17,7 @@ import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Scope;
 
 @Path("/statistics")
 @Tag(name = "statistics")
@@ -94,7 +95,7 @@ public class TargetStatisticsResource {
         return etag.read(completeness.of(seen(area), batch, quarter), 0, headers);
     }
 
-    private String seen(String area) {
-        return caller.scope().narrowedTo(area).areaCode();
+    private Scope seen(String area) {
+        return caller.scope().narrowedTo(area);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchQuarters;
 import org.zhucun.roster.batch.OpenQuarter;
@@ -53,11 +54,11 @@ class TargetStatisticsService {
      * @param batchId the batch; when null the one in force in the quarter
      * @param quarter the quarter; when null the latest reported on
      */
-    TargetStatistics of(String areaCode, UUID batchId, Quarter quarter) {
+    TargetStatistics of(Scope scope, UUID batchId, Quarter quarter) {
         OpenQuarter open = quarters.require(batchId, quarter);
         Fingerprint.Targets now = fingerprint.ofTargets();
-        AreaTree areas = trees.around(areaCode, now);
-        AreaRef area = areas.get(areaCode);
+        AreaTree areas = trees.around(scope, now);
+        AreaRef area = areas.get(scope.areaCode());
         Counts counts = new Counts(areas.counties(area), open, now);
         return new TargetStatistics(
                 area,
@@ -70,11 +71,11 @@ class TargetStatisticsService {
     }
 
     /** The targets of an area as of every open quarter of a batch; when null of the one in force today. */
-    TargetTrend trend(String areaCode, UUID batchId) {
+    TargetTrend trend(Scope scope, UUID batchId) {
         OpenQuarter latest = quarters.require(batchId, null);
         Fingerprint.Targets now = fingerprint.ofTargets();
-        AreaTree areas = trees.around(areaCode, now);
-        AreaRef area = areas.get(areaCode);
+        AreaTree areas = trees.around(scope, now);
+        AreaRef area = areas.get(scope.areaCode());
         List<String> codes = areas.counties(area);
         return new TargetTrend(
                 area,

@@ -22,9 +22,9 @@ public final class Where {
     private boolean scoped;
 
     /** Holds the rows whose code in the column is the area or inside it. */
-    public Where inside(String column, String areaCode) {
+    public Where inside(String column, AreaScope scope) {
         scoped = true;
-        return under(column, areaCode);
+        return under(column, scope.areaCode());
     }
 
     /** Holds the rows for which a condition with a subquery is true; each %s is one of the scoped parts. */
@@ -41,8 +41,9 @@ public final class Where {
     }
 
     /** Holds the rows inside the area, and those of the areas above it: reference data that is shared downwards. */
-    public Where touching(String column, String areaCode) {
+    public Where touching(String column, AreaScope scope) {
         scoped = true;
+        String areaCode = scope.areaCode();
         return and("(" + prefix(column, areaCode) + " or starts_with(?, " + column + "))", areaCode);
     }
 

@@ -46,7 +46,7 @@ class AccountList {
 
     ListQuery<AccountSummary> query(AccountFilter filter) {
         Where where = new Where()
-                .inside("u.area_code", caller.scope().areaCode())
+                .inside("u.area_code", caller.scope())
                 .under("u.area_code", filter.area)
                 .onlyIf(filter.enabled, "u.enabled");
         if (filter.role != null && !filter.role.isEmpty()) {

@@ -29,7 +29,7 @@ public class Caller {
     }
 
     public Scope scope() {
-        return new Scope(principal().areaCode());
+        return Scope.of(principal());
     }
 
     public boolean has(Role role) {

@@ -2,14 +2,39 @@ package org.zhucun.platform.access;
 
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
+import org.zhucun.kernel.sql.AreaScope;
 
 /**
  * The one area that a caller sees and may change, as a code: "inside" is "starts with". This is the only place where
- * that rule is written; SQL takes it through {@link org.zhucun.kernel.sql.Where#inside}.
+ * that rule is written; SQL takes it through {@link org.zhucun.kernel.sql.Where#inside}. A scope comes from who is
+ * calling ({@link Caller#scope}) and only gets narrower from there.
  */
-public record Scope(String areaCode) {
+public final class Scope implements AreaScope {
 
     private static final int CITY_CODE_LENGTH = 4;
+
+    private final String areaCode;
+
+    private Scope(String areaCode) {
+        this.areaCode = areaCode;
+    }
+
+    static Scope of(CallerPrincipal caller) {
+        return new Scope(caller.areaCode());
+    }
+
+    /**
+     * An area that is read for all callers at once, and remembered. Whoever reads with it shows each caller the part
+     * inside its own scope only.
+     */
+    public static Scope forAllCallers(String areaCode) {
+        return new Scope(areaCode);
+    }
+
+    @Override
+    public String areaCode() {
+        return areaCode;
+    }
 
     public boolean contains(String code) {
         return code != null && code.startsWith(areaCode);

@@ -47,7 +47,7 @@ public class AreaService {
 
     ListQuery<AreaSummary> list(AreaFilter filter) {
         Where where = new Where()
-                .inside("a.code", caller.scope().areaCode())
+                .inside("a.code", caller.scope())
                 .under("a.code", filter.area)
                 .equal("a.parent_code", filter.parent)
                 .oneOf("a.level", filter.level)

@@ -63,7 +63,7 @@ public class AllocationService {
 
     ListQuery<AllocationSummary> list(UUID batchId, AllocationFilter filter) {
         Where where = new Where()
-                .inside("l.area_code", caller.scope().areaCode())
+                .inside("l.area_code", caller.scope())
                 .under("l.area_code", filter.area)
                 .equal("l.batch_id", batches.visible(batchId).id());
         return ListQuery.of(LIST, where, AllocationSummary::of);

@@ -6,6 +6,7 @@ import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.platform.access.Scope;
 
 /** The SQL of the list of a batch's quarters. */
 final class BatchQuarterList {
@@ -33,11 +34,11 @@ final class BatchQuarterList {
 
     private BatchQuarterList() {}
 
-    /** @param areaCode the caller's area, whose reports are counted */
-    static ListQuery<BatchQuarter> query(UUID batchId, String areaCode) {
+    /** @param scope the caller's area, whose reports are counted */
+    static ListQuery<BatchQuarter> query(UUID batchId, Scope scope) {
         return new ListQuery<>(
                 SPEC,
-                List.of(areaCode, areaCode + ':'),
+                List.of(scope.areaCode(), scope.areaCode() + ':'),
                 List.of(),
                 new Where().everyone().equal("q.batch_id", batchId),
                 BatchQuarter::of);

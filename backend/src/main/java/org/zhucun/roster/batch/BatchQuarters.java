@@ -46,7 +46,7 @@ public class BatchQuarters {
     }
 
     ListQuery<BatchQuarter> list(UUID batchId) {
-        return BatchQuarterList.query(batches.get(batchId).id(), caller.scope().areaCode());
+        return BatchQuarterList.query(batches.get(batchId).id(), caller.scope());
     }
 
     /**

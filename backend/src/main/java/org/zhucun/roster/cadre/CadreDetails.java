@@ -39,8 +39,7 @@ class CadreDetails {
 
     /** 404 when absent or outside the caller's area. */
     Versioned<CadreDetail> of(UUID id) {
-        Where where =
-                new Where().inside("c.area_code", caller.scope().areaCode()).equal("c.id", id);
+        Where where = new Where().inside("c.area_code", caller.scope()).equal("c.id", id);
         List<PostingSummary> history = history(id);
         return jdbc.one(
                         SELECT + CadreList.tables(LocalDate.now(clock)) + PLACE + where.sql(),
@@ -50,8 +49,7 @@ class CadreDetails {
     }
 
     private List<PostingSummary> history(UUID id) {
-        Where where =
-                new Where().inside("p.village_code", caller.scope().areaCode()).equal("p.cadre_id", id);
+        Where where = new Where().inside("p.village_code", caller.scope()).equal("p.cadre_id", id);
         return jdbc.list(HISTORY + where.sql() + " order by p.posted_on desc", where.params(), PostingSummary::of);
     }
 

@@ -178,7 +178,7 @@ final class CadreList {
     }
 
     private Where inside(Where where, String column) {
-        return where.inside(column, scope.areaCode()).under(column, filter.area);
+        return where.inside(column, scope).under(column, filter.area);
     }
 
     private String isPosted(String cadre) {

@@ -29,8 +29,7 @@ class PostingDetails {
 
     /** 404 when absent or outside the caller's area. */
     Versioned<PostingDetail> of(UUID id) {
-        Where where =
-                new Where().inside("p.village_code", caller.scope().areaCode()).equal("p.id", id);
+        Where where = new Where().inside("p.village_code", caller.scope()).equal("p.id", id);
         return jdbc.one(SELECT + where.sql(), where.params(), this::detail)
                 .orElseThrow(() -> ApiException.notFound(id));
     }

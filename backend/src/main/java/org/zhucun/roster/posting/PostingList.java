@@ -68,7 +68,7 @@ final class PostingList {
 
     private static Where where(PostingFilter filter, LocalDate today, Scope scope) {
         Where where = new Where()
-                .inside("p.village_code", scope.areaCode())
+                .inside("p.village_code", scope)
                 .under("p.village_code", filter.area)
                 .oneOf("p.role", filter.role)
                 .equal("p.batch_id", filter.batch)

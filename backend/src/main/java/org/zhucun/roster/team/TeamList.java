@@ -28,7 +28,7 @@ final class TeamList {
 
     ListQuery<TeamSummary> query(TeamFilter filter) {
         Where where = new Where()
-                .inside("t.village_code", scope.areaCode())
+                .inside("t.village_code", scope)
                 .under("t.village_code", filter.area)
                 .equal("t.batch_id", filter.batch)
                 .equal("t.village_code", filter.village)

@@ -44,8 +44,7 @@ public class TeamService {
 
     /** @param asOf the day asked for; today when null */
     Versioned<TeamDetail> get(UUID id, LocalDate asOf) {
-        Where where =
-                new Where().inside("t.village_code", caller.scope().areaCode()).equal("t.id", id);
+        Where where = new Where().inside("t.village_code", caller.scope()).equal("t.id", id);
         return jdbc.one(sql(asOf).detailSql() + where.sql(), where.params(), this::detail)
                 .orElseThrow(() -> ApiException.notFound(id));
     }

@@ -46,7 +46,7 @@ class UnitList {
 
     ListQuery<UnitSummary> query(UnitFilter filter, Scope scope) {
         Where where = new Where()
-                .touching("u.area_code", scope.areaCode())
+                .touching("u.area_code", scope)
                 .under("u.area_code", filter.area)
                 .oneOf("u.level", filter.level)
                 .search("u.search", filter.q);
@@ -54,7 +54,7 @@ class UnitList {
     }
 
     ListQuery<UnitSummary> one(UUID id, LocalDate asOf, Scope scope) {
-        return query(new Where().touching("u.area_code", scope.areaCode()).equal("u.id", id), asOf, scope);
+        return query(new Where().touching("u.area_code", scope).equal("u.id", id), asOf, scope);
     }
 
     private ListQuery<UnitSummary> query(Where where, LocalDate asOf, Scope scope) {
@@ -69,7 +69,7 @@ class UnitList {
     private static String posted(LocalDate day, Scope scope) {
         String on = Where.literal(day);
         Where postings = new Where()
-                .inside("p.village_code", scope.areaCode())
+                .inside("p.village_code", scope)
                 .and("p.posted_on <= " + on)
                 .and("(p.ended_on is null or p.ended_on >= " + on + ")");
         return "select c.unit_id, count(*) as cadres from posting p join cadre c on c.id = p.cadre_id" + postings.sql()

@@ -75,7 +75,7 @@ class VillageList {
 
     ListQuery<VillageSummary> query(VillageFilter filter, Scope scope) {
         Where where = new Where()
-                .inside("v.code", scope.areaCode())
+                .inside("v.code", scope)
                 .under("v.code", filter.area)
                 .onlyIf(filter.poor, POOR)
                 .onlyIf(filter.covered, "s.cadres > 0")

@@ -48,7 +48,7 @@ final class FindingList {
 
     /** The findings that there are for a caller. */
     static Where seen(Scope scope) {
-        return new Where().inside("f.village_code", scope.areaCode()).and("f.submitted");
+        return new Where().inside("f.village_code", scope).and("f.submitted");
     }
 
     private static ListSpec<FindingSummary> spec(LocalDate today) {

@@ -17,6 +17,7 @@ import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.village.VillageRef;
 import org.zhucun.supervision.FindingSql;
 import org.zhucun.supervision.InspectionState;
@@ -64,11 +65,9 @@ class InspectionDetails {
     }
 
     /** What is not closed in a village inside the caller's area, the oldest first. */
-    List<VisitFinding> openFindings(String villageCode) {
-        Where where = new Where()
-                .inside("f.village_code", villageCode)
-                .and("f.submitted")
-                .and("f.state <> 'CLOSED'");
+    List<VisitFinding> openFindings(Scope village) {
+        Where where =
+                new Where().inside("f.village_code", village).and("f.submitted").and("f.state <> 'CLOSED'");
         return jdbc.list(findingsSql() + where.sql() + " order by f.found_on, f.id", where.params(), VisitFinding::of);
     }
 
@@ -120,8 +119,6 @@ class InspectionDetails {
     }
 
     private Where inside(String alias, UUID id) {
-        return new Where()
-                .inside(alias + ".village_code", caller.scope().areaCode())
-                .equal(alias + ".inspection_id", id);
+        return new Where().inside(alias + ".village_code", caller.scope()).equal(alias + ".inspection_id", id);
     }
 }

@@ -46,10 +46,13 @@ final class InspectionList {
                 .between("i.starts_on", null, filter.to)
                 .search("i.search", filter.q);
         if (filter.area != null) {
-            where.insideBy("(" + MADE + " or " + VISITED + ")", madeInside(filter.area), visitsInside(filter.area));
+            where.insideBy(
+                    "(" + MADE + " or " + VISITED + ")",
+                    madeInside(scope).under("m.area_code", filter.area),
+                    visitsInside(scope).under("v.village_code", filter.area));
         }
         if (filter.village != null) {
-            where.insideBy(VISITED, visitsInside(scope.areaCode()).equal("v.village_code", filter.village));
+            where.insideBy(VISITED, visitsInside(scope).equal("v.village_code", filter.village));
         }
         if (filter.inspector != null) {
             where.and("strpos(i.lead || '、' || array_to_string(i.members, '、'), ?) > 0", filter.inspector.strip());
@@ -57,12 +60,12 @@ final class InspectionList {
         return ListQuery.of(spec(scope), where, InspectionSummary::of).joined(JOINS);
     }
 
-    private static Where madeInside(String area) {
-        return new Where().inside("m.area_code", area);
+    private static Where madeInside(Scope scope) {
+        return new Where().inside("m.area_code", scope);
     }
 
-    private static Where visitsInside(String area) {
-        return new Where().inside("v.village_code", area);
+    private static Where visitsInside(Scope scope) {
+        return new Where().inside("v.village_code", scope);
     }
 
     /** @param seesDrafts whether the caller may edit the drafts of its area, and so sees them */
@@ -71,8 +74,8 @@ final class InspectionList {
         return new Where()
                 .insideBy(
                         "(" + made + " or i.state = 'SUBMITTED' and " + VISITED + ")",
-                        madeInside(scope.areaCode()),
-                        visitsInside(scope.areaCode()));
+                        madeInside(scope),
+                        visitsInside(scope));
     }
 
     /** Inspections {@code i} with the name of their area {@code a}. */
@@ -102,7 +105,7 @@ final class InspectionList {
 
     /** How many rows of a table an inspection has in the villages inside the caller's area. */
     private static String count(String table, String condition, Scope scope) {
-        Where where = new Where().and("x.inspection_id = i.id").inside("x.village_code", scope.areaCode());
+        Where where = new Where().and("x.inspection_id = i.id").inside("x.village_code", scope);
         if (!condition.isEmpty()) {
             where.and("x." + condition);
         }

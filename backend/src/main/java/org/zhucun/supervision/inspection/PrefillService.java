@@ -16,6 +16,7 @@ import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.village.VillageRef;
 import org.zhucun.supervision.InspectionKind;
 
@@ -59,7 +60,7 @@ class PrefillService {
             throw new ApiException(
                     ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter("village", "REQUIRED")), "village");
         }
-        caller.scope().requireRead(villageCode);
+        Scope scope = caller.scope().narrowedTo(villageCode);
         VillageRef village = jdbc.one(VILLAGE, List.of(villageCode), row -> VillageRef.of(row, "village"))
                 .orElseThrow(() -> ApiException.notFound(villageCode));
         LocalDate day = on == null ? LocalDate.now(clock) : on;
@@ -69,7 +70,7 @@ class PrefillService {
                 day,
                 jdbc.list(cadres.sql(), cadres.params(), ExpectedCadre::of),
                 questions(kind),
-                details.openFindings(villageCode));
+                details.openFindings(scope));
     }
 
     private List<ChecklistQuestions> questions(InspectionKind kind) {

@@ -51,7 +51,8 @@ class BulkMoves {
                 .orElseThrow(
                         () -> ApiException.invalid(Violation.pointer("/quarter", "QUARTER_NOT_OPEN", body.quarter())));
         List<MovableRow> found = rows.lock(new Where()
-                .inside("p.village_code", body.area())
+                .inside("p.village_code", caller.scope())
+                .under("p.village_code", body.area())
                 .equal("p.batch_id", open.batch().id())
                 .equal("p.quarter", open.quarter().toString())
                 .oneOf("p.target_code", body.targets())

@@ -34,7 +34,7 @@ class MovableRows {
 
     /** Those that exist inside the area. */
     List<MovableRow> lock(List<UUID> ids, Scope scope) {
-        return lock(new Where().inside("p.village_code", scope.areaCode()).oneOf("p.id", ids));
+        return lock(new Where().inside("p.village_code", scope).oneOf("p.id", ids));
     }
 
     List<MovableRow> lock(Where where) {

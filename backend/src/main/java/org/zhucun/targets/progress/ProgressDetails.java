@@ -42,8 +42,7 @@ class ProgressDetails {
 
     /** 404 when absent or outside the caller's area. */
     Versioned<ProgressDetail> of(UUID id) {
-        Where where =
-                new Where().inside("p.village_code", caller.scope().areaCode()).equal("p.id", id);
+        Where where = new Where().inside("p.village_code", caller.scope()).equal("p.id", id);
         List<ProgressTransition> transitions = jdbc.list(TRANSITIONS, List.of(id), ProgressTransition::of);
         return jdbc.one(SELECT + where.sql(), where.params(), row -> detail(row, transitions))
                 .orElseThrow(() -> ApiException.notFound(id));

@@ -58,7 +58,7 @@ final class ProgressList {
     static ListQuery<ProgressSummary> query(ProgressFilter filter, UUID batch, Scope scope) {
         String judgedIn = filter.quarter == null ? "p.quarter" : "'" + filter.quarter + "'";
         Where where = new Where()
-                .inside("p.village_code", scope.areaCode())
+                .inside("p.village_code", scope)
                 .under("p.village_code", filter.area)
                 .equal("p.village_code", filter.village)
                 .equal("p.batch_id", batch)

@@ -8,6 +8,7 @@ import static org.zhucun.supervision.inspection.Inspections.submitted;
 import static org.zhucun.support.Accounts.as;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.ListContract;
@@ -76,5 +77,19 @@ class InspectionListTest extends ListContract {
         as("town-441481107").get(path()).then().body("items.lead", contains("王组长", "李嘉"));
         as("county-441427").get(path()).then().body("items", empty());
         as("viewer").get(path()).then().body("items.lead", contains("王组长", "李嘉"));
+    }
+
+    @Test
+    void theFilterDoesNotTellWhichVillagesOfAnotherAreaWereVisited() {
+        Map<String, Object> body = Inspections.body("2005-03-01", "两县检查");
+        Inspections.part(body, "visits").add(Inspections.map("villageCode", "441427103201", "visitedOn", "2005-03-01"));
+        body.put("submit", true);
+        Inspections.create("city", body);
+        as("county-441427").get(path() + "?area=441427").then().body("items.lead", contains("两县检查"));
+        as("county-441427").get(path() + "?area=441427103201").then().body("items.lead", contains("两县检查"));
+        for (String filter : List.of("area=441481107217", "area=441481", "village=441481107217")) {
+            as("county-441427").get(path() + "?" + filter).then().body("items", empty());
+        }
+        as("county-441427").get(path()).then().body("items.villages", contains(1));
     }
 }

@@ -53,7 +53,7 @@ public class ImportJobQueries {
 
     public ListQuery<ImportJobSummary> list(ImportJobFilter filter) {
         Where where = new Where()
-                .inside("j.area_code", caller.scope().areaCode())
+                .inside("j.area_code", caller.scope())
                 .equal("j.resource", filter.resource)
                 .equal("j.mode", filter.mode == null ? null : filter.mode.name())
                 .equal("j.state", filter.state == null ? null : filter.state.name())
@@ -63,8 +63,7 @@ public class ImportJobQueries {
 
     /** 404 when absent, or when the job ran in an area that is not inside the caller's. */
     public ImportReport get(UUID id) {
-        Where where =
-                new Where().and("id = ?", id).inside("area_code", caller.scope().areaCode());
+        Where where = new Where().and("id = ?", id).inside("area_code", caller.scope());
         Locale locale = Messages.locale();
         return jdbc.one(
                         "select *, errors::text as errors_text, columns::text as columns_text from import_job"
