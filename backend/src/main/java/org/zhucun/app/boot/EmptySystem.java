@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.platform.access.InitialAccounts;
+import org.zhucun.roster.area.AreaService;
+import org.zhucun.roster.batch.BatchCreate;
+import org.zhucun.roster.batch.BatchService;
 
 /** What a system without the demonstration begins with: its root area, the first batch and its administrator. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ public class EmptySystem {
     private static final LocalDate FIRST_BATCH_STARTS = LocalDate.of(2005, 1, 10);
     private static final int FIRST_BATCH_BASE_YEAR = 2004;
 
-    private final Jdbc jdbc;
+    private final AreaService areas;
+    private final BatchService batches;
     private final InitialAccounts accounts;
 
-    EmptySystem(Jdbc jdbc, InitialAccounts accounts) {
-        this.jdbc = jdbc;
+    EmptySystem(AreaService areas, BatchService batches, InitialAccounts accounts) {
+        this.areas = areas;
+        this.batches = batches;
         this.accounts = accounts;
     }
 
@@ -31,13 +34,9 @@ public class EmptySystem {
             return;
         }
         for (RootArea.Division division : event.rootArea().path()) {
-            jdbc.update(
-                    "insert into area (code, name) values (?, ?) on conflict (code) do nothing",
-                    List.of(division.code(), division.name()));
+            areas.begin(division.code(), division.name());
         }
-        jdbc.update(
-                "insert into batch (name, starts_on, base_year) values (?, ?, ?) on conflict (name) do nothing",
-                List.of(FIRST_BATCH, FIRST_BATCH_STARTS, FIRST_BATCH_BASE_YEAR));
+        batches.begin(new BatchCreate(FIRST_BATCH, FIRST_BATCH_STARTS, null, FIRST_BATCH_BASE_YEAR, null, null));
         accounts.createAdministrator(
                 ADMINISTRATOR, event.adminPassword(), event.rootArea().code());
     }

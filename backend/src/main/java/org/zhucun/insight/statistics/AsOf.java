@@ -6,7 +6,7 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.Level;
-import org.zhucun.roster.batch.OpenQuarter;
+import org.zhucun.targets.quarter.OpenQuarter;
 
 /** What a set of counts is of: the progress inside an area, in a batch, as of a quarter. */
 record AsOf(String area, UUID batch, Quarter quarter) {

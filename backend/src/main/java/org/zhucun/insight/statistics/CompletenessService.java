@@ -16,8 +16,8 @@ import org.zhucun.kernel.time.Quarter;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
-import org.zhucun.roster.batch.BatchQuarters;
-import org.zhucun.roster.batch.OpenQuarter;
+import org.zhucun.targets.quarter.BatchQuarters;
+import org.zhucun.targets.quarter.OpenQuarter;
 
 /** Who has reported a quarter. What each village has reported is remembered, county by county, until it changes. */
 @ApplicationScoped

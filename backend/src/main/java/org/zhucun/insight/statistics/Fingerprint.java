@@ -1,8 +1,6 @@
 package org.zhucun.insight.statistics;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +50,5 @@ public class Fingerprint {
         Map<String, String> changes = new HashMap<>();
         jdbc.list(TARGETS, List.of(), row -> changes.put(row.text("county_code"), row.text("changes")));
         return new Targets(changes);
-    }
-
-    /** Keeps the tables short. The newest row stays, so that a fingerprint never returns to an earlier value. */
-    @Scheduled(every = "10m", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    void prune() {
-        jdbc.update(
-                "delete from roster_change where changed_at < now() - interval '10 minutes'"
-                        + " and xid < (select max(xid) from roster_change)",
-                List.of());
-        jdbc.update(
-                "delete from progress_change c where changed_at < now() - interval '10 minutes'"
-                        + " and xid < (select max(xid) from progress_change n where n.county_code = c.county_code)",
-                List.of());
     }
 }

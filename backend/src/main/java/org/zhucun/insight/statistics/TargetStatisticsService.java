@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
-import org.zhucun.roster.batch.BatchQuarters;
-import org.zhucun.roster.batch.OpenQuarter;
+import org.zhucun.targets.quarter.BatchQuarters;
+import org.zhucun.targets.quarter.OpenQuarter;
 
 /**
  * How far the targets are. What is remembered, until it changes, are the counts of each county by town and target; every

@@ -11,13 +11,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Plain SQL on the application's data source; inside a transaction it works on that transaction's connection. */
 @ApplicationScoped
-public class Jdbc {
+public class Jdbc implements SqlRunner {
 
     private static final int FETCH_ROWS = 1_000;
 
@@ -54,6 +55,18 @@ public class Jdbc {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    @Override
+    public int run(String sql, Map<String, ?> values) {
+        NamedSql named = NamedSql.of(sql, values);
+        return update(named.sql(), named.params());
+    }
+
+    @Override
+    public <T> List<T> list(String sql, Map<String, ?> values, Function<Row, T> mapper) {
+        NamedSql named = NamedSql.of(sql, values);
+        return list(named.sql(), named.params(), mapper);
     }
 
     /** Feeds every row to the consumer in constant memory. To be called in a transaction: cursors need one. */

@@ -13,7 +13,7 @@ public final class Row {
 
     private final ResultSet result;
 
-    Row(ResultSet result) {
+    public Row(ResultSet result) {
         this.result = result;
     }
 

@@ -14,33 +14,11 @@ import org.zhucun.kernel.text.Texts;
 @ApplicationScoped
 class AccountList {
 
-    private static final ListSpec<AccountSummary> LIST = new ListSpec<>(
-            "u.id, u.username, u.display_name, u.roles, u.area_code, coalesce(a.name, v.name, u.area_code) as area_name,"
-                    + " u.enabled, u.must_change_password",
-            "account u left join area a on a.code = u.area_code left join village v on v.code = u.area_code",
-            "u.id",
-            UUID::fromString,
-            AccountSummary::id,
-            ListSpec.sorts(
-                    "username",
-                    "u.username",
-                    "displayName",
-                    "u.display_name collate \"zh-x-icu\"",
-                    "area",
-                    "u.area_code"),
-            "username",
-            List.of(
-                    ExportColumn.of("username", AccountSummary::username),
-                    ExportColumn.of("displayName", AccountSummary::displayName),
-                    ExportColumn.of("roles", AccountList::roleNames),
-                    ExportColumn.of("areaCode", account -> account.area().code()),
-                    ExportColumn.of("areaName", account -> account.area().name()),
-                    ExportColumn.of("enabled", AccountSummary::enabled),
-                    ExportColumn.of("mustChangePassword", AccountSummary::mustChangePassword)));
-
+    private final ListSpec<AccountSummary> list;
     private final Caller caller;
 
-    AccountList(Caller caller) {
+    AccountList(AreaNames names, Caller caller) {
+        list = list(names);
         this.caller = caller;
     }
 
@@ -56,7 +34,33 @@ class AccountList {
         if (text != null) {
             where.and("position(lower(?) in u.username || ' ' || lower(u.display_name)) > 0", text);
         }
-        return ListQuery.of(LIST, where, AccountSummary::of);
+        return ListQuery.of(list, where, AccountSummary::of);
+    }
+
+    private static ListSpec<AccountSummary> list(AreaNames names) {
+        return new ListSpec<>(
+                "u.id, u.username, u.display_name, u.roles, u.area_code, coalesce(" + names.sql("u.area_code")
+                        + ", u.area_code) as area_name, u.enabled, u.must_change_password",
+                "account u",
+                "u.id",
+                UUID::fromString,
+                AccountSummary::id,
+                ListSpec.sorts(
+                        "username",
+                        "u.username",
+                        "displayName",
+                        "u.display_name collate \"zh-x-icu\"",
+                        "area",
+                        "u.area_code"),
+                "username",
+                List.of(
+                        ExportColumn.of("username", AccountSummary::username),
+                        ExportColumn.of("displayName", AccountSummary::displayName),
+                        ExportColumn.of("roles", AccountList::roleNames),
+                        ExportColumn.of("areaCode", account -> account.area().code()),
+                        ExportColumn.of("areaName", account -> account.area().name()),
+                        ExportColumn.of("enabled", AccountSummary::enabled),
+                        ExportColumn.of("mustChangePassword", AccountSummary::mustChangePassword)));
     }
 
     private static String roleNames(AccountSummary account) {

@@ -1,20 +1,20 @@
 package org.zhucun.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhucun.kernel.sql.Jdbc;
 
-/** Names the areas of accounts. It reads the tables themselves: the features that keep them stand on this one. */
+/** The areas of accounts by their names. */
 @ApplicationScoped
 class ScopeAreas {
 
-    private static final String NAME =
-            "select name from area where code = ? union all select name from village where code = ?";
-
+    private final AreaNames names;
     private final Jdbc jdbc;
 
-    ScopeAreas(Jdbc jdbc) {
+    ScopeAreas(AreaNames names, Jdbc jdbc) {
+        this.names = names;
         this.jdbc = jdbc;
     }
 
@@ -28,6 +28,10 @@ class ScopeAreas {
     }
 
     private Optional<String> name(String code) {
-        return jdbc.one(NAME, List.of(code, code), row -> row.text("name"));
+        return jdbc
+                .list("select " + names.sql(":code") + " as name", Map.of("code", code), row -> row.text("name"))
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

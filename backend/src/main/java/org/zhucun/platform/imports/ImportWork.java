@@ -5,21 +5,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import org.zhucun.kernel.sql.NamedSql;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.SqlFailure;
+import org.zhucun.kernel.sql.SqlRunner;
 
 /**
  * Runs an importer's SQL in the import's transaction. Every statement may use the parameters {@code :scope} (the
  * caller's area), {@code :submitter} and {@code :account} (name and id, or null), {@code :batch} (name or null), {@code
- * :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres may be moved).
+ * :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres may be moved), and no name without a value.
  */
-public final class ImportWork {
-
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]\\w*)");
+public final class ImportWork implements SqlRunner {
 
     private final Connection connection;
     private final ImportOptions options;
@@ -28,7 +28,7 @@ public final class ImportWork {
     ImportWork(Connection connection, ImportOptions options, ImportRequest.Submitter submitter) {
         this.connection = connection;
         this.options = options;
-        this.parameters = new java.util.HashMap<>();
+        this.parameters = new HashMap<>();
         parameters.put("scope", submitter.areaCode());
         parameters.put("submitter", submitter.name());
         parameters.put("account", submitter.accountId());
@@ -42,33 +42,25 @@ public final class ImportWork {
         return run(sql, Map.of());
     }
 
+    @Override
     public int run(String sql, Map<String, ?> more) {
-        List<String> names = new ArrayList<>();
-        Matcher matcher = PARAMETER.matcher(sql);
-        String prepared = matcher.replaceAll(match -> {
-            names.add(match.group(1));
-            return "?";
-        });
-        try (PreparedStatement statement = connection.prepareStatement(prepared)) {
-            for (int i = 0; i < names.size(); i++) {
-                String name = names.get(i);
-                statement.setObject(i + 1, more.containsKey(name) ? more.get(name) : parameters.get(name));
-            }
+        try (PreparedStatement statement = prepare(sql, more)) {
             return statement.executeUpdate();
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
     }
 
-    /** The first column of a query without parameters. */
-    public List<UUID> ids(String sql) {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+    @Override
+    public <T> List<T> list(String sql, Map<String, ?> more, Function<Row, T> mapper) {
+        try (PreparedStatement statement = prepare(sql, more);
                 ResultSet result = statement.executeQuery()) {
-            List<UUID> ids = new ArrayList<>();
+            List<T> rows = new ArrayList<>();
+            Row row = new Row(result);
             while (result.next()) {
-                ids.add(result.getObject(1, UUID.class));
+                rows.add(mapper.apply(row));
             }
-            return ids;
+            return rows;
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
@@ -147,6 +139,17 @@ public final class ImportWork {
     private void reject(String table, String condition, String field, IssueCode code) {
         run("insert into issue (row_no, field, code) select row_no, " + field + ", '" + code + "' from " + table
                 + " where " + condition);
+    }
+
+    private PreparedStatement prepare(String sql, Map<String, ?> more) throws SQLException {
+        Map<String, Object> values = new HashMap<>(parameters);
+        values.putAll(more);
+        NamedSql named = NamedSql.of(sql, values);
+        PreparedStatement statement = connection.prepareStatement(named.sql());
+        for (int i = 0; i < named.params().size(); i++) {
+            statement.setObject(i + 1, named.params().get(i));
+        }
+        return statement;
     }
 
     private static String filled(String key) {

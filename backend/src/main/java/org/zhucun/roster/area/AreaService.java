@@ -61,6 +61,14 @@ public class AreaService {
         return areas.findByIdOptional(code).map(area -> new AreaRef(area.code(), area.name(), area.level()));
     }
 
+    /** Stores the area unless there is one of the code: how a system begins, before anybody could be asked. */
+    @Transactional
+    public void begin(String code, String name) {
+        if (areas.findById(code) == null) {
+            areas.persistAndFlush(new Area(code, name));
+        }
+    }
+
     Area get(String code) {
         return areas.visible(code);
     }

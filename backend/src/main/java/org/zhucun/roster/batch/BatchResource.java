@@ -40,13 +40,11 @@ import org.zhucun.platform.access.Role;
 public class BatchResource {
 
     private final BatchService batches;
-    private final BatchQuarters quarters;
     private final Exports exports;
     private final Etag etag;
 
-    BatchResource(BatchService batches, BatchQuarters quarters, Exports exports, Etag etag) {
+    BatchResource(BatchService batches, Exports exports, Etag etag) {
         this.batches = batches;
-        this.quarters = quarters;
         this.exports = exports;
         this.etag = etag;
     }
@@ -71,21 +69,6 @@ public class BatchResource {
     public RestResponse<BatchDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Batch batch = batches.get(id);
         return etag.read(batches.detail(batch), batch.version(), headers);
-    }
-
-    @GET
-    @Path("/{id}/quarters")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
-    @Operation(
-            operationId = "listBatchQuarters",
-            summary = "The quarters of a batch that can be reported",
-            description =
-                    "The first is the one before the batch begins: the baseline. A quarter opens on its first day."
-                            + " sort: quarter (default).")
-    public RestResponse<Page<BatchQuarter>> quarters(
-            @PathParam("id") UUID id, @BeanParam PageParams page, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return exports.answer(quarters.list(id), page, "quarters", headers, uri);
     }
 
     @POST

@@ -66,6 +66,14 @@ public class BatchService {
         return jdbc.one("select " + COLUMNS + " from batch b where b.id = ?", List.of(id), BatchSummary::of);
     }
 
+    /** Stores the batch unless there is one of the name: how a system begins, before anybody could be asked. */
+    @Transactional
+    public void begin(BatchCreate first) {
+        if (batches.count("name", first.name()) == 0) {
+            batches.persistAndFlush(new Batch(first.terms()));
+        }
+    }
+
     ListQuery<BatchSummary> list() {
         return ListQuery.of(LIST, new Where().everyone(), BatchSummary::of);
     }

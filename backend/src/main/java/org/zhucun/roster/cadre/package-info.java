@@ -6,4 +6,7 @@
  * share of the rows, an index would cost every import, and a page is filled while walking the order by name. The other
  * orders (birth date, unit, level, village) sort what the conditions leave.
  */
+@Owns("cadre")
 package org.zhucun.roster.cadre;
+
+import org.zhucun.kernel.sql.Owns;

@@ -8,6 +8,7 @@ import org.zhucun.platform.imports.column.Column;
 import org.zhucun.roster.batch.BatchLookup;
 import org.zhucun.roster.cadre.CadreColumns;
 import org.zhucun.roster.cadre.CadreUpsert;
+import org.zhucun.roster.posting.PostingIntake;
 import org.zhucun.roster.unit.UnitLookup;
 import org.zhucun.roster.village.VillageLookup;
 
@@ -55,16 +56,16 @@ class RosterImporter implements Importer {
         CadreUpsert.rejectForeign(work);
         work.settlePlan();
         work.applyStrategy("idNumber");
-        PostingCheck.check(work);
+        PostingIntake.check(work);
         CadreUpsert.warn(work);
-        PostingCheck.warn(work);
+        PostingIntake.warn(work);
     }
 
     @Override
     public void write(ImportWork work) {
         UnitLookup.write(work);
         CadreUpsert.write(work, "cadre_changed");
-        PostingWrite.write(work);
+        PostingIntake.write(work);
     }
 
     private static void findUnits(ImportWork work) {

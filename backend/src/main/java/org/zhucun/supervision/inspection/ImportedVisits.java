@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.supervision.finding.FindingIntake;
 
 /** The rules of imported visits over {@code entry}, and their writing. */
 final class ImportedVisits {
@@ -121,13 +122,13 @@ final class ImportedVisits {
     }
 
     private static void writeFindings(ImportWork work) {
-        work.run("""
-                insert into finding (inspection_id, village_code, position, category, severity, text, owner_area_code, found_on,
-                    due_on, submitted)
-                select n.id, e.village_code, row_number() over (partition by n.id, e.village_code order by e.row_no),
-                    e.category, e.severity, e.finding, left(e.village_code, 9), e.visited_on, e.due_on, e.state = 'SUBMITTED'
+        FindingIntake.add(work, """
+                select n.id as inspection_id, e.village_code,
+                    row_number() over (partition by n.id, e.village_code order by e.row_no) as position, e.category,
+                    e.severity, e.finding as text, null as owner_area_code, null::uuid as owner_unit_id,
+                    e.visited_on as found_on, e.due_on, e.state = 'SUBMITTED' as submitted
                 from entry e join new_inspection n using (area_code, kind, starts_on, lead)
                 where e.finding is not null
-                """);
+                """, Map.of());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
@@ -69,7 +70,8 @@ class InspectionImporter implements Importer {
 
     @Override
     public Runnable afterwards(ImportWork work) {
-        List<UUID> submitted = work.ids("select id from new_inspection where state = 'SUBMITTED'");
+        List<UUID> submitted =
+                work.list("select id from new_inspection where state = 'SUBMITTED'", Map.of(), row -> row.uuid("id"));
         return () -> inspections.announce(submitted);
     }
 

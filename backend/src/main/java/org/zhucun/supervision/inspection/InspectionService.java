@@ -25,6 +25,7 @@ import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.DaysChanged;
 import org.zhucun.supervision.InspectionState;
+import org.zhucun.supervision.finding.FindingIntake;
 
 /** Keeps inspections: drafts that change as a whole, and what was submitted, which stays. */
 @ApplicationScoped
@@ -139,7 +140,7 @@ public class InspectionService {
     private void lockIn(UUID id) {
         Instant now = clock.instant();
         jdbc.update(SUBMIT, List.of(now, now, id));
-        jdbc.update("update finding set submitted = true where inspection_id = ?", List.of(id));
+        FindingIntake.submit(jdbc, id);
         tell(List.of(id));
     }
 

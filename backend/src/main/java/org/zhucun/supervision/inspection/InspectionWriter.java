@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.supervision.finding.FindingIntake;
 
 /** Writes what was seen on an inspection: a statement for each kind of row, however many there are. */
 @ApplicationScoped
@@ -39,16 +40,16 @@ class InspectionWriter {
             from jsonb_to_recordset(?::jsonb) as v ("villageCode" text, answers jsonb)
             cross join jsonb_to_recordset(v.answers) as a (checklist text, position smallint, question text, answer text,
                 note text)
-            """, """
-            insert into finding (inspection_id, village_code, position, category, severity, text, owner_area_code,
-                owner_unit_id, found_on, due_on)
-            select ?, v."villageCode", f.place, f.found ->> 'category', f.found ->> 'severity', f.found ->> 'text',
-                case when f.found ->> 'ownerUnitId' is null
-                    then coalesce(f.found ->> 'ownerAreaCode', left(v."villageCode", 9)) end,
-                (f.found ->> 'ownerUnitId')::uuid, v."visitedOn", (f.found ->> 'dueOn')::date
-            from jsonb_to_recordset(?::jsonb) as v ("villageCode" text, "visitedOn" date, findings jsonb)
-            cross join jsonb_array_elements(v.findings) with ordinality as f (found, place)
             """);
+
+    private static final String FINDINGS = """
+            select :inspection::uuid as inspection_id, v."villageCode" as village_code, f.place as position,
+                f.found ->> 'category' as category, f.found ->> 'severity' as severity, f.found ->> 'text' as text,
+                f.found ->> 'ownerAreaCode' as owner_area_code, (f.found ->> 'ownerUnitId')::uuid as owner_unit_id,
+                v."visitedOn" as found_on, (f.found ->> 'dueOn')::date as due_on, false as submitted
+            from jsonb_to_recordset(:visits::jsonb) as v ("villageCode" text, "visitedOn" date, findings jsonb)
+            cross join jsonb_array_elements(v.findings) with ordinality as f (found, place)
+            """;
 
     private final Jdbc jdbc;
     private final ObjectMapper json;
@@ -108,6 +109,7 @@ class InspectionWriter {
                     .map(visit -> asked(visit, questions))
                     .toList());
             PARTS.forEach(part -> jdbc.update(part, List.of(id, visits)));
+            FindingIntake.add(jdbc, FINDINGS, Map.of("inspection", id, "visits", visits));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -12,8 +12,8 @@ import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.roster.batch.BatchQuarters;
-import org.zhucun.roster.batch.OpenQuarter;
+import org.zhucun.targets.quarter.BatchQuarters;
+import org.zhucun.targets.quarter.OpenQuarter;
 
 /** One step for many reports: all of them or none, and every one that cannot take it is named. */
 @ApplicationScoped

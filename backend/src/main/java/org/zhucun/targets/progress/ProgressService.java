@@ -16,12 +16,12 @@ import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.roster.batch.BatchQuarters;
-import org.zhucun.roster.batch.OpenQuarter;
 import org.zhucun.roster.village.VillageService;
 import org.zhucun.targets.AppliesTo;
 import org.zhucun.targets.TargetService;
 import org.zhucun.targets.TargetSummary;
+import org.zhucun.targets.quarter.BatchQuarters;
+import org.zhucun.targets.quarter.OpenQuarter;
 
 /** Keeps what the villages report. */
 @ApplicationScoped

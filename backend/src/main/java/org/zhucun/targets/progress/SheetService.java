@@ -15,9 +15,9 @@ import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.AreaService;
 import org.zhucun.roster.area.Level;
-import org.zhucun.roster.batch.BatchQuarters;
-import org.zhucun.roster.batch.OpenQuarter;
 import org.zhucun.targets.TargetService;
+import org.zhucun.targets.quarter.BatchQuarters;
+import org.zhucun.targets.quarter.OpenQuarter;
 
 /** Reads and saves a town's quarter as one sheet. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.roster.batch.BatchQuarters;
-import org.zhucun.roster.batch.OpenQuarter;
 import org.zhucun.roster.village.VillageRef;
 import org.zhucun.roster.village.VillageService;
+import org.zhucun.targets.quarter.BatchQuarters;
+import org.zhucun.targets.quarter.OpenQuarter;
 
 /** Shows a village its targets. */
 @ApplicationScoped

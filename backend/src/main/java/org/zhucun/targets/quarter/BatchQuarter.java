@@ -1,4 +1,4 @@
-package org.zhucun.roster.batch;
+package org.zhucun.targets.quarter;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

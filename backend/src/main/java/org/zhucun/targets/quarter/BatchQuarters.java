@@ -1,4 +1,4 @@
-package org.zhucun.roster.batch;
+package org.zhucun.targets.quarter;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,8 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.roster.batch.BatchService;
+import org.zhucun.roster.batch.BatchSummary;
 
 /** The quarters of the batches: opens those that have begun, and finds the one that a request means. */
 @ApplicationScoped
@@ -46,7 +48,8 @@ public class BatchQuarters {
     }
 
     ListQuery<BatchQuarter> list(UUID batchId) {
-        return BatchQuarterList.query(batches.get(batchId).id(), caller.scope());
+        BatchSummary batch = batches.find(batchId).orElseThrow(() -> ApiException.notFound(batchId));
+        return BatchQuarterList.query(batch.id(), caller.scope());
     }
 
     /**

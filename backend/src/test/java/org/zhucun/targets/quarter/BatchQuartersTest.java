@@ -1,4 +1,4 @@
-package org.zhucun.roster.batch;
+package org.zhucun.targets.quarter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,8 +1,9 @@
-package org.zhucun.roster.batch;
+package org.zhucun.targets.quarter;
 
 import java.time.LocalDate;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.roster.batch.BatchRef;
 
 /** A quarter of a batch that can be reported. */
 public record OpenQuarter(BatchRef batch, Quarter quarter, LocalDate dueOn) {

@@ -1,4 +1,4 @@
-package org.zhucun.roster.batch;
+package org.zhucun.targets.quarter;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,11 @@
-package org.zhucun.roster.file;
+package org.zhucun.roster.posting;
 
+import java.util.Map;
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.roster.team.TeamIntake;
 
 /**
- * Writes teams and postings. Ends and demotions go before beginnings and promotions, so that no two postings of a cadre
+ * Writes postings, and founds their teams. Ends and demotions go before beginnings and promotions, so that no two postings of a cadre
  * and no two leaders of a team meet on the way.
  */
 final class PostingWrite {
@@ -14,7 +16,10 @@ final class PostingWrite {
         if (work.movesAllowed()) {
             endOldPostings(work);
         }
-        foundTeams(work);
+        TeamIntake.found(work, """
+                select village_code, batch_id, posted_on, case role when 'LEADER' then unit_id end as leader_unit_id
+                from plan where role <> 'SOLE' and (is_new or changed)
+                """, Map.of());
         change(work, "p.role <> 'LEADER'");
         change(work, "p.role = 'LEADER'");
         begin(work);
@@ -27,31 +32,6 @@ final class PostingWrite {
                 from plan p left join standing s on s.row_no = p.row_no
                 where o.cadre_id = p.cadre_id and not p.is_new and o.id is distinct from s.id
                     and o.posted_on < p.posted_on and o.ended_on is null
-                """);
-    }
-
-    /** A team begins with its earliest posting, and the unit of its first leader leads it. */
-    private static void foundTeams(ImportWork work) {
-        work.run("""
-                create temporary table joined on commit drop as
-                select village_code, batch_id, min(posted_on) as founded_on,
-                    (array_agg(unit_id) filter (where role = 'LEADER'))[1] as lead_unit_id
-                from plan where role <> 'SOLE' and (is_new or changed)
-                group by village_code, batch_id
-                """);
-        work.run("""
-                update team t set founded_on = least(t.founded_on, j.founded_on),
-                    lead_unit_id = coalesce(t.lead_unit_id, j.lead_unit_id),
-                    version = t.version + 1, updated_at = now()
-                from joined j
-                where t.village_code = j.village_code and t.batch_id = j.batch_id
-                    and (j.founded_on < t.founded_on or t.lead_unit_id is null and j.lead_unit_id is not null)
-                """);
-        work.run("""
-                insert into team (village_code, batch_id, lead_unit_id, founded_on)
-                select village_code, batch_id, lead_unit_id, founded_on from joined j
-                where not exists (
-                    select from team t where t.village_code = j.village_code and t.batch_id = j.batch_id)
                 """);
     }
 

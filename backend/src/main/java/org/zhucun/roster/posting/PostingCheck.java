@@ -1,4 +1,4 @@
-package org.zhucun.roster.file;
+package org.zhucun.roster.posting;
 
 import org.zhucun.platform.imports.ImportWork;
 

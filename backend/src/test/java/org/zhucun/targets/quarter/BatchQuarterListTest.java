@@ -1,4 +1,4 @@
-package org.zhucun.roster.batch;
+package org.zhucun.targets.quarter;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,0 +1,50 @@
+package org.zhucun.targets.quarter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.export.ExportFormat;
+import org.zhucun.kernel.export.Exports;
+import org.zhucun.kernel.page.Page;
+import org.zhucun.kernel.page.PageParams;
+import org.zhucun.platform.access.Role;
+
+/** The quarters of a batch, for which its villages report. */
+@Path("/batches/{id}/quarters")
+@Tag(name = "batches")
+@Produces(MediaType.APPLICATION_JSON)
+public class BatchQuarterResource {
+
+    private final BatchQuarters quarters;
+    private final Exports exports;
+
+    BatchQuarterResource(BatchQuarters quarters, Exports exports) {
+        this.quarters = quarters;
+        this.exports = exports;
+    }
+
+    @GET
+    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "listBatchQuarters",
+            summary = "The quarters of a batch that can be reported",
+            description =
+                    "The first is the one before the batch begins: the baseline. A quarter opens on its first day."
+                            + " sort: quarter (default).")
+    public RestResponse<Page<BatchQuarter>> list(
+            @PathParam("id") UUID id, @BeanParam PageParams page, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exports.answer(quarters.list(id), page, "quarters", headers, uri);
+    }
+}
