@@ -26,8 +26,8 @@ BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build) \
 	$(wildcard frontend/*.ts frontend/*.json frontend/index.html)
 
-.PHONY: help run dev test test-backend test-contract test-frontend test-e2e bench build demo-files package openapi format clean \
-	tools browser
+.PHONY: help run dev test test-backend test-contract test-frontend test-e2e test-bench bench bench-tools build demo-files \
+	package openapi format clean tools browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -40,7 +40,7 @@ build: $(BUILD)/backend $(AOT) $(BUILD)/frontend ## build what changed, backend 
 dev: tools $(BUILD)/node_modules $(BUILD)/maven ## live reload of both sides: SPA on port 5173, API on PORT
 	@PORT='$(PORT)' DATA_DIR='$(abspath $(DATA_DIR))' MVN="$$(cat $(BUILD)/maven)" .ci/dev
 
-test: test-backend test-contract test-frontend test-e2e ## everything that CI runs
+test: test-backend test-contract test-frontend test-e2e test-bench ## everything that CI runs
 
 test-backend: tools ## backend tests and formatting
 	cd backend && mvn -B -ntp spotless:check test
@@ -56,12 +56,17 @@ test-frontend: $(BUILD)/node_modules ## lint, types and unit tests of the SPA
 test-e2e: build browser ## the built product, with the demonstration city, in Chromium
 	cd frontend && e2e/run.sh
 
-bench: build ## import, reads, export, targets, start and memory against PostgreSQL alone, as a table
+bench: build bench-tools ## import, reads, export, duty, targets, start and memory against PostgreSQL alone, as a table (BASELINE=, SMALL=1)
+	@BASELINE='$(BASELINE)' SMALL='$(SMALL)' backend/bench/bench.sh
+
+test-bench: build bench-tools ## a small run of the benchmarks, so that each of their steps works
+	@SMALL=1 backend/bench/bench.sh
+
+bench-tools:
 	@for tool in wrk:wrk psql:postgresql-client pgbench:postgresql; do \
 		command -v $${tool%%:*} >/dev/null && continue; \
 		[ "$$(id -u)" = 0 ] || { echo "$${tool%%:*} is needed: sudo apt-get install $${tool#*:}" >&2; exit 1; }; \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $${tool#*:}; done
-	@backend/bench/bench.sh
 
 demo-files: $(BUILD)/backend ## the demonstration city as import files, into demo-files/
 	@backend/bin/demo-files demo-files

@@ -8,7 +8,7 @@ import vueParser from 'vue-eslint-parser'
 const tooNew = 'is missing in the browsers of the offices (Chrome 86)'
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'test-results/**', 'playwright-report/**', 'src/api/schema.d.ts'] },
+  { ignores: ['dist/**', 'test-results/**', 'playwright-report/**', 'src/api/schema.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   ...vue.configs['flat/recommended'],

@@ -1,64 +1,72 @@
 #!/usr/bin/env bash
-# The benchmarks: import, reads, export, targets, start and memory, each as a ratio to PostgreSQL alone in the same run.
-# Usage: bench.sh (by `make bench`). PORT and WORK may be set; everything it makes is below WORK and removed at the end.
+# The benchmarks: start, import, reads, export, supervision, targets and memory, each with PostgreSQL alone on the same
+# data in the same run. Usage: bench.sh (by `make bench`). Settings:
+#   SMALL=1         few rows and short times: whether every step works, not how fast it is
+#   BASELINE=DIR    another built checkout is measured too, alternately; fails when a figure is worse than 1.05 times its own
+#   PORT, WORK      everything it makes is below WORK and removed at the end
 set -euo pipefail
 
 BENCH=$(cd "$(dirname "$0")" && pwd)
 ROOT=$(cd "$BENCH/../.." && pwd)
 PORT=${PORT:-18080}
 WORK=${WORK:-$(mktemp -d)}
-DATA_DIR=$WORK/data
-for part in lib import reads export targets; do . "$BENCH/$part.sh"; done
+if [ -n "${SMALL:-}" ]; then
+  ROWS=2000 MANY=5000 SECONDS_EACH=1 ROUNDS=1 STARTS=1 CHANGES=3 MONTHS=2 INSPECTIONS=100 LAST_QUARTER=2005-Q2
+else
+  ROWS=100000 MANY=1000000 SECONDS_EACH=8 ROUNDS=3 STARTS=4 CHANGES=100 MONTHS=24 INSPECTIONS=3000 LAST_QUARTER=2007-Q4
+fi
+for part in lib import reads export supervision targets; do . "$BENCH/$part.sh"; done
 
 cleanup() { # what was measured is shown, also when a part failed
-  [ ! -f "$WORK/results.tsv" ] || {
-    printf 'what\tours\treference\tfigure\tto reach\tgoal\n'
-    cat "$WORK/results.tsv"
-  } | column -t -s "$(printf '\t')"
-  stop_server
+  local status=$?
+  show_results
+  each stop_server
   rm -rf "$WORK"
+  exit "$status"
 }
 trap cleanup EXIT
 
-"$ROOT/backend/bin/demo-files" "$WORK/files" 100000 1000000
+"$ROOT/backend/bin/demo-files" "$WORK/files" "$ROWS" "$MANY"
 
 echo 'start: first, then warm'
-start_server
-row 'first start with the demonstration city' "$START_MS ms" '' '' '<= 60 s' ''
-for _ in 1 2 3 4; do
-  stop_server
-  start_server
-  echo "$START_MS" >>"$WORK/starts"
-done
-row 'start to ready, warm data directory' "$(median <"$WORK/starts") ms" '' '' '<= 2500 ms' ''
-database
+first_start() { start_server; echo "$START_MS"; }
+warm_start() { restart_server; echo "$START_MS"; }
+each measure 'first start with the demonstration city' first_start
+row 'first start with the demonstration city' ms '' '' '<= 60 s' ''
+for _ in $(seq "$STARTS"); do each measure 'start to ready, warm data directory' warm_start; done
+row 'start to ready, warm data directory' ms '' '' '<= 2500 ms' ''
+
+echo 'supervision and duty'
+each lay_supervision
+bench_supervision
 
 echo 'import'
-bench_import "$WORK/files/roster.csv" 5109 3
-bench_import "$WORK/files/roster-100000.csv" 100000 3
+bench_import "$WORK/files/roster.csv" 5109
+bench_import "$WORK/files/roster-$ROWS.csv" "$ROWS"
 
-echo 'reads, 100,000 postings'
-sql -c 'analyze'
-CADRE=$(sql -c 'select id from cadre order by id limit 1')
-HEADCOUNT='/api/v1/statistics/headcount?area=4414&asOf=2005-03-10'
+echo "reads, $ROWS postings"
+each sql -c 'analyze'
 SEARCH='/api/v1/cadres?q=%E5%BB%BA%E5%9B%BD'
 bench_read 'list page' '/api/v1/cadres?status=POSTED&asOf=2005-03-10' '>= 35 %' '50 %'
 bench_read 'search' "$SEARCH" '' ''
-bench_read 'single read' "/api/v1/cadres/$CADRE" '' ''
-bench_headcount "$HEADCOUNT"
+bench_read 'single read' "/api/v1/cadres/{id}" '' ''
+bench_headcount '/api/v1/statistics/headcount?area=4414&asOf=2005-03-10'
 
 echo 'export'
-bench_export 100000 '/api/v1/cadres?asOf=2005-03-10&status=POSTED&format=csv'
-row 'server RSS after 100,000 rows' "$(server_rss_mb) MB" '' '' '' ''
+bench_export '/api/v1/cadres?asOf=2005-03-10&status=POSTED&format=csv'
+bench_memory "server RSS after $ROWS rows" '' ''
 
 echo 'targets: a quarter imported, then three years'
-bench_import_progress 3
-lay_three_years
-bench_targets '/api/v1/statistics/targets?area=4414&quarter=2007-Q4'
+bench_import_progress
+each lay_quarters
+bench_targets "/api/v1/statistics/targets?area=4414&quarter=$LAST_QUARTER"
 
-echo '1,000,000 cadres'
-empty_roster
-row 'import 1000000 roster rows' "$(milliseconds import_roster "$WORK/files/roster-1000000.csv") ms" '' '' '' ''
-sql -c 'vacuum analyze'
-bench_latency 'two-character name search, 1,000,000 cadres' "$SEARCH" 'p50 <= 10 ms'
-row 'server RSS after all of it' "$(server_rss_mb) MB" '' '' '<= 400 MB' '300 MB'
+echo "$MANY cadres"
+each empty_roster
+each measure "import $MANY roster rows" milliseconds import_roster "$WORK/files/roster-$MANY.csv"
+row "import $MANY roster rows" ms '' '' '' ''
+each sql -c 'vacuum analyze'
+bench_latency "two-character name search, $MANY cadres" "$SEARCH" 'p50 <= 10 ms'
+bench_memory 'server RSS after all of it' '<= 400 MB' '300 MB'
+
+judge_baseline

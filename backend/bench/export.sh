@@ -2,16 +2,25 @@
 
 export_http() { curl -fsS -u "$ACCOUNT" -o "$WORK/export.csv" "$BASE$EXPORT"; }
 
-export_copy() { sql -c "\\copy ($(sed 's/;$//' "$WORK/export.sql")) to '$WORK/export.copy' csv"; }
+export_copy() { sql -c "\\copy ($(sed 's/;$//' "$WORK/$SIDE/export.sql")) to '$WORK/export.copy' csv"; }
 
-bench_export() { # rows, path
-  local ours theirs file
-  EXPORT=$2
-  statements_of "$EXPORT" | tail -n 1 >"$WORK/export.sql" # the cursor's statement stands once for each fetch
-  ours=$(for _ in 1 2 3; do milliseconds export_http; done | median)
-  theirs=$(for _ in 1 2 3; do milliseconds export_copy; done | median)
+export_round() {
+  local file
+  measure 'export as CSV' milliseconds export_http
+  measure 'export by copy' milliseconds export_copy
   for file in export.csv export.copy; do
-    [ "$(wc -l <"$WORK/$file")" -ge "$1" ] || { echo "$file is short" >&2; exit 1; }
+    [ "$(wc -l <"$WORK/$file")" -ge "$ROWS" ] || { echo "$file is short" >&2; exit 1; }
   done
-  row "export of $1 rows as CSV" "$ours ms" "\\copy to $theirs ms" "$(ratio "$ours" "$theirs") x" '' ''
+}
+
+# the cursor's statement stands once for each fetch
+export_statement() { statements_of "$EXPORT" | tail -n 1 >"$WORK/$SIDE/export.sql"; }
+
+bench_export() { # path
+  local copied
+  EXPORT=$1
+  each export_statement
+  for _ in $(seq "$ROUNDS"); do each export_round; done
+  copied=$(figure 'export by copy')
+  row 'export as CSV' ms "\\copy to $copied ms" "$(ratio "$(figure 'export as CSV')" "$copied") x" '' ''
 }

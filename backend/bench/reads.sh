@@ -1,15 +1,14 @@
 # Reads under 16 connections against pgbench running the same SQL on the same data.
 
 CONNECTIONS=16
-SECONDS_EACH=${SECONDS_EACH:-8}
 
-statements_of() { # path; writes what the server runs for it as a pgbench script to stdout
+statements_of() { # path, further options of curl; writes what the server runs for it as a pgbench script to stdout
   local log=$DATA_DIR/postgres.log from
   sql -c 'alter system set log_min_duration_statement = 0' -c 'select pg_reload_conf()' >/dev/null
-  sleep 1
-  curl -fsS -u "$ACCOUNT" -o "$WORK/answer" "$BASE/api/v1/me" # so that the account is not read again
+  sleep 0.5
+  get /api/v1/me # so that the account is not read again
   from=$(wc -c <"$log")
-  curl -fsS -u "$ACCOUNT" -o "$WORK/answer" "$BASE$1"
+  get "$@"
   sql -c 'alter system reset log_min_duration_statement' -c 'select pg_reload_conf()' >/dev/null
   tail -c "+$((from + 1))" "$log" | perl "$BENCH/statements.pl"
 }
@@ -24,8 +23,8 @@ http_load() { # path, connections; prints "requests-per-second p50-ms"
        END { printf "%d %.1f\n", rate, p50 }' "$WORK/wrk.txt"
 }
 
-sql_load() { # script; prints "transactions-per-second p50-ms"
-  pgbench -n -M prepared -c "$CONNECTIONS" -j 2 -T "$SECONDS_EACH" -l --log-prefix="$WORK/pgbench" \
+sql_load() { # script, connections; prints "transactions-per-second p50-ms"
+  pgbench -n -M prepared -c "$2" -j 2 -T "$SECONDS_EACH" -l --log-prefix="$WORK/pgbench" \
     -f "$1" >"$WORK/pgbench.txt" 2>&1 || { cat "$WORK/pgbench.txt" >&2; exit 1; }
   local p50
   p50=$(cat "$WORK"/pgbench.[0-9]* | awk '{ print $3 / 1000 }' | median)
@@ -33,29 +32,58 @@ sql_load() { # script; prints "transactions-per-second p50-ms"
   awk -v p50="$p50" '/^tps/ { printf "%d %.1f\n", $3, p50 }' "$WORK/pgbench.txt"
 }
 
-bench_read() { # name, path, to reach, goal
-  local ours theirs
-  curl -fsS -u "$ACCOUNT" -o "$WORK/answer" "$BASE$2"
-  statements_of "$2" >"$WORK/script.sql"
-  [ -s "$WORK/script.sql" ] || { echo "no statements seen for $2" >&2; exit 1; }
-  read -r -a ours <<<"$(http_load "$2" "$CONNECTIONS")"
-  read -r -a theirs <<<"$(sql_load "$WORK/script.sql")"
-  row "$1, $CONNECTIONS connections" "${ours[0]}/s, p50 ${ours[1]} ms" "pgbench ${theirs[0]}/s, p50 ${theirs[1]} ms" \
-    "$(awk -v a="${ours[0]}" -v b="${theirs[0]}" 'BEGIN { printf "%d %%", 100 * a / b }')" "$3" "$4"
+script_of() { # what; the file of its statements on this side
+  echo "$(figures "$1").sql"
 }
 
-bench_headcount() { # path; it is remembered until the roster changes, so its statements are seen after a change
-  local ours theirs
-  sql -c "update area set name = name where code = '44'"
-  statements_of "$1" >"$WORK/script.sql"
-  read -r -a ours <<<"$(http_load "$1" "$CONNECTIONS")"
-  read -r -a theirs <<<"$(sql_load "$WORK/script.sql")"
-  row "headcount, $CONNECTIONS connections" "${ours[0]}/s, p50 ${ours[1]} ms" \
-    "pgbench, computing each: ${theirs[0]}/s, p50 ${theirs[1]} ms" "p50 ${ours[1]} ms" '<= 15 ms' ''
+keep_statements() { # what, path, SQL of a change before it
+  local path=${2/\{id\}/$(sql -c 'select id from cadre order by id limit 1')}
+  get "$path"
+  [ -z "${3:-}" ] || sql -c "$3"
+  statements_of "$path" >"$(script_of "$1")"
+  [ -s "$(script_of "$1")" ] || { echo "no statements seen for $2" >&2; exit 1; }
+  echo "$path" >"$(figures "$1").path"
 }
 
-bench_latency() { # name, path, to reach
-  local ours
-  read -r -a ours <<<"$(http_load "$2" 2)"
-  row "$1" "p50 ${ours[1]} ms" '' "${ours[1]} ms" "$3" ''
+read_round() { # what
+  measure "$1" http_load "$(cat "$(figures "$1").path")" "$CONNECTIONS"
+  measure "$1 by pgbench" sql_load "$(script_of "$1")" "$CONNECTIONS"
+}
+
+bench_read() { # what, path, to reach, goal
+  local what="$1, $CONNECTIONS connections" rate
+  each keep_statements "$what" "$2"
+  for _ in $(seq "$ROUNDS"); do each read_round "$what"; done
+  rate=$(figure "$what by pgbench")
+  row "$what" "/s, p50 $(figure "$what" 2) ms" "pgbench $rate/s, p50 $(figure "$what by pgbench" 2) ms" \
+    "$(awk -v a="$(figure "$what")" -v b="$rate" 'BEGIN { printf "%d %%", 100 * a / (b > 0 ? b : 1) }')" "$3" "$4"
+}
+
+bench_remembered() { # what, path, SQL of a change that outdates what is remembered, to reach
+  local what="$1, $CONNECTIONS connections"
+  each keep_statements "$what" "$2" "$3"
+  for _ in $(seq "$ROUNDS"); do each read_round "$what"; done
+  row "$what" "/s, p50 $(figure "$what" 2) ms" \
+    "pgbench, computing each: $(figure "$what by pgbench")/s, p50 $(figure "$what by pgbench" 2) ms" \
+    "p50 $(figure "$what" 2) ms" "$4" ''
+}
+
+bench_headcount() { # path
+  bench_remembered headcount "$1" "update area set name = name where code = '44'" '<= 15 ms'
+}
+
+latency_of() { # path; prints the p50 in ms of two connections
+  local load
+  load=$(http_load "$1" 2)
+  echo "${load#* }"
+}
+
+bench_latency() { # what, path, to reach
+  for _ in $(seq "$ROUNDS"); do each measure "$1" latency_of "$2"; done
+  row "$1" 'ms (p50)' '' '' "$3" ''
+}
+
+bench_memory() { # what, to reach, goal
+  each measure "$1" server_rss_mb
+  row "$1" MB '' '' "$2" "$3"
 }

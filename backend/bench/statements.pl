@@ -20,7 +20,9 @@ while (my $line = <STDIN>) {
 }
 for my $statement (@statements) {
     my %value = $statement->{parameters} =~ /\$(\d+) = ('(?:[^']|'')*'|NULL)/gs;
-    (my $filled = $statement->{sql}) =~ s/\$(\d+)/$value{$1}/g;
+    (my $filled = $statement->{sql}) =~ s/--.*$//mg;
+    $filled =~ s/\$(\d+)/$value{$1}/g;
+    $filled =~ s/^\s+//;
     $filled =~ s/\s+/ /g;
     print "$filled;\n" if $filled =~ /^(select|with)\b/i;
 }

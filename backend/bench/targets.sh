@@ -24,36 +24,44 @@ write_sheet() { # file; every village has a cell for every target, also for the 
 }
 
 import_progress() {
-  curl -fsS -u "$ACCOUNT" -H 'Content-Type: text/csv' --data-binary "@$WORK/progress.csv" \
+  curl -fsS -u "$ACCOUNT" -H 'Content-Type: text/csv' --data-binary "@$WORK/$SIDE/progress.csv" \
     "$BASE/api/v1/imports/progress?mode=commit&quarter=$QUARTER" -o "$WORK/import.json"
 }
 
-copy_progress() { sql -1 -c "\\copy progress ($PROGRESS_COLUMNS) from '$WORK/progress.copy'"; }
+copy_progress() { sql -1 -c "\\copy progress ($PROGRESS_COLUMNS) from '$WORK/$SIDE/progress.copy'"; }
 
-bench_import_progress() { # rounds
-  local ours='' theirs='' rows i
+import_progress_round() { # what, rows
+  measure "$1" milliseconds import_progress
+  [ "$(sql -c 'select count(*) from progress where not computed')" = "$2" ] || { cat "$WORK/import.json" >&2; exit 1; }
+  sql -c "\\copy (select $PROGRESS_COLUMNS from progress where not computed) to '$WORK/$SIDE/progress.copy'"
   empty_progress
-  write_sheet "$WORK/progress.csv"
+  measure "$1 by copy" milliseconds copy_progress
+  empty_progress
+}
+
+lay_sheet() { empty_progress; write_sheet "$WORK/$SIDE/progress.csv"; }
+
+bench_import_progress() {
+  local what copied rows
+  what="import a quarter, $(sql -c 'select count(*) from village') x 18 targets"
   rows=$(sql -c 'select count(*) from village, target where computed_from is null')
-  for i in $(seq 1 "$1"); do
-    ours+="$(milliseconds import_progress)"$'\n'
-    [ "$(sql -c 'select count(*) from progress where not computed')" = "$rows" ] || { cat "$WORK/import.json" >&2; exit 1; }
-    sql -c "\\copy (select $PROGRESS_COLUMNS from progress where not computed) to '$WORK/progress.copy'"
-    empty_progress
-    theirs+="$(milliseconds copy_progress)"$'\n'
-    empty_progress
-  done
-  ours=$(printf %s "$ours" | median)
-  theirs=$(printf %s "$theirs" | median)
-  row "import a quarter, $(sql -c 'select count(*) from village') x 18 targets" "$ours ms" "\\copy $theirs ms" \
-    "$(ratio "$ours" "$theirs") x" '<= 10 s' ''
+  each lay_sheet
+  for _ in $(seq "$ROUNDS"); do each import_progress_round "$what" "$rows"; done
+  copied=$(figure "$what by copy")
+  row "$what" ms "\\copy $copied ms" "$(ratio "$(figure "$what")" "$copied") x" '<= 10 s' ''
 }
 
 # --- statistics
 
-lay_three_years() { # the baseline and 12 quarters of every village and target, all of it verified
-  sql -c 'truncate progress, progress_transition' \
-    -c "update batch set ends_on = '2007-12-31'" -c "select open_quarters('2007-12-31')" \
+quarter_end() { # quarter; its last day
+  sql -c "select (make_date(left('$1', 4)::integer, 3 * right('$1', 1)::integer, 1) + interval '1 month - 1 day')::date"
+}
+
+lay_quarters() { # the baseline and every quarter up to the last, of every village and target, all of it verified
+  local last
+  last=$(quarter_end "$LAST_QUARTER")
+  sql -c 'set client_min_messages = warning' -c 'truncate progress cascade' \
+    -c "update batch set ends_on = '$last'" -c "select open_quarters('$last')" \
     -c "insert into progress (batch_id, village_code, target_code, quarter, value, found, status, document, state, reported_at, verified_at)
       select t.batch_id, v.code, t.code, q.quarter,
         case t.value_type when 'STATUS' then null when 'YES_NO' then least(1, s.n) else s.n end,
@@ -68,36 +76,32 @@ lay_three_years() { # the baseline and 12 quarters of every village and target, 
 }
 
 REPORT_CHANGES="update progress set version = version + 1 where batch_id = (select id from batch order by starts_on limit 1)
-  and quarter = '2007-Q4' and village_code like '441481%' and target_code = 'G2'
+  and quarter = '$LAST_QUARTER' and village_code like '441481%' and target_code = 'G2'
   and village_code = (select max(code) from village where code like '441481%')"
 TARGET_CHANGES="update target set version = version + 1 where code = 'G2'"
 
 changed_reads() { # path, change; prints the p50 in ms of one read after each change
-  local i
-  for i in $(seq 1 100); do
+  for _ in $(seq "$CHANGES"); do
     sql -c "$2"
-    curl -fsS -u "$ACCOUNT" -o "$WORK/answer" -w '%{time_total}\n' "$BASE$1"
+    get "$1" -w '%{time_total}\n'
   done | awk '{ print $1 * 1000 }' | median
 }
 
-bench_changed() { # name, path, change
-  local ours theirs
-  sql -c "$3"
-  statements_of "$2" >"$WORK/script.sql"
-  ours=$(changed_reads "$2" "$3")
-  read -r -a theirs <<<"$(CONNECTIONS=1 sql_load "$WORK/script.sql")"
-  row "$1" "p50 $ours ms" "pgbench p50 ${theirs[1]} ms" "$(ratio "$ours" "${theirs[1]}") x" '' '<= 30 ms'
+changed_round() { # what, path, change
+  measure "$1" changed_reads "$2" "$3"
+  measure "$1 by pgbench" sql_load "$(script_of "$1")" 1
+}
+
+bench_changed() { # what, path, change
+  local computed
+  each keep_statements "$1" "$2" "$3"
+  for _ in $(seq "$ROUNDS"); do each changed_round "$@"; done
+  computed=$(figure "$1 by pgbench" 2)
+  row "$1" 'ms (p50)' "pgbench p50 $computed ms" "$(ratio "$(figure "$1")" "$computed") x" '' '<= 30 ms'
 }
 
 bench_targets() { # path
-  local ours theirs reports
-  reports=$(sql -c 'select count(*) from progress')
-  sql -c "$TARGET_CHANGES"
-  statements_of "$1" >"$WORK/script.sql"
-  read -r -a ours <<<"$(http_load "$1" "$CONNECTIONS")"
-  read -r -a theirs <<<"$(sql_load "$WORK/script.sql")"
-  row "targets, $reports reports, $CONNECTIONS connections" "${ours[0]}/s, p50 ${ours[1]} ms" \
-    "pgbench, computing each: ${theirs[0]}/s, p50 ${theirs[1]} ms" "p50 ${ours[1]} ms" '<= 30 ms' ''
+  bench_remembered "targets, $(sql -c 'select count(*) from progress') reports" "$1" "$TARGET_CHANGES" '<= 30 ms'
   bench_changed 'targets, after a report changed' "$1" "$REPORT_CHANGES"
   bench_changed 'targets, after a definition changed' "$1" "$TARGET_CHANGES"
 }
