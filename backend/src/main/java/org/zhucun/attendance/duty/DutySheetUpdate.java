@@ -12,7 +12,7 @@ import org.zhucun.kernel.text.CleanText;
 
 /** A whole sheet: the rows left out are not entered. */
 public record DutySheetUpdate(
-        @NotNull @Valid @Size(max = MAX_ROWS) List<@NotNull Entry> rows) {
+        @NotNull @Size(max = MAX_ROWS) List<@NotNull @Valid Entry> rows) {
 
     static final int MAX_ROWS = 1_000;
     private static final int MOST = 31;

@@ -21,5 +21,5 @@ public record ChecklistEntry(
         @NotEmpty @Schema(description = "The inspections on which it is asked", examples = "[\"PLANNED\"]")
         List<@NotNull InspectionKind> kinds,
 
-        @Valid @NotEmpty @Size(max = 50) @Schema(description = "In the order in which they are asked")
-        List<@NotNull ChecklistItem> items) {}
+        @NotEmpty @Size(max = 50) @Schema(description = "In the order in which they are asked")
+        List<@NotNull @Valid ChecklistItem> items) {}

@@ -33,7 +33,7 @@ public record InspectionCreate(
         @CleanText(max = 4000) @Schema(description = "What it came to", examples = "看望驻村干部，听取各地情况汇报")
         String summary,
 
-        @Valid @Size(max = 100) List<@NotNull VisitEntry> visits,
+        @Size(max = 100) List<@NotNull @Valid VisitEntry> visits,
 
         @Schema(description = "Whether it is submitted at once, and locked; a draft when absent", examples = "true")
         Boolean submit) {

@@ -29,7 +29,7 @@ public record InspectionUpdate(
         @CleanText(max = 4000) @Schema(description = "What it came to", examples = "看望驻村干部，听取各地情况汇报")
         String summary,
 
-        @Valid @Size(max = 100) List<@NotNull VisitEntry> visits) {
+        @Size(max = 100) List<@NotNull @Valid VisitEntry> visits) {
 
     public InspectionUpdate {
         members = members == null ? List.of() : members;

@@ -21,13 +21,13 @@ public record VisitEntry(
         @CleanText(max = 2000) @Schema(description = "What was seen", examples = "到住处看望，与村“两委”干部座谈")
         String note,
 
-        @Valid @Size(max = 200) @Schema(description = "Each cadre once; on submitting, every cadre posted there")
-        List<@NotNull CheckEntry> checks,
+        @Size(max = 200) @Schema(description = "Each cadre once; on submitting, every cadre posted there")
+        List<@NotNull @Valid CheckEntry> checks,
 
-        @Valid @Size(max = 200) @Schema(description = "Each item once")
-        List<@NotNull AnswerEntry> answers,
+        @Size(max = 200) @Schema(description = "Each item once")
+        List<@NotNull @Valid AnswerEntry> answers,
 
-        @Valid @Size(max = 100) List<@NotNull FindingEntry> findings) {
+        @Size(max = 100) List<@NotNull @Valid FindingEntry> findings) {
 
     public VisitEntry {
         checks = checks == null ? List.of() : checks;

@@ -33,8 +33,8 @@ public record BulkMove(
         @Size(max = 18) @Schema(description = "Of the area's reports only those on these targets; all when left out")
         List<String> targets,
 
-        @Valid @Size(min = 1, max = MAX_ITEMS) @Schema(description = "The reports, instead of area and quarter")
-        List<@NotNull Item> items) {
+        @Size(min = 1, max = MAX_ITEMS) @Schema(description = "The reports, instead of area and quarter")
+        List<@NotNull @Valid Item> items) {
 
     static final int MAX_ITEMS = 5_000;
 

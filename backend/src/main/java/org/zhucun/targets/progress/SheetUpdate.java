@@ -13,7 +13,7 @@ import org.zhucun.kernel.text.CleanText;
 
 /** The cells of a sheet that change; those left out stay as they are. */
 public record SheetUpdate(
-        @NotNull @Valid @Size(min = 1, max = MAX_CELLS) List<@NotNull Cell> cells) {
+        @NotNull @Size(min = 1, max = MAX_CELLS) List<@NotNull @Valid Cell> cells) {
 
     static final int MAX_CELLS = 5_000;
 
