@@ -26,7 +26,7 @@ BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build) \
 	$(wildcard frontend/*.ts frontend/*.json frontend/index.html)
 
-.PHONY: help run dev test test-backend test-contract test-frontend test-e2e test-bench bench bench-tools build demo-files \
+.PHONY: help run dev test test-habits test-backend test-contract test-frontend test-e2e test-bench bench bench-tools build demo-files \
 	package openapi format clean tools browser
 
 help: ## list the targets
@@ -40,7 +40,11 @@ build: $(BUILD)/backend $(AOT) $(BUILD)/frontend ## build what changed, backend 
 dev: tools $(BUILD)/node_modules $(BUILD)/maven ## live reload of both sides: SPA on port 5173, API on PORT
 	@PORT='$(PORT)' DATA_DIR='$(abspath $(DATA_DIR))' MVN="$$(cat $(BUILD)/maven)" .ci/dev
 
-test: test-backend test-contract test-frontend test-e2e test-bench ## everything that CI runs
+test: test-habits test-backend test-contract test-frontend test-e2e test-bench ## everything that CI runs
+
+test-habits: ## messages of commits and lengths of files
+	@.ci/commit-messages
+	@.ci/file-lengths
 
 test-backend: tools ## backend tests and formatting
 	cd backend && mvn -B -ntp spotless:check test
