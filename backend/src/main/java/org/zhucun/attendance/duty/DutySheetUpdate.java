@@ -11,8 +11,7 @@ import org.hibernate.validator.constraints.Range;
 import org.zhucun.kernel.text.CleanText;
 
 /** A whole sheet: the rows left out are not entered. */
-public record DutySheetUpdate(
-        @NotNull @Size(max = MAX_ROWS) List<@NotNull @Valid Entry> rows) {
+public record DutySheetUpdate(@NotNull @Size(max = MAX_ROWS) List<@NotNull @Valid Entry> rows) {
 
     static final int MAX_ROWS = 1_000;
     private static final int MOST = 31;
