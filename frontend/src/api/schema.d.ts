@@ -4697,11 +4697,16 @@ export interface components {
         };
         OutingDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Changes with every change: the first part of the entity tag
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
             /**
-             * @description First day
+             * @description First day; the cadre is posted on it
              * @example 2005-03-14
              */
             startsOn: components["schemas"]["LocalDate"];
@@ -4710,32 +4715,37 @@ export interface components {
              * @example 2005-03-15
              */
             endsOn: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @example 2
-             */
-            days: number;
             kind: components["schemas"]["OutingKind"];
             /** @example 兴宁市委党校 */
             place: string;
             /** @example 驻村干部培训班 */
             purpose: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            days: number;
             /** @description Whether the duty sheet of one of its months is submitted: then it stays as it is */
             locked: boolean;
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            updatedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         OutingKind: "MEETING" | "TRAINING" | "PROJECT";
         OutingSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Changes with every change: the first part of the entity tag
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
             /**
-             * @description First day
+             * @description First day; the cadre is posted on it
              * @example 2005-03-14
              */
             startsOn: components["schemas"]["LocalDate"];
@@ -4744,19 +4754,21 @@ export interface components {
              * @example 2005-03-15
              */
             endsOn: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @example 2
-             */
-            days: number;
             kind: components["schemas"]["OutingKind"];
             /** @example 兴宁市委党校 */
             place: string;
             /** @example 驻村干部培训班 */
             purpose: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            days: number;
             /** @description Whether the duty sheet of one of its months is submitted: then it stays as it is */
             locked: boolean;
             createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         OutingUpdate: {
             /**
@@ -14008,6 +14020,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
                      *           "cadre": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "蓝华明"
@@ -14019,12 +14032,15 @@ export interface operations {
                      *           },
                      *           "startsOn": "2022-03-10",
                      *           "endsOn": "2022-03-10",
-                     *           "days": 2,
                      *           "kind": "MEETING",
                      *           "place": "兴宁市委党校",
                      *           "purpose": "驻村干部培训班",
+                     *           "days": 2,
                      *           "locked": true,
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -14090,6 +14106,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -14101,16 +14118,16 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 2,
                      *       "kind": "MEETING",
                      *       "place": "兴宁市委党校",
                      *       "purpose": "驻村干部培训班",
+                     *       "days": 2,
                      *       "locked": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["OutingDetail"];
@@ -14150,6 +14167,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -14161,16 +14179,16 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 2,
                      *       "kind": "MEETING",
                      *       "place": "兴宁市委党校",
                      *       "purpose": "驻村干部培训班",
+                     *       "days": 2,
                      *       "locked": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["OutingDetail"];
@@ -14280,6 +14298,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -14291,16 +14310,16 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 2,
                      *       "kind": "MEETING",
                      *       "place": "兴宁市委党校",
                      *       "purpose": "驻村干部培训班",
+                     *       "days": 2,
                      *       "locked": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["OutingDetail"];

@@ -1,4 +1,5 @@
 import type { ItemOf, ListPath } from '@/api/types'
+import { kept } from './kept'
 import { supervisionRows } from './supervisionRows'
 
 const county = { code: '441481', name: '兴宁市', level: 'COUNTY' } as const
@@ -11,8 +12,16 @@ const team = { id: 't1', name: '蓝排村驻村工作组' }
 /** One row of each list, as the server would send it. */
 export const rows: { [P in ListPath]?: ItemOf<P> } = {
   ...supervisionRows,
-  '/api/v1/areas': { code: '441481107', name: '永和镇', level: 'TOWN', kind: 'TOWN', parent: county },
+  '/api/v1/areas': {
+    ...kept,
+    code: '441481107',
+    name: '永和镇',
+    level: 'TOWN',
+    kind: 'TOWN',
+    parent: county,
+  },
   '/api/v1/villages': {
+    ...kept,
     code: village.code,
     name: village.name,
     county,
@@ -27,8 +36,9 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     cadres: 3,
     team,
   },
-  '/api/v1/units': { ...unit, area: { code: '44', name: '广东省', level: 'PROVINCE' }, cadres: 3 },
+  '/api/v1/units': { ...kept, ...unit, area: { code: '44', name: '广东省', level: 'PROVINCE' }, cadres: 3 },
   '/api/v1/batches': {
+    ...kept,
     ...batch,
     startsOn: '2005-01-10',
     endsOn: null,
@@ -37,6 +47,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     reportDueDays: 10,
   },
   '/api/v1/cadres': {
+    ...kept,
     id: 'c1',
     name: '蓝华明',
     gender: 'MALE',
@@ -56,6 +67,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     team,
   },
   '/api/v1/teams': {
+    ...kept,
     ...team,
     village,
     batch,
@@ -66,6 +78,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     dissolvedOn: null,
   },
   '/api/v1/postings': {
+    ...kept,
     id: 'p1',
     cadre: { id: 'c1', name: '蓝华明' },
     dispatchLevel: 'PROVINCE',
@@ -80,6 +93,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     endNote: null,
   },
   '/api/v1/progress': {
+    ...kept,
     id: 'g1',
     batch,
     village,
@@ -101,6 +115,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     verifiedAt: null,
   },
   '/api/v1/users': {
+    ...kept,
     id: 'a1',
     username: 'county-441481',
     displayName: '兴宁市驻村办',
@@ -110,6 +125,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     mustChangePassword: false,
   },
   '/api/v1/targets': {
+    ...kept,
     code: 'G2',
     batch,
     kind: 'GOAL',
@@ -129,6 +145,7 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
     milestones: {},
   },
   '/api/v1/import-jobs': {
+    ...kept,
     id: 'j1',
     resource: 'roster',
     mode: 'commit',

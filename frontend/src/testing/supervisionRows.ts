@@ -1,4 +1,5 @@
 import type { ItemOf, ListPath } from '@/api/types'
+import { kept } from './kept'
 
 const city = { code: '4414', name: '梅州市', level: 'CITY' } as const
 const town = { code: '441481107', name: '永和镇', level: 'TOWN' } as const
@@ -8,6 +9,7 @@ const unit = { id: 'u1', name: '省法制办', level: 'PROVINCE' } as const
 /** One row of each list of supervision. */
 export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
   '/api/v1/inspections': {
+    ...kept,
     id: 'i1',
     area: city,
     level: 'CITY',
@@ -26,6 +28,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     author: '市督查组',
   },
   '/api/v1/checklists': {
+    ...kept,
     id: 'k1',
     nameZh: '吃住在村',
     nameEn: 'Living in the village',
@@ -33,6 +36,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     items: 3,
   },
   '/api/v1/leaves': {
+    ...kept,
     id: 'l1',
     cadre: { id: 'c1', name: '蓝华明' },
     village,
@@ -50,6 +54,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     createdAt: '2005-03-10T12:00:00+08:00',
   },
   '/api/v1/outings': {
+    ...kept,
     id: 'o1',
     cadre: { id: 'c1', name: '蓝华明' },
     village,
@@ -63,6 +68,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     createdAt: '2005-03-10T12:00:00+08:00',
   },
   '/api/v1/commuters': {
+    ...kept,
     id: 'm1',
     cadre: { id: 'c1', name: '蓝华明' },
     village,
@@ -77,6 +83,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     createdAt: '2005-03-10T12:00:00+08:00',
   },
   '/api/v1/exceptions': {
+    ...kept,
     id: 'x1',
     cadre: { id: 'c1', name: '蓝华明' },
     village,
@@ -95,6 +102,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     decidedAt: null,
   },
   '/api/v1/discipline-cases': {
+    ...kept,
     id: 'd1',
     cadre: { id: 'c1', name: '蓝华明' },
     village,
@@ -104,6 +112,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     decidedOn: null,
   },
   '/api/v1/findings': {
+    ...kept,
     id: 'f1',
     inspection: { id: 'i1', level: 'CITY', kind: 'PLANNED', startsOn: '2005-01-15', area: city },
     village,
@@ -122,6 +131,7 @@ export const supervisionRows: { [P in ListPath]?: ItemOf<P> } = {
     closedAt: null,
   },
   '/api/v1/duty-ledgers': {
+    ...kept,
     county: '兴宁市',
     town,
     month: '2005-02',

@@ -7,7 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.web.Tagged;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
 
@@ -15,12 +19,12 @@ import org.zhucun.roster.village.VillageRef;
 public record CadreDays(UUID id, CadreRef cadre, VillageRef village, LocalDate startsOn, LocalDate endsOn) {
 
     /** What {@link #of} reads, from the recorded table with {@link #CADRE} and {@link #JOINS}. */
-    public static final String COLUMNS = "a.id as id, a.cadre_id, c.name as cadre_name, a.village_code,"
+    public static final String COLUMNS = "a.id as id, a.cadre_id, cadre.name as cadre_name, a.village_code,"
             + " v.name as village_name, town.name as village_town_name, county.name as village_county_name,"
             + " a.starts_on, a.ends_on";
 
     /** Follows the recorded table. */
-    public static final String CADRE = " a join cadre c on c.id = a.cadre_id";
+    public static final String CADRE = " a join cadre on cadre.id = a.cadre_id";
 
     /** What is shown along. */
     public static final String JOINS =
@@ -59,9 +63,28 @@ public record CadreDays(UUID id, CadreRef cadre, VillageRef village, LocalDate s
                 UUID::fromString,
                 row -> days.apply(row).id(),
                 ListSpec.sorts(
-                        "startsOn", "a.starts_on", "name", "c.name collate \"zh-x-icu\"", "village", "a.village_code"),
+                        "startsOn",
+                        "a.starts_on",
+                        "name",
+                        "cadre.name collate \"zh-x-icu\"",
+                        "village",
+                        "a.village_code"),
                 SORT,
                 Stream.concat(first.stream(), exported.stream()).toList());
+    }
+
+    /** The list of a table of recorded days, called {@code a}; the cadre's is called {@code cadre}. */
+    public static <T extends Tagged> Listing<T> listing(Class<T> type, String table) {
+        return Listing.of(type, table + " a")
+                .sortedBy("-startsOn")
+                .sort("name", "cadre.name collate \"zh-x-icu\"")
+                .sort("village", "a.village_code")
+                .exports("cadre", "village", "villageCode", "startsOn", "endsOn");
+    }
+
+    /** Those inside the caller's area. */
+    public static Where inside(Scope scope) {
+        return new Where().inside("a.village_code", scope);
     }
 
     /** Single records of the list, with their version and the time of their last change; conditions follow. */

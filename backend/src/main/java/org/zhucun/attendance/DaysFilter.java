@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.text.SearchText;
 import org.zhucun.platform.access.Scope;
 
 /** What narrows every list of recorded days. */
@@ -28,12 +27,10 @@ public abstract class DaysFilter {
 
     /** The conditions of this, inside the caller's area. */
     public Where where(Scope scope) {
-        Where where = new Where()
-                .inside("a.village_code", scope)
+        return CadreDays.inside(scope)
                 .under("a.village_code", area)
                 .equal("a.cadre_id", cadre)
-                .equal("a.village_code", village);
-        String pattern = SearchText.pattern(q);
-        return pattern == null ? where : where.and("c.search like ?", pattern);
+                .equal("a.village_code", village)
+                .search("cadre.search", q);
     }
 }

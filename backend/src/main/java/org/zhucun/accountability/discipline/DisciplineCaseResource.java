@@ -32,7 +32,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/discipline-cases")
 @Tag(name = "discipline-cases")
@@ -51,7 +51,7 @@ public class DisciplineCaseResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listDisciplineCases",
@@ -69,7 +69,7 @@ public class DisciplineCaseResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(operationId = "getDisciplineCase", summary = "One case, with what was found and decided")
     public RestResponse<DisciplineCaseDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<DisciplineCaseDetail> found = cases.get(id);
@@ -77,7 +77,7 @@ public class DisciplineCaseResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createDisciplineCase",
             summary = "Records a breach",
@@ -94,7 +94,7 @@ public class DisciplineCaseResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateDisciplineCase",
@@ -109,7 +109,7 @@ public class DisciplineCaseResource {
 
     @POST
     @Path("/{id}/decide")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "decideDisciplineCase",
             summary = "Records what was decided; the case stays as it is from then on",
@@ -124,7 +124,7 @@ public class DisciplineCaseResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteDisciplineCase",
             summary = "Removes a case that is not decided",

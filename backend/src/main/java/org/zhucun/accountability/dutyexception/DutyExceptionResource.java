@@ -25,7 +25,7 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/exceptions")
 @Tag(name = "exceptions")
@@ -47,7 +47,7 @@ public class DutyExceptionResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listExceptions",
@@ -65,7 +65,7 @@ public class DutyExceptionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(operationId = "getException", summary = "One exception with its evidence")
     public RestResponse<DutyExceptionDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<DutyExceptionDetail> found = exceptions.get(id);
@@ -74,7 +74,7 @@ public class DutyExceptionResource {
 
     @POST
     @Path("/{id}/explain")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "explainException",
             summary = "Says how it came about; again as long as it is not decided",
@@ -88,7 +88,7 @@ public class DutyExceptionResource {
 
     @POST
     @Path("/{id}/accept")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "acceptException",
             summary = "Accepts the explanation",
@@ -100,7 +100,7 @@ public class DutyExceptionResource {
 
     @POST
     @Path("/{id}/confirm")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "confirmException",
             summary = "Confirms that the cadre was away without reason",

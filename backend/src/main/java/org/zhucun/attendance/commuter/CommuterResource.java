@@ -33,7 +33,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/commuters")
 @Tag(name = "commuters")
@@ -55,7 +55,7 @@ public class CommuterResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listCommuters",
@@ -71,7 +71,7 @@ public class CommuterResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getCommuter", summary = "One commuter")
     public RestResponse<CommuterDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<CommuterDetail> commuter = commuters.get(id);
@@ -79,7 +79,7 @@ public class CommuterResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createCommuter",
             summary = "Asks that a cadre may commute",
@@ -99,7 +99,7 @@ public class CommuterResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateCommuter",
@@ -113,7 +113,7 @@ public class CommuterResource {
 
     @POST
     @Path("/{id}/approve")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(operationId = "approveCommuter", summary = "Allows a cadre to commute", description = DECIDES)
     public RestResponse<CommuterDetail> approve(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid DecisionNote body) {
@@ -122,7 +122,7 @@ public class CommuterResource {
 
     @POST
     @Path("/{id}/refuse")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(operationId = "refuseCommuter", summary = "Refuses it with a reason", description = DECIDES)
     public RestResponse<CommuterDetail> refuse(
             @PathParam("id") UUID id,
@@ -133,7 +133,7 @@ public class CommuterResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "endCommuter",
             summary = "Ends a permission before its time",

@@ -28,7 +28,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.time.Month;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/duty-ledgers")
 @Tag(name = "duty-ledgers")
@@ -54,7 +54,7 @@ public class DutyLedgerResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listDutyLedgers",
@@ -70,7 +70,7 @@ public class DutyLedgerResource {
 
     @GET
     @Path("/{town}/{month}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @Operation(
             operationId = "getDutySheet",
@@ -91,7 +91,7 @@ public class DutyLedgerResource {
 
     @PUT
     @Path("/{town}/{month}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "replaceDutySheet",
             summary = "Saves a town's month, all or nothing; rows left out are not entered",
@@ -111,7 +111,7 @@ public class DutyLedgerResource {
     @POST
     @Path("/{town}/{month}/submit")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "submitDutySheet",
             summary = "Submits a sheet: it counts and is locked",
@@ -128,7 +128,7 @@ public class DutyLedgerResource {
 
     @POST
     @Path("/{town}/{month}/reopen")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "reopenDutySheet",
             summary = "Makes a submitted sheet a draft again, with a reason",

@@ -33,7 +33,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/leaves")
 @Tag(name = "leaves")
@@ -56,7 +56,7 @@ public class LeaveResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listLeaves",
@@ -72,7 +72,7 @@ public class LeaveResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getLeave", summary = "One leave")
     public RestResponse<LeaveDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<LeaveDetail> leave = leaves.get(id);
@@ -80,7 +80,7 @@ public class LeaveResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.CADRE_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_CADRES)
     @Operation(
             operationId = "createLeave",
             summary = "Asks for leave",
@@ -97,7 +97,7 @@ public class LeaveResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateLeave",
@@ -111,7 +111,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/approve")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(operationId = "approveLeave", summary = "Approves a leave", description = DECIDES)
     public RestResponse<LeaveDetail> approve(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid DecisionNote body) {
@@ -120,7 +120,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/refuse")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(operationId = "refuseLeave", summary = "Refuses a leave with a reason", description = DECIDES)
     public RestResponse<LeaveDetail> refuse(
             @PathParam("id") UUID id,
@@ -131,7 +131,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.CADRE_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_CADRES)
     @Operation(
             operationId = "cancelLeave",
             summary = "Takes back a leave that is asked for, or approved and not begun",
@@ -143,7 +143,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/resume")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "resumeDuty",
             summary = "Records that the cadre is back before the leave is over",

@@ -1,32 +1,14 @@
 package org.zhucun.attendance.outing;
 
-import jakarta.validation.constraints.NotBlank;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.text.CleanText;
 
 /** A report of an outing. */
 public record OutingCreate(
         @NotNull @Schema(description = "The cadre, posted inside the caller's area")
         UUID cadreId,
 
-        @NotNull @Schema(description = "First day; the cadre is posted on it", examples = "2005-03-14")
-        LocalDate startsOn,
-
-        @NotNull @Schema(description = "Last day, which counts", examples = "2005-03-15")
-        LocalDate endsOn,
-
-        @NotNull OutingKind kind,
-
-        @NotBlank @CleanText(max = 200) @Schema(examples = "兴宁市委党校")
-        String place,
-
-        @NotBlank @CleanText(max = 500) @Schema(examples = "驻村干部培训班")
-        String purpose) {
-
-    OutingUpdate terms() {
-        return new OutingUpdate(startsOn, endsOn, kind, place, purpose);
-    }
-}
+        @JsonUnwrapped @Valid @NotNull OutingUpdate terms) {}

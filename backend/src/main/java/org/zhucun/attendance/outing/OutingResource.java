@@ -1,6 +1,5 @@
 package org.zhucun.attendance.outing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,102 +13,82 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.kernel.web.Patch;
+import org.zhucun.platform.access.Audience;
 
 @Path("/outings")
 @Tag(name = "outings")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class OutingResource {
 
     private final OutingService outings;
     private final Exports exports;
-    private final Etag etag;
 
-    OutingResource(OutingService outings, Exports exports, Etag etag) {
+    OutingResource(OutingService outings, Exports exports) {
         this.outings = outings;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @RolesAllowed(Audience.EVERYONE)
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listOutings",
             summary = "Outings from villages inside the caller's area",
             description = "sort: -startsOn (default), name, village.")
-    public RestResponse<Page<OutingSummary>> list(
-            @BeanParam OutingFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(outings.list(filter), page, "outings", headers, uri);
+    public RestResponse<Page<OutingSummary>> list(@BeanParam OutingFilter filter, @BeanParam PageParams page) {
+        return exports.answer(outings.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getOuting", summary = "One outing")
-    public RestResponse<OutingDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<OutingDetail> outing = outings.get(id);
-        return etag.read(outing.body(), outing.version(), headers);
+    public OutingDetail get(@PathParam("id") UUID id) {
+        return outings.get(id);
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createOuting",
             summary = "Reports an outing",
             description = "409 PERIOD_OVERLAP when the cadre has an outing in that time; 422 with"
                     + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
                     + " caller's area.")
-    public RestResponse<OutingDetail> create(@NotNull @Valid OutingCreate body, @Context UriInfo uri) {
-        Versioned<OutingDetail> outing = outings.create(body);
-        return etag.created(
-                outing.body(),
-                outing.version(),
-                uri.getAbsolutePathBuilder().path(outing.body().id().toString()).build());
+    public OutingDetail create(@NotNull @Valid OutingCreate body) {
+        return outings.create(body);
     }
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Audience.OFFICES)
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateOuting",
             summary = "Changes an outing (JSON Merge Patch)",
             description =
                     "409 LEDGER_SUBMITTED once the duty sheet of one of its months is submitted; PERIOD_OVERLAP as when"
                             + " reporting.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = OutingUpdate.class)))
-    public RestResponse<OutingDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        Versioned<OutingDetail> outing = outings.update(id, patch, ifMatch);
-        return etag.changed(outing.body(), outing.version());
+    public OutingDetail update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<OutingUpdate> patch) {
+        return outings.update(id, patch, ifMatch);
     }
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteOuting",
             summary = "Removes an outing that was not made",

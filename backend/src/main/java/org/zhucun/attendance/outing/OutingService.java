@@ -1,80 +1,70 @@
 package org.zhucun.attendance.outing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.zhucun.attendance.CadreDays;
 import org.zhucun.attendance.Placement;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.platform.access.RecordService;
 
 /** Keeps outings. A late report is taken at any time; what a submitted duty sheet has counted stays as it is. */
 @ApplicationScoped
-public class OutingService {
+public class OutingService extends RecordService<Outing, UUID, OutingUpdate, OutingDetail> {
 
-    private final OutingRepository outings;
-    private final OutingReading reading;
+    private static final Listing<OutingSummary> LIST = CadreDays.listing(OutingSummary.class, "outing")
+            .column("days", "a.ends_on - a.starts_on + 1")
+            .column(
+                    "locked",
+                    "exists (select from duty_ledger d where d.town_code = left(a.village_code, 9)"
+                            + " and d.state = 'SUBMITTED' and d.month between to_char(a.starts_on, 'YYYY-MM')"
+                            + " and to_char(a.ends_on, 'YYYY-MM'))")
+            .exports("days", "kind", "place", "purpose");
+
+    private static final Listing<OutingDetail> ONE = LIST.as(OutingDetail.class);
+
     private final Placement placement;
-    private final MergePatch mergePatch;
 
-    OutingService(OutingRepository outings, OutingReading reading, Placement placement, MergePatch mergePatch) {
-        this.outings = outings;
-        this.reading = reading;
+    OutingService(Placement placement) {
         this.placement = placement;
-        this.mergePatch = mergePatch;
     }
 
     ListQuery<OutingSummary> list(OutingFilter filter) {
-        return reading.list(filter);
+        return editable(LIST.query(filter.conditions(caller.scope())), outing -> !outing.flag("locked"));
     }
 
-    Versioned<OutingDetail> get(UUID id) {
-        return reading.of(id);
-    }
-
-    @Transactional
-    Versioned<OutingDetail> create(OutingCreate body) {
-        Outing outing = new Outing(body.cadreId());
-        set(outing, body.terms());
-        outings.add(outing);
-        placement.changed(outing.cadreId(), outing.startsOn(), outing.endsOn());
-        return reading.of(outing.id());
+    @Override
+    public OutingDetail get(UUID id) {
+        return lists.get(editable(ONE.one(CadreDays.inside(caller.scope()), id), outing -> !outing.flag("locked")), id);
     }
 
     @Transactional
-    Versioned<OutingDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        Outing outing = open(id, ifMatch);
-        OutingUpdate before = outing.terms();
-        OutingUpdate terms = mergePatch.apply(before, patch);
-        if (!terms.equals(before)) {
-            set(outing, terms);
-            outings.flush();
-            placement.changed(outing, before.startsOn(), before.endsOn());
-        }
-        return reading.of(id);
+    OutingDetail create(OutingCreate body) {
+        return add(new Outing(body.cadreId()), body.terms());
     }
 
-    @Transactional
-    void delete(UUID id, String ifMatch) {
-        Outing outing = open(id, ifMatch);
-        outings.delete(outing);
-        outings.flush();
-        placement.changed(outing.cadreId(), outing.startsOn(), outing.endsOn());
+    @Override
+    protected OutingUpdate terms(Outing outing) {
+        return outing.terms();
     }
 
-    private void set(Outing outing, OutingUpdate terms) {
+    @Override
+    protected void set(Outing outing, OutingUpdate terms) {
         outing.set(terms, placement.village(outing.cadreId(), terms.startsOn(), terms.endsOn()));
     }
 
-    /** 409 once a duty sheet that holds its days is submitted. */
-    private Outing open(UUID id, String ifMatch) {
-        Outing outing = outings.editable(id, ifMatch);
-        if (reading.isLocked(id)) {
+    @Override
+    protected void requireOpen(Outing outing) {
+        if (get(outing.id()).summary().locked()) {
             throw new ApiException(ErrorCode.LEDGER_SUBMITTED);
         }
-        return outing;
+    }
+
+    @Override
+    protected void changed(Outing outing, OutingUpdate before) {
+        placement.changed(outing, before.startsOn(), before.endsOn());
     }
 }

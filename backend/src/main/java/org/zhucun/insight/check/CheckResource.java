@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
+import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.platform.access.Role;
 import org.zhucun.platform.access.Scope;
 
 @Path("/checks")
@@ -40,7 +40,7 @@ public class CheckResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(
             operationId = "getChecks",
             summary = "The rules of the roster, each with the rows that break it",

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.platform.access.Role;
 import org.zhucun.platform.access.Scope;
 
 @Path("/statistics")
@@ -35,7 +35,7 @@ public class InspectionStatisticsResource {
 
     @GET
     @Path("/inspections")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(
             operationId = "getInspectionStatistics",
             summary = "Inspections of an area, who was on post, and what became of what was found",

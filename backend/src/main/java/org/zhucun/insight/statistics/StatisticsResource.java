@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.platform.access.Role;
 import org.zhucun.platform.access.Scope;
 
 @Path("/statistics")
@@ -38,7 +38,7 @@ public class StatisticsResource {
 
     @GET
     @Path("/headcount")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(
             operationId = "getHeadcount",
             summary = "Need, allocation and dispatch side by side",

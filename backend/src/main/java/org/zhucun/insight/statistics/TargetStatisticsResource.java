@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
+import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.platform.access.Role;
 import org.zhucun.platform.access.Scope;
 
 @Path("/statistics")
@@ -45,7 +45,7 @@ public class TargetStatisticsResource {
 
     @GET
     @Path("/targets")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(
             operationId = "getTargetStatistics",
             summary = "The 18 targets of an area as of a quarter",
@@ -64,7 +64,7 @@ public class TargetStatisticsResource {
 
     @GET
     @Path("/targets/trend")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(
             operationId = "getTargetTrend",
             summary = "The 18 targets of an area as of every open quarter of a batch",
@@ -79,7 +79,7 @@ public class TargetStatisticsResource {
 
     @GET
     @Path("/completeness")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(
             operationId = "getCompleteness",
             summary = "Which villages have reported a quarter, and which are late or missing",

@@ -1,11 +1,14 @@
 package org.zhucun.kernel.error;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import org.zhucun.kernel.records.Members;
 
 /** Turns the violations of Bean Validation into located, translated faults of the body. */
 public final class Violations {
@@ -45,7 +48,7 @@ public final class Violations {
         String code = template.matches("[A-Z_]+") ? template : CODES.getOrDefault(type, "INVALID");
         Object low = first(attributes, "min", "value");
         Object high = first(attributes, "max", "value");
-        return Violation.pointer(pointer(violation.getPropertyPath()), code, low.toString(), high.toString());
+        return Violation.pointer(pointer(violation), code, low.toString(), high.toString());
     }
 
     private static Object first(Map<String, Object> attributes, String... names) {
@@ -57,23 +60,29 @@ public final class Violations {
         return "";
     }
 
-    /** The path below the method's parameter: {@code create.body.incomes[3].year} is {@code /incomes/3/year}. */
-    private static String pointer(Path path) {
+    /**
+     * The path below the method's parameter: {@code create.body.incomes[3].year} is {@code /incomes/3/year}. A record
+     * that is unwrapped in another has no part in it.
+     */
+    private static String pointer(ConstraintViolation<?> violation) {
         StringJoiner pointer = new StringJoiner("/", "/", "");
         pointer.setEmptyValue("");
-        for (Path.Node node : path) {
-            switch (node.getKind()) {
-                case PROPERTY, CONTAINER_ELEMENT -> {
-                    if (node.getIndex() != null) {
-                        pointer.add(String.valueOf(node.getIndex()));
-                    } else if (node.getKey() != null) {
-                        pointer.add(String.valueOf(node.getKey()));
-                    }
-                    if (node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
-                        pointer.add(node.getName());
-                    }
+        Object holder = violation.getRootBean();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                pointer.add(String.valueOf(node.getIndex()));
+            } else if (node.getKey() != null) {
+                pointer.add(String.valueOf(node.getKey()));
+            }
+            if (node.getKind() == ElementKind.PARAMETER) {
+                int index = node.as(Path.ParameterNode.class).getParameterIndex();
+                holder = violation.getExecutableParameters()[index];
+            } else if (node.getKind() == ElementKind.PROPERTY) {
+                Optional<Object> unwrapped = Members.unwrapped(holder, node.getName());
+                if (unwrapped.isEmpty()) {
+                    pointer.add(node.getName());
                 }
-                default -> {}
+                holder = unwrapped.orElse(null);
             }
         }
         return pointer.toString();

@@ -21,6 +21,9 @@ final class Cells {
         if (value instanceof Enum<?> constant) {
             return Messages.label(locale, constant);
         }
+        if (value instanceof Cell cell) {
+            return text(locale, cell.cell());
+        }
         if (value instanceof LabelOf label) {
             return label.constant() == null
                     ? ""

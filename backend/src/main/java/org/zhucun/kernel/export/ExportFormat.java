@@ -16,6 +16,9 @@ public enum ExportFormat {
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String NDJSON_TYPE = "application/x-ndjson";
 
+    /** What a list is answered as. */
+    public static final String LIST_TYPES = "application/json, " + CSV_TYPE + ", " + XLSX_TYPE + ", " + NDJSON_TYPE;
+
     private final MediaType mediaType;
     private final String extension;
 

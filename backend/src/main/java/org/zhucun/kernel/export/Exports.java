@@ -33,6 +33,14 @@ public class Exports {
         this.json = json;
     }
 
+    /** The answer to a list request in the form that it asks for; a file is called after the end of the path. */
+    public <T> RestResponse<Page<T>> answer(ListQuery<T> query, PageParams params) {
+        Optional<ExportFormat> format = ExportFormat.wanted(params, params.acceptable());
+        String path = params.uri().getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return format.isPresent() ? file(query, params, name, format.get()) : page(query, params, params.uri());
+    }
+
     /** The answer to a list request in the form that it asks for; name is the file's when downloaded. */
     public <T> RestResponse<Page<T>> answer(
             ListQuery<T> query, PageParams params, String name, HttpHeaders headers, UriInfo uri) {

@@ -2,6 +2,7 @@ package org.zhucun.kernel.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes every operation of the contract with what holds for all of its kind, so that no resource repeats it: who
@@ -27,9 +29,18 @@ public class CommonParts implements OASFilter {
             "(get|create|update|end|move|submit|verify|return|reopen|rectify|close|approve|refuse"
                     + "|cancel|resume|explain|accept|confirm|decide).*";
 
+    private final IndexView index;
+
+    public CommonParts(IndexView index) {
+        this.index = index;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         PageNames.align(contract);
+        PatchBodies.unwrap(contract);
+        UnwrappedRecords.inOrder(index, contract.getComponents().getSchemas());
+        describeShared(contract.getComponents().getSchemas());
         NullableFields.mark(contract.getComponents().getSchemas());
         ProblemResponses.define(contract);
         Examples examples = new Examples(contract.getComponents().getSchemas());
@@ -37,6 +48,19 @@ public class CommonParts implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(path, method, operation, examples)));
+    }
+
+    /** What every shown record has. */
+    private static void describeShared(Map<String, Schema> schemas) {
+        Map<String, String> words = Map.of(
+                "version", "Changes with every change: the first part of the entity tag",
+                "actions", "What the caller may do now");
+        schemas.values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().entrySet().stream())
+                .filter(field ->
+                        words.containsKey(field.getKey()) && field.getValue().getDescription() == null)
+                .forEach(field -> field.getValue().setDescription(words.get(field.getKey())));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation, Examples examples) {

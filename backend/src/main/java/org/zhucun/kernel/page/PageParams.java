@@ -3,6 +3,8 @@ package org.zhucun.kernel.page;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,6 +42,9 @@ public class PageParams {
     @Context
     UriInfo uri;
 
+    @Context
+    HttpHeaders headers;
+
     @QueryParam("sort")
     @Parameter(
             description = "Sort keys, '-' before a key for descending; the id is always the last key",
@@ -74,6 +79,16 @@ public class PageParams {
     /** Row offset of the page, after checking the bounds. */
     public long offset() {
         return (page - 1L) * size;
+    }
+
+    /** The address that was called. */
+    public UriInfo uri() {
+        return uri;
+    }
+
+    /** The media types that the caller takes, the most preferred first. */
+    public List<MediaType> acceptable() {
+        return headers.getAcceptableMediaTypes();
     }
 
     public void check() {

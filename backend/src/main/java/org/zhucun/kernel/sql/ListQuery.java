@@ -1,7 +1,9 @@
 package org.zhucun.kernel.sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -18,6 +20,7 @@ public final class ListQuery<T> {
     private final List<?> selectParams;
     private final List<?> fromParams;
     private final Where where;
+    private final Map<String, Function<Row, ?>> given = new HashMap<>();
     private final Function<Row, T> mapper;
     private String from;
     private String counted;
@@ -41,6 +44,24 @@ public final class ListQuery<T> {
 
     public static <T> ListQuery<T> of(ListSpec<T> spec, Where where, Function<Row, T> mapper) {
         return new ListQuery<>(spec, List.of(), List.of(), where, mapper);
+    }
+
+    /** The rows of a declared list. */
+    ListQuery(ListSpec<T> spec, Where where, RowReader<T> reader) {
+        where.requireScope();
+        this.spec = spec;
+        this.where = where;
+        selectParams = List.of();
+        fromParams = List.of();
+        mapper = row -> reader.read(row, given);
+        from = spec.from();
+        counted = spec.from();
+    }
+
+    /** What a row holds that no column does: what the caller may do with it, say. */
+    public ListQuery<T> giving(String member, Function<Row, ?> value) {
+        given.put(member, value);
+        return this;
     }
 
     /** Other tables than the specification's, for conditions and sorting; without parameters. */

@@ -34,6 +34,11 @@ public class Lists {
         return jdbc.one(query.rowsSql(OrderBy.id(query.spec())) + " limit 1", query.rowsParams(), query.mapper());
     }
 
+    /** As {@link #one}; 404 naming the id when there is none. */
+    public <T> T get(ListQuery<T> query, Object id) {
+        return one(query).orElseThrow(() -> ApiException.notFound(id));
+    }
+
     /** Every matching row, in constant memory, on a transaction of its own. */
     public <T> void stream(ListQuery<T> query, String sort, Consumer<T> consumer) {
         String sql = query.rowsSql(OrderBy.of(query.spec(), sort));

@@ -78,6 +78,19 @@ public final class Row {
         }
     }
 
+    /** A value of the type, which is one of those above. */
+    Object value(String column, Class<?> type) {
+        if (type == Instant.class) {
+            return instant(column);
+        }
+        return type.isEnum() ? constantOf(text(column), type) : read(column, type);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object constantOf(String name, Class<?> type) {
+        return name == null ? null : Enum.valueOf((Class<? extends Enum>) type, name);
+    }
+
     private <T> T read(String column, Class<T> type) {
         try {
             return result.getObject(column, type);

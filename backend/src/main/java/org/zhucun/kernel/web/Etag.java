@@ -66,7 +66,19 @@ public class Etag {
         throw new ApiException(ErrorCode.STALE).with("currentVersion", version);
     }
 
-    private static boolean matches(String ifNoneMatch, EntityTag tag) {
+    /**
+     * A body as the text whose checksum is in its tag: serialised once.
+     *
+     * @param body the text
+     */
+    record Text(RawValue body, EntityTag tag) {}
+
+    Text of(Tagged record) {
+        String text = text(record);
+        return new Text(new RawValue(text), tag(record.version(), text));
+    }
+
+    static boolean matches(String ifNoneMatch, EntityTag tag) {
         if (ifNoneMatch == null) {
             return false;
         }

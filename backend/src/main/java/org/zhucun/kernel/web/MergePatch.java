@@ -18,6 +18,9 @@ public class MergePatch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    /** What a PATCH is sent as. */
+    public static final String MEDIA_TYPES = MEDIA_TYPE + ", application/json";
+
     private final ObjectMapper json;
     private final Validator validator;
 

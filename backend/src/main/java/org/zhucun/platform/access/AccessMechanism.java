@@ -81,7 +81,7 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(account.principal(csrfToken))
                 .addAttribute(MUST_CHANGE_PASSWORD, account.mustChangePassword());
-        account.roles().forEach(role -> identity.addRole(role.name()));
+        account.roles().stream().flatMap(Audience::of).forEach(identity::addRole);
         return identity.build();
     }
 }

@@ -52,7 +52,7 @@ public class AccountResource {
     }
 
     @GET
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed(Audience.ADMINS)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(operationId = "listAccounts", summary = "Accounts inside the administrator's area")
     public RestResponse<Page<AccountSummary>> list(
@@ -65,7 +65,7 @@ public class AccountResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed(Audience.ADMINS)
     @Operation(operationId = "getAccount", summary = "One account")
     public RestResponse<AccountDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Account account = accounts.get(id);
@@ -73,7 +73,7 @@ public class AccountResource {
     }
 
     @POST
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed(Audience.ADMINS)
     @Operation(
             operationId = "createAccount",
             summary = "Adds an account",
@@ -88,7 +88,7 @@ public class AccountResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed(Audience.ADMINS)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateAccount",
@@ -103,7 +103,7 @@ public class AccountResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed(Audience.ADMINS)
     @Operation(
             operationId = "deleteAccount",
             summary = "Removes an account and ends its sessions",
@@ -114,7 +114,7 @@ public class AccountResource {
 
     @PUT
     @Path("/{id}/password")
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed(Audience.ADMINS)
     @Operation(
             operationId = "setAccountPassword",
             summary = "Gives an account a new password",

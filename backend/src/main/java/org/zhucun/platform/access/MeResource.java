@@ -39,7 +39,7 @@ public class MeResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getMe", summary = "The caller: roles, area, and the CSRF token of its session")
     public RestResponse<Me> get(@Context HttpHeaders headers) {
         return etag.read(me.describe(caller.principal(), caller.mustChangePassword()), UNVERSIONED, headers);
@@ -47,7 +47,7 @@ public class MeResource {
 
     @PUT
     @Path("/password")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(
             operationId = "changeMyPassword",
             summary = "Changes the caller's password",

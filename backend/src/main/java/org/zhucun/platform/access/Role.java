@@ -1,6 +1,6 @@
 package org.zhucun.platform.access;
 
-/** What an account may do inside its area. The names are those of {@code @RolesAllowed}. */
+/** What an account may do inside its area; {@link Audience} says which operations are for which roles. */
 public enum Role {
     /** Runs the system: everything an office does, and accounts. */
     ADMIN,
@@ -11,11 +11,5 @@ public enum Role {
     /** A stationed cadre; reads what concerns its village. */
     CADRE,
     /** Reads only. */
-    VIEWER;
-
-    public static final String ADMIN_NAME = "ADMIN";
-    public static final String OFFICE_NAME = "OFFICE";
-    public static final String INSPECTOR_NAME = "INSPECTOR";
-    public static final String CADRE_NAME = "CADRE";
-    public static final String VIEWER_NAME = "VIEWER";
+    VIEWER
 }

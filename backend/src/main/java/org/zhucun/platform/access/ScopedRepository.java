@@ -42,6 +42,15 @@ public abstract class ScopedRepository<E extends VersionedEntity, K> implements 
         return entity;
     }
 
+    /** What names the record. */
+    @SuppressWarnings("unchecked")
+    K key(E entity) {
+        return (K) getEntityManager()
+                .getEntityManagerFactory()
+                .getPersistenceUnitUtil()
+                .getIdentifier(entity);
+    }
+
     /** What the caller may do with the record now. */
     public List<Action> actions(E entity) {
         return mayEdit(entity) ? List.of(Action.UPDATE, Action.DELETE) : List.of();

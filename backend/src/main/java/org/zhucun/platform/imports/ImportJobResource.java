@@ -27,7 +27,7 @@ import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.export.FileBody;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.imports.job.ImportJobFilter;
 import org.zhucun.platform.imports.job.ImportJobQueries;
 import org.zhucun.platform.imports.job.ImportJobSummary;
@@ -37,7 +37,7 @@ import org.zhucun.platform.imports.report.RejectedRowsFile;
 @Path("/import-jobs")
 @Tag(name = "imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+@RolesAllowed(Audience.OFFICES)
 public class ImportJobResource {
 
     private final ImportJobQueries jobs;

@@ -37,14 +37,14 @@ import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.FileBody;
 import org.zhucun.kernel.web.LargeBody;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.imports.job.ImportReport;
 import org.zhucun.platform.imports.template.ImportTemplate;
 
 @Path("/imports")
 @Tag(name = "imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+@RolesAllowed(Audience.OFFICES)
 public class ImportResource {
 
     private static final String RUN =

@@ -27,7 +27,7 @@ import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/parameters")
 @Tag(name = "parameters")
@@ -46,7 +46,7 @@ public class ParameterResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listParameters",
@@ -63,7 +63,7 @@ public class ParameterResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getParameter", summary = "One rule with every value it has had and will have")
     public RestResponse<ParameterDetail> get(@PathParam("code") ParameterCode code, @Context HttpHeaders headers) {
         DatedParameter parameter = parameters.get(code);
@@ -72,7 +72,7 @@ public class ParameterResource {
 
     @PUT
     @Path("/{code}/values/{effectiveFrom}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "updateParameterValue",
             summary = "Sets what a rule is from a day on; another value of that day is replaced",
@@ -90,7 +90,7 @@ public class ParameterResource {
 
     @DELETE
     @Path("/{code}/values/{effectiveFrom}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "removeParameterValue",
             summary = "Takes back a value that has not begun",

@@ -30,7 +30,7 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/areas")
 @Tag(name = "areas")
@@ -49,7 +49,7 @@ public class AreaResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(operationId = "listAreas", summary = "Areas inside the caller's area, from province to town")
     public RestResponse<Page<AreaSummary>> list(
@@ -62,7 +62,7 @@ public class AreaResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getArea", summary = "One area")
     public RestResponse<AreaDetail> get(@PathParam("code") String code, @Context HttpHeaders headers) {
         Area area = areas.get(code);
@@ -71,7 +71,7 @@ public class AreaResource {
 
     @GET
     @Path("/{code}/children")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "listAreaChildren", summary = "The areas directly below an area")
     public RestResponse<Page<AreaSummary>> children(
             @PathParam("code") String code,
@@ -84,7 +84,7 @@ public class AreaResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createArea",
             summary = "Adds an area",
@@ -99,7 +99,7 @@ public class AreaResource {
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "updateArea", summary = "Changes an area (JSON Merge Patch)")
     @RequestBody(content = @Content(schema = @Schema(implementation = AreaUpdate.class)))
@@ -113,7 +113,7 @@ public class AreaResource {
 
     @DELETE
     @Path("/{code}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteArea",
             summary = "Removes an area that nothing refers to",

@@ -32,7 +32,7 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/batches/{id}/allocations")
 @Tag(name = "batches")
@@ -51,7 +51,7 @@ public class AllocationResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listAllocations",
@@ -68,7 +68,7 @@ public class AllocationResource {
 
     @GET
     @Path("/{areaCode}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getAllocation", summary = "What the province asks of a county")
     public RestResponse<AllocationDetail> get(
             @PathParam("id") UUID id,
@@ -80,7 +80,7 @@ public class AllocationResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createAllocation",
             summary = "Adds the allocation of a county",
@@ -98,7 +98,7 @@ public class AllocationResource {
 
     @PATCH
     @Path("/{areaCode}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateAllocation",
@@ -117,7 +117,7 @@ public class AllocationResource {
 
     @DELETE
     @Path("/{areaCode}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteAllocation",
             summary = "Removes the allocation of a county",

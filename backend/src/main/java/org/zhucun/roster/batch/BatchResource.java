@@ -31,7 +31,7 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/batches")
 @Tag(name = "batches")
@@ -50,7 +50,7 @@ public class BatchResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listBatches",
@@ -64,7 +64,7 @@ public class BatchResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getBatch", summary = "One batch")
     public RestResponse<BatchDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Batch batch = batches.get(id);
@@ -72,7 +72,7 @@ public class BatchResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createBatch",
             summary = "Adds a batch",
@@ -87,7 +87,7 @@ public class BatchResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateBatch",
@@ -104,7 +104,7 @@ public class BatchResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteBatch",
             summary = "Removes a batch, with its allocations",

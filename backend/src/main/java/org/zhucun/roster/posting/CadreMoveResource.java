@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 /** The move of a cadre, which is a matter of two postings. */
 @Path("/cadres/{id}/move")
@@ -37,7 +37,7 @@ public class CadreMoveResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "moveCadre",
             summary = "Ends the cadre's posting the day before and begins the next, both or neither",

@@ -2,6 +2,8 @@ package org.zhucun.roster.village;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.export.Cell;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.Row;
 
 /** Names a village inside another resource. */
@@ -13,7 +15,8 @@ public record VillageRef(
 
         @NotNull
         @Schema(description = "Names of county, town and village: village names repeat", examples = "兴宁市/永和镇/蓝排村委会")
-        String path) {
+        String path)
+        implements Cell {
 
     /**
      * Reads {@code <prefix>_code}, {@code <prefix>_name}, {@code <prefix>_county_name} and {@code <prefix>_town_name};
@@ -27,5 +30,22 @@ public record VillageRef(
         String name = row.text(prefix + "_name");
         return new VillageRef(
                 code, name, String.join("/", row.text(prefix + "_county_name"), row.text(prefix + "_town_name"), name));
+    }
+
+    /** How a list joins the village of a code, for what it shows of it. */
+    public static Joined joined(String member, String code) {
+        return Joined.shown(
+                "%2$s as %1$s_code, %1$s.name as %1$s_name, %1$s_town.name as %1$s_town_name,"
+                        + " %1$s_county.name as %1$s_county_name",
+                " left join village %1$s on %1$s.code = %2$s"
+                        + " left join area %1$s_town on %1$s_town.code = %1$s.town_code"
+                        + " left join area %1$s_county on %1$s_county.code = %1$s.county_code",
+                member,
+                code);
+    }
+
+    @Override
+    public Object cell() {
+        return path;
     }
 }

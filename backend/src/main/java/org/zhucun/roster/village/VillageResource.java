@@ -33,7 +33,7 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/villages")
 @Tag(name = "villages")
@@ -52,7 +52,7 @@ public class VillageResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listVillages",
@@ -69,7 +69,7 @@ public class VillageResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getVillage", summary = "One village with its incomes, as of a day")
     public RestResponse<VillageDetail> get(
             @PathParam("code") @Parameter(description = "Division code of the village", example = "441481107217")
@@ -82,7 +82,7 @@ public class VillageResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createVillage",
             summary = "Adds a village",
@@ -97,7 +97,7 @@ public class VillageResource {
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateVillage",
@@ -116,7 +116,7 @@ public class VillageResource {
 
     @DELETE
     @Path("/{code}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteVillage",
             summary = "Removes a village that nothing refers to",

@@ -26,7 +26,7 @@ import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/checklists")
 @Tag(name = "checklists")
@@ -47,7 +47,7 @@ public class ChecklistResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listChecklists",
@@ -60,7 +60,7 @@ public class ChecklistResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getChecklist", summary = "One checklist with everything that is asked")
     public RestResponse<ChecklistDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Checklist checklist = checklists.get(id);
@@ -68,7 +68,7 @@ public class ChecklistResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createChecklist",
             summary = "Adds a checklist",
@@ -83,7 +83,7 @@ public class ChecklistResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "updateChecklist",
             summary = "Replaces a checklist as a whole",
@@ -98,7 +98,7 @@ public class ChecklistResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteChecklist",
             summary = "Removes a checklist",

@@ -25,7 +25,7 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/findings")
 @Tag(name = "findings")
@@ -53,7 +53,7 @@ public class FindingResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listFindings",
@@ -70,7 +70,7 @@ public class FindingResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getFinding", summary = "One finding with its history")
     public RestResponse<FindingDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<FindingDetail> finding = findings.get(id);
@@ -79,7 +79,7 @@ public class FindingResource {
 
     @POST
     @Path("/{id}/rectify")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "rectifyFinding",
             summary = "Reports an open finding as put right",
@@ -93,7 +93,7 @@ public class FindingResource {
 
     @POST
     @Path("/{id}/close")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
     @Operation(
             operationId = "closeFinding",
             summary = "Closes a finding that was put right",
@@ -105,7 +105,7 @@ public class FindingResource {
 
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
     @Operation(
             operationId = "reopenFinding",
             summary = "Opens a finding again that was put right or closed, with a reason",

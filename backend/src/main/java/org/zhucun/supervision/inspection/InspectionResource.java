@@ -30,7 +30,7 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 import org.zhucun.supervision.InspectionKind;
 
 @Path("/inspections")
@@ -57,7 +57,7 @@ public class InspectionResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listInspections",
@@ -74,7 +74,7 @@ public class InspectionResource {
 
     @GET
     @Path("/prefill")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
     @Operation(
             operationId = "getInspectionPrefill",
             summary = "What an inspector finds ready when a village is chosen",
@@ -92,7 +92,7 @@ public class InspectionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(
             operationId = "getInspection",
             summary = "One inspection, with what was seen in the villages inside the caller's area")
@@ -102,7 +102,7 @@ public class InspectionResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
     @Operation(
             operationId = "createInspection",
             summary = "Records an inspection, as a draft or submitted at once",
@@ -120,7 +120,7 @@ public class InspectionResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
     @Operation(
             operationId = "updateInspection",
             summary = "Replaces a draft as a whole",
@@ -134,7 +134,7 @@ public class InspectionResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
     @Operation(
             operationId = "deleteInspection",
             summary = "Removes a draft",
@@ -145,7 +145,7 @@ public class InspectionResource {
 
     @POST
     @Path("/{id}/submit")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME})
+    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
     @Operation(
             operationId = "submitInspection",
             summary = "Submits a draft: it counts, its findings are followed, and it is locked",

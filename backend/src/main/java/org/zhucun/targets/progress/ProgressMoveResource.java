@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 /** The steps of reports: the town submits, the county verifies or returns, the city reopens. */
 @Path("/progress")
@@ -42,7 +42,7 @@ public class ProgressMoveResource {
 
     @POST
     @Path("/{id}/submit")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "submitProgress",
             summary = "Reports a draft, or what was returned, to the county",
@@ -55,7 +55,7 @@ public class ProgressMoveResource {
 
     @POST
     @Path("/{id}/verify")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "verifyProgress",
             summary = "Accepts a report, which is locked from then on",
@@ -69,7 +69,7 @@ public class ProgressMoveResource {
 
     @POST
     @Path("/{id}/return")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "returnProgress",
             summary = "Sends a report back to the town with a reason",
@@ -83,7 +83,7 @@ public class ProgressMoveResource {
 
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "reopenProgress",
             summary = "Makes a verified report a draft again, with a reason",
@@ -97,7 +97,7 @@ public class ProgressMoveResource {
 
     @POST
     @Path("/transitions")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "transitionProgress",
             summary = "Takes one step for many reports, all or none",

@@ -32,7 +32,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/progress")
 @Tag(name = "progress")
@@ -51,7 +51,7 @@ public class ProgressResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listProgress",
@@ -67,7 +67,7 @@ public class ProgressResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(operationId = "getProgress", summary = "One village's progress on a target in a quarter")
     public RestResponse<ProgressDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<ProgressDetail> report = progress.get(id);
@@ -75,7 +75,7 @@ public class ProgressResource {
     }
 
     @POST
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "createProgress",
             summary = "Drafts a village's progress on a target in a quarter",
@@ -93,7 +93,7 @@ public class ProgressResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateProgress",
@@ -109,7 +109,7 @@ public class ProgressResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "deleteProgress",
             summary = "Removes a draft",

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 /** The sheet by which a town fills a quarter. */
 @Path("/progress/sheet")
@@ -43,7 +43,7 @@ public class ProgressSheetResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.ALL_BUT_CADRES)
     @Operation(
             operationId = "getProgressSheet",
             summary = "A town's quarter: villages down, targets across",
@@ -59,7 +59,7 @@ public class ProgressSheetResource {
     }
 
     @PATCH
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME})
+    @RolesAllowed(Audience.OFFICES)
     @Operation(
             operationId = "updateProgressSheet",
             summary = "Saves cells of a town's quarter, all or none; cells left out stay",

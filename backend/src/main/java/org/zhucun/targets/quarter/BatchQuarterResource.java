@@ -18,7 +18,7 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 /** The quarters of a batch, for which its villages report. */
 @Path("/batches/{id}/quarters")
@@ -35,7 +35,7 @@ public class BatchQuarterResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listBatchQuarters",

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Audience;
 
 @Path("/villages/{code}/targets")
 @Tag(name = "villages")
@@ -32,7 +32,7 @@ public class VillageTargetsResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN_NAME, Role.OFFICE_NAME, Role.INSPECTOR_NAME, Role.CADRE_NAME, Role.VIEWER_NAME})
+    @RolesAllowed(Audience.EVERYONE)
     @Operation(
             operationId = "getVillageTargets",
             summary = "The targets of a village as of a quarter, with their history",

@@ -1,0 +1,178 @@
+package org.zhucun.kernel.sql;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhucun.kernel.export.ExportColumn;
+import org.zhucun.kernel.records.Members;
+import org.zhucun.kernel.records.Members.Member;
+import org.zhucun.kernel.web.Tagged;
+
+/**
+ * A list, declared once: what its rows show follows from their record, read as {@link RowReader} says; the rest is said
+ * here.
+ */
+public final class Listing<T extends Tagged> {
+
+    private final Class<T> type;
+    private final String alias;
+    private final Map<String, String> expressions = new LinkedHashMap<>();
+    private final Map<String, String> sorts = new LinkedHashMap<>();
+    private final Map<String, String> exported = new LinkedHashMap<>();
+    private String columns = "";
+    private String tables;
+    private String shown = "";
+    private String id;
+    private String defaultSort;
+    private RowReader<T> reader;
+    private ListSpec<T> spec;
+
+    private Listing(Class<T> type, String table, String alias) {
+        this.type = type;
+        this.alias = alias;
+        tables = table;
+        id = alias + ".id";
+    }
+
+    /** @param table the table of the rows with its alias: {@code outing a} */
+    public static <T extends Tagged> Listing<T> of(Class<T> type, String table) {
+        return new Listing<>(type, table, table.substring(table.indexOf(' ') + 1));
+    }
+
+    /** The same rows with another record. */
+    public <D extends Tagged> Listing<D> as(Class<D> other) {
+        Listing<D> listing = new Listing<>(other, tables, alias);
+        listing.expressions.putAll(expressions);
+        listing.sorts.putAll(sorts);
+        listing.columns = columns;
+        listing.shown = shown;
+        listing.id = id;
+        listing.defaultSort = defaultSort;
+        return listing;
+    }
+
+    /** The column that names a row, where that is not {@code id}. */
+    public Listing<T> key(String column) {
+        id = column;
+        return this;
+    }
+
+    /** What the list shows of another table, where its record does not say how it is joined. */
+    public Listing<T> with(Joined joined) {
+        columns += ", " + joined.columns();
+        tables += joined.tables();
+        shown += joined.shown();
+        return this;
+    }
+
+    /** A member that is no column of the table by its own name; of one that names a record, what refers to it. */
+    public Listing<T> column(String member, String expression) {
+        expressions.put(member, expression);
+        return this;
+    }
+
+    /** Members that the list can be sorted by; the first is the default, descending after a minus. */
+    public Listing<T> sortedBy(String... members) {
+        defaultSort = members[0];
+        Arrays.stream(members)
+                .map(member -> member.replaceFirst("^-", ""))
+                .forEach(member -> sort(member, expression(member)));
+        return this;
+    }
+
+    public Listing<T> sort(String key, String expression) {
+        sorts.put(key, expression);
+        return this;
+    }
+
+    /**
+     * What an export holds, in order: members, parts of members ({@code villageCode} is the code of {@code village}), or
+     * members under another name ({@code reason as leaveReason}).
+     */
+    public Listing<T> exports(String... members) {
+        Arrays.stream(members).forEach(member -> {
+            String[] names = member.split(" as ");
+            exported.put(names[names.length - 1], names[0]);
+        });
+        return this;
+    }
+
+    public ListQuery<T> query(Where where) {
+        return new ListQuery<>(spec(), where, reader).joined(shown);
+    }
+
+    /** The row with the id, inside the conditions. */
+    public ListQuery<T> one(Where where, Object key) {
+        return query(where.equal(id, key));
+    }
+
+    private synchronized ListSpec<T> spec() {
+        if (spec == null) {
+            reader = new RowReader<>(type);
+            reader.named().forEach(this::join);
+            spec = new ListSpec<>(select(), tables, id, idOf(), Tagged::id, sorts, defaultSort, exportColumns());
+        }
+        return spec;
+    }
+
+    /** A member {@code village} whose record begins with a code is joined by the column {@code village_code}. */
+    private void join(String member, Class<?> record) {
+        String key = record.getRecordComponents()[0].getName();
+        String column = expressions.getOrDefault(member, alias + "." + RowReader.column(member) + "_" + key);
+        try {
+            with((Joined) record.getMethod("joined", String.class, String.class)
+                    .invoke(null, RowReader.column(member), column));
+        } catch (NoSuchMethodException elsewhere) {
+            return;
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String select() {
+        return reader.columns().stream()
+                        .map(member -> expression(member) + " as " + RowReader.column(member))
+                        .collect(Collectors.joining(", "))
+                + columns;
+    }
+
+    private String expression(String member) {
+        return expressions.getOrDefault(member, alias + "." + RowReader.column(member));
+    }
+
+    private Function<String, Object> idOf() {
+        Member member = Members.of(type).get("id");
+        return member != null && member.type() == UUID.class ? UUID::fromString : text -> text;
+    }
+
+    private List<ExportColumn<T>> exportColumns() {
+        Map<String, Member> members = Members.of(type);
+        return exported.entrySet().stream()
+                .map(column -> {
+                    Member member = member(members, column.getValue());
+                    return ExportColumn.<T>of(column.getKey(), member::of);
+                })
+                .toList();
+    }
+
+    private static Member member(Map<String, Member> members, String name) {
+        Member part = members.keySet().stream()
+                .filter(member -> name.startsWith(member) && name.length() > member.length())
+                .flatMap(member -> Stream.ofNullable(members.get(member)
+                        .part(name.substring(member.length(), member.length() + 1)
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                + name.substring(member.length() + 1))))
+                .findFirst()
+                .orElse(null);
+        Member whole = members.getOrDefault(name, part);
+        if (whole == null) {
+            throw new IllegalArgumentException("no member " + name);
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhucun.kernel.sql;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.zhucun.kernel.records.Members;
+
+/**
+ * Reads rows into a record. {@code startsOn} is read from the column {@code starts_on}; a type with a method {@code
+ * of(Row, String)} reads itself, from the columns that begin with the member's name; an unwrapped record is read from
+ * the same row; lists are given by whoever asks.
+ */
+final class RowReader<T> {
+
+    /** Reads one argument of the record's constructor. */
+    private interface Argument {
+        Object read(Row row, Map<String, Function<Row, ?>> given);
+    }
+
+    private final Constructor<T> constructor;
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<String> columns = new ArrayList<>();
+    private final Map<String, Class<?>> named = new LinkedHashMap<>();
+
+    @SuppressWarnings("unchecked")
+    RowReader(Class<T> type) {
+        constructor = (Constructor<T>) type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        Arrays.stream(type.getRecordComponents()).forEach(component -> arguments.add(argument(component)));
+    }
+
+    T read(Row row, Map<String, Function<Row, ?>> given) {
+        Object[] values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = arguments.get(i).read(row, given);
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The members that are read from one column of their own. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** The members that name a record of another table, with their types. */
+    Map<String, Class<?>> named() {
+        return named;
+    }
+
+    /** {@code startsOn} as the database writes it. */
+    static String column(String member) {
+        return member.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Argument argument(RecordComponent component) {
+        String name = component.getName();
+        Class<?> type = component.getType();
+        if (Members.isUnwrapped(component)) {
+            RowReader<?> inner = new RowReader<>(type);
+            columns.addAll(inner.columns);
+            named.putAll(inner.named);
+            return inner::read;
+        }
+        if (List.class.isAssignableFrom(type)) {
+            return (row, given) -> given.get(name).apply(row);
+        }
+        Method reader = ownReader(type);
+        if (reader != null) {
+            named.put(name, type);
+            return (row, given) -> call(reader, row, column(name));
+        }
+        columns.add(name);
+        return (row, given) -> row.value(column(name), type);
+    }
+
+    private static Method ownReader(Class<?> type) {
+        try {
+            return type.getMethod("of", Row.class, String.class);
+        } catch (NoSuchMethodException none) {
+            return null;
+        }
+    }
+
+    private static Object call(Method reader, Row row, String prefix) {
+        try {
+            return reader.invoke(null, row, prefix);
+        } catch (InvocationTargetException | IllegalAccessException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.zhucun.platform.access;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Predicate;
+import org.zhucun.kernel.persistence.VersionedEntity;
+import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.Lists;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Patch;
+import org.zhucun.kernel.web.Tagged;
+
+/**
+ * Reads, adds, changes and removes the records of a feature. Its heirs say what is their own: how a record is shown,
+ * what can be changed of it, and what follows from that.
+ *
+ * @param <E> the record
+ * @param <K> what names it
+ * @param <U> what can be changed of it
+ * @param <D> a single one as it is shown
+ */
+public abstract class RecordService<E extends VersionedEntity, K, U, D extends Tagged> {
+
+    @Inject
+    protected Caller caller;
+
+    @Inject
+    protected Lists lists;
+
+    @Inject
+    ScopedRepository<E, K> records;
+
+    /** 404 when absent or outside the caller's area. */
+    public abstract D get(K id);
+
+    /** What can be changed, as it is now. */
+    protected abstract U terms(E record);
+
+    protected abstract void set(E record, U terms);
+
+    /** Refuses what may not be changed any more: 409. */
+    protected void requireOpen(E record) {}
+
+    /**
+     * Follows every change.
+     *
+     * @param before the terms as they were; those of the record itself when it is new or removed
+     */
+    protected void changed(E record, U before) {}
+
+    /** Stores a new record. */
+    protected D add(E record, U terms) {
+        set(record, terms);
+        records.add(record);
+        changed(record, terms);
+        return get(records.key(record));
+    }
+
+    /** A patch that changes nothing leaves the version as it is. */
+    @Transactional
+    public D update(K id, Patch<U> patch, String ifMatch) {
+        E record = open(id, ifMatch);
+        U before = terms(record);
+        U after = patch.apply(before);
+        if (!after.equals(before)) {
+            set(record, after);
+            records.flush();
+            changed(record, before);
+        }
+        return get(id);
+    }
+
+    @Transactional
+    public void delete(K id, String ifMatch) {
+        E record = open(id, ifMatch);
+        records.delete(record);
+        records.flush();
+        changed(record, terms(record));
+    }
+
+    /** The record for a change: 404, 403, 428 and 412 as {@link ScopedRepository#editable}, 409 when it is closed. */
+    protected E open(K id, String ifMatch) {
+        E record = records.editable(id, ifMatch);
+        requireOpen(record);
+        return record;
+    }
+
+    /** Rows with what the caller may do: an office updates and deletes what is open. */
+    protected <T> ListQuery<T> editable(ListQuery<T> query, Predicate<Row> open) {
+        boolean office = caller.isOffice();
+        List<Action> edits = List.of(Action.UPDATE, Action.DELETE);
+        return query.giving("actions", row -> office && open.test(row) ? edits : List.of());
+    }
+}
