@@ -1388,7 +1388,7 @@ export interface paths {
         put?: never;
         /**
          * Takes one step for many reports, all or none
-         * @description Either the reports listed, each with the version that was seen, or every report of an area's quarter that can take the step. When any cannot, nothing moves: 409 TRANSITION_REFUSED with the member refusals, an array of {id, village, target, code, detail} of at most 200, and refusalsTruncated; codes NOT_FOUND, STALE, WRONG_STATE, PROGRESS_COMPUTED, DECREASE_REASON.
+         * @description Either the reports listed, each with the version that was seen, or every report of an area's quarter that can take the step. When any cannot, nothing moves: 409 TRANSITION_REFUSED with the member refusals, an array of {id, village, target, code, detail} of at most 200, and refusalsTruncated; codes NOT_FOUND, STALE, WRONG_STATE, PROGRESS_COMPUTED, DECREASE_REASON. With preview it is only counted: nothing moves.
          */
         post: operations["transitionProgress"];
         delete?: never;
@@ -2363,6 +2363,19 @@ export interface components {
             /** @description The first of these rows, at most as many as the limit */
             rows: components["schemas"]["CheckRow"][];
         };
+        BulkLeftOut: {
+            state: components["schemas"]["ProgressState"];
+            /**
+             * @description Why: WRONG_STATE, or PROGRESS_COMPUTED when the system computes them
+             * @example WRONG_STATE
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            count: number;
+        };
         BulkMove: {
             action: components["schemas"]["ProgressMove"];
             /**
@@ -2383,6 +2396,11 @@ export interface components {
             targets?: string[] | null;
             /** @description The reports, instead of area and quarter */
             items?: components["schemas"]["BulkMoveItem"][] | null;
+            /**
+             * @description Whether to count only what would move and what would be left out: nothing moves
+             * @example false
+             */
+            preview?: boolean | null;
         };
         BulkMoveItem: {
             id: components["schemas"]["UUID"];
@@ -2397,9 +2415,23 @@ export interface components {
             action: components["schemas"]["ProgressMove"];
             /**
              * Format: int32
+             * @description Reports that have taken the step; of a preview, those that would
              * @example 340
              */
             moved: number;
+            /**
+             * Format: int32
+             * @description Villages that these reports are of
+             * @example 24
+             */
+            villages: number;
+            /** @description The area's reports that do not take the step; empty when the reports were listed */
+            leftOut: components["schemas"]["BulkLeftOut"][];
+            /**
+             * @description Whether it was only counted, and nothing has moved
+             * @example false
+             */
+            preview: boolean;
         };
         ByLevel: {
             /**
@@ -2864,6 +2896,8 @@ export interface components {
             decidedBy?: string | null;
             /** @description When; null until then */
             decidedAt?: components["schemas"]["Instant"] | null;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -2880,6 +2914,12 @@ export interface components {
         CommuterState: "REQUESTED" | "APPROVED" | "REFUSED" | "ENDED";
         CommuterSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
@@ -2908,6 +2948,8 @@ export interface components {
             /** @description When; null until then */
             decidedAt?: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         CommuterUpdate: {
             /**
@@ -3061,6 +3103,8 @@ export interface components {
              * @example 兴宁市驻村办
              */
             decidedBy?: string | null;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -3068,6 +3112,12 @@ export interface components {
         };
         DisciplineCaseSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the day of the breach */
             village: components["schemas"]["VillageRef"];
@@ -3083,6 +3133,8 @@ export interface components {
              * @example 2005-02-24
              */
             decidedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         DisciplineCaseUpdate: {
             rule: components["schemas"]["DisciplineRule"];
@@ -3129,6 +3181,12 @@ export interface components {
         };
         DutyLedgerSummary: {
             town: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match; 0 while nothing is entered
+             * @example 2
+             */
+            version: number;
             /**
              * @description Name of the county
              * @example 兴宁市
@@ -3181,6 +3239,8 @@ export interface components {
             unexplainedDays: number;
             /** @description When it was last submitted; null of a draft */
             submittedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         /** @enum {string} */
         DutyMove: "SUBMIT" | "REOPEN";
@@ -3362,11 +3422,18 @@ export interface components {
         };
         DutyTransition: {
             action: components["schemas"]["DutyMove"];
+            fromState: components["schemas"]["DutyState"];
+            toState: components["schemas"]["DutyState"];
             /**
              * @description Why it was reopened; null of a submission
              * @example 漏记一名干部的培训天数
              */
             reason?: string | null;
+            /**
+             * @description The same as reason, as in other histories
+             * @example 漏记一名干部的培训天数
+             */
+            text?: string | null;
             /**
              * @description Display name of who did it
              * @example 永和镇驻村办
@@ -3530,6 +3597,8 @@ export interface components {
             decidedBy?: string | null;
             /** @description When it was decided; null before */
             decidedAt?: components["schemas"]["Instant"] | null;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -3541,6 +3610,12 @@ export interface components {
         ExceptionState: "OPEN" | "EXPLAINED" | "ACCEPTED" | "CONFIRMED";
         ExceptionSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted, in the month last */
             village: components["schemas"]["VillageRef"];
@@ -3579,6 +3654,8 @@ export interface components {
             decidedBy?: string | null;
             /** @description When it was decided; null before */
             decidedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         ExpectedCadre: {
             cadre: components["schemas"]["CadreRef"];
@@ -3728,6 +3805,12 @@ export interface components {
         };
         FindingSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             inspection: components["schemas"]["InspectionRef"];
             village: components["schemas"]["VillageRef"];
             /**
@@ -3765,6 +3848,8 @@ export interface components {
             rectifiedAt?: components["schemas"]["Instant"] | null;
             /** @description When it was closed; null unless it is */
             closedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         FindingTransition: {
             action: components["schemas"]["FindingMove"];
@@ -4566,6 +4651,8 @@ export interface components {
             decidedBy?: string | null;
             /** @description When; null until then */
             decidedAt?: components["schemas"]["Instant"] | null;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -4584,6 +4671,12 @@ export interface components {
         LeaveState: "REQUESTED" | "APPROVED" | "REFUSED" | "CANCELLED";
         LeaveSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
@@ -4621,6 +4714,8 @@ export interface components {
             /** @description When; null until then */
             decidedAt?: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         LeaveUpdate: {
             /**
@@ -5266,8 +5361,13 @@ export interface components {
             behind?: boolean | null;
             /** @description The latest earlier quarter that has anything; null without */
             previous?: components["schemas"]["EarlierProgress"] | null;
-            /** @description Its steps so far, oldest first */
+            /**
+             * @deprecated
+             * @description The same as history
+             */
             transitions: components["schemas"]["ProgressTransition"][];
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["ProgressTransition"][];
             /** @description When it was first submitted; null before */
             reportedAt?: components["schemas"]["Instant"] | null;
             /** @description When it was verified; null unless it is */
@@ -5301,6 +5401,12 @@ export interface components {
         ProgressState: "DRAFT" | "REPORTED" | "VERIFIED" | "RETURNED";
         ProgressSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             batch: components["schemas"]["BatchRef"];
             village: components["schemas"]["VillageRef"];
             target: components["schemas"]["TargetRef"];
@@ -5347,6 +5453,8 @@ export interface components {
             reportedAt?: components["schemas"]["Instant"] | null;
             /** @description When it was verified; null unless it is */
             verifiedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         ProgressTransition: {
             action: components["schemas"]["ProgressMove"];
@@ -5357,6 +5465,11 @@ export interface components {
              * @example 发展党员数与组织部门台账不符，请核实
              */
             reason?: string | null;
+            /**
+             * @description The same as reason, as in other histories
+             * @example 发展党员数与组织部门台账不符，请核实
+             */
+            text?: string | null;
             /**
              * @description Display name of who did it
              * @example 兴宁市驻村办
@@ -5943,6 +6056,31 @@ export interface components {
              * @example 4935
              */
             cadres: number;
+        };
+        Transition: {
+            action: components["schemas"]["Action"];
+            /**
+             * @description The state before; null of a step so old that it was not kept
+             * @example REQUESTED
+             */
+            fromState?: string | null;
+            /**
+             * @description The state after
+             * @example APPROVED
+             */
+            toState: string;
+            /**
+             * @description What was said with it, or the day that it names; null without
+             * @example 同意
+             */
+            text?: string | null;
+            /**
+             * @description Display name of who did it; null of a step so old that it was not kept
+             * @example 永和镇驻村办
+             */
+            actor?: string | null;
+            /** @description When */
+            at: components["schemas"]["Instant"];
         };
         /** Format: uuid */
         UUID: string;
@@ -8975,6 +9113,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 0,
                      *           "cadre": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "蓝华明"
@@ -8992,7 +9131,10 @@ export interface operations {
                      *           "decision": "…",
                      *           "decidedBy": "…",
                      *           "decidedAt": "2022-03-10T16:15:50Z",
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -9074,6 +9216,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9135,6 +9287,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9228,6 +9390,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9309,6 +9481,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9390,6 +9572,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9471,6 +9663,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9560,6 +9762,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 0,
                      *           "cadre": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "蓝华明"
@@ -9572,7 +9775,10 @@ export interface operations {
                      *           "rule": "SUPERSTITION",
                      *           "foundOn": "2022-03-10",
                      *           "state": "OPEN",
-                     *           "decidedOn": "2005-02-24"
+                     *           "decidedOn": "2005-02-24",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -9654,6 +9860,16 @@ export interface operations {
                      *       "decision": "诫勉谈话，取消年度评优资格",
                      *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9715,6 +9931,16 @@ export interface operations {
                      *       "decision": "诫勉谈话，取消年度评优资格",
                      *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9844,6 +10070,16 @@ export interface operations {
                      *       "decision": "诫勉谈话，取消年度评优资格",
                      *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9926,6 +10162,16 @@ export interface operations {
                      *       "decision": "诫勉谈话，取消年度评优资格",
                      *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -10012,6 +10258,7 @@ export interface operations {
                      *             "name": "兴宁市",
                      *             "level": "PROVINCE"
                      *           },
+                     *           "version": 2,
                      *           "county": "兴宁市",
                      *           "month": "2005-02",
                      *           "state": "DRAFT",
@@ -10022,7 +10269,10 @@ export interface operations {
                      *           "outingDays": 46,
                      *           "leaveDays": 20,
                      *           "unexplainedDays": 10,
-                     *           "submittedAt": "2022-03-10T16:15:50Z"
+                     *           "submittedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -10136,7 +10386,10 @@ export interface operations {
                      *       "history": [
                      *         {
                      *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
                      *           "reason": "漏记一名干部的培训天数",
+                     *           "text": "漏记一名干部的培训天数",
                      *           "actor": "永和镇驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -10276,7 +10529,10 @@ export interface operations {
                      *       "history": [
                      *         {
                      *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
                      *           "reason": "漏记一名干部的培训天数",
+                     *           "text": "漏记一名干部的培训天数",
                      *           "actor": "永和镇驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -10405,7 +10661,10 @@ export interface operations {
                      *       "history": [
                      *         {
                      *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
                      *           "reason": "漏记一名干部的培训天数",
+                     *           "text": "漏记一名干部的培训天数",
                      *           "actor": "永和镇驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -10525,7 +10784,10 @@ export interface operations {
                      *       "history": [
                      *         {
                      *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
                      *           "reason": "漏记一名干部的培训天数",
+                     *           "text": "漏记一名干部的培训天数",
                      *           "actor": "永和镇驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -10615,6 +10877,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 0,
                      *           "cadre": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "蓝华明"
@@ -10664,7 +10927,10 @@ export interface operations {
                      *           "explainedAt": "2022-03-10T16:15:50Z",
                      *           "decision": "情况属实，补登报备",
                      *           "decidedBy": "兴宁市驻村办",
-                     *           "decidedAt": "2022-03-10T16:15:50Z"
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -10763,6 +11029,16 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -10879,6 +11155,16 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -10993,6 +11279,16 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -11107,6 +11403,16 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -11224,6 +11530,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 0,
                      *           "inspection": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "level": "PROVINCE",
@@ -11263,7 +11570,10 @@ export interface operations {
                      *           "recurrent": true,
                      *           "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *           "rectifiedAt": "2022-03-10T16:15:50Z",
-                     *           "closedAt": "2022-03-10T16:15:50Z"
+                     *           "closedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -13235,6 +13545,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 0,
                      *           "cadre": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "蓝华明"
@@ -13255,7 +13566,10 @@ export interface operations {
                      *           "decision": "…",
                      *           "decidedBy": "…",
                      *           "decidedAt": "2022-03-10T16:15:50Z",
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -13340,6 +13654,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -13404,6 +13728,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -13500,6 +13834,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -13584,6 +13928,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -13668,6 +14022,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -13752,6 +14116,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -13836,6 +14210,16 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -15161,6 +15545,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 0,
                      *           "batch": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "第一批"
@@ -15189,7 +15574,10 @@ export interface operations {
                      *           "met": true,
                      *           "behind": true,
                      *           "reportedAt": "2022-03-10T16:15:50Z",
-                     *           "verifiedAt": "2022-03-10T16:15:50Z"
+                     *           "verifiedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -15300,6 +15688,18 @@ export interface operations {
                      *           "fromState": "DRAFT",
                      *           "toState": "DRAFT",
                      *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
                      *           "actor": "兴宁市驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -15628,7 +16028,8 @@ export interface operations {
                  *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                  *           "version": 2
                  *         }
-                 *       ]
+                 *       ],
+                 *       "preview": false
                  *     }
                  */
                 "application/json": components["schemas"]["BulkMove"];
@@ -15644,7 +16045,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "action": "SUBMIT",
-                     *       "moved": 340
+                     *       "moved": 340,
+                     *       "villages": 24,
+                     *       "leftOut": [
+                     *         {
+                     *           "state": "DRAFT",
+                     *           "code": "WRONG_STATE",
+                     *           "count": 12
+                     *         }
+                     *       ],
+                     *       "preview": false
                      *     }
                      */
                     "application/json": components["schemas"]["BulkMoved"];
@@ -15726,6 +16136,18 @@ export interface operations {
                      *           "fromState": "DRAFT",
                      *           "toState": "DRAFT",
                      *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
                      *           "actor": "兴宁市驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -15890,6 +16312,18 @@ export interface operations {
                      *           "fromState": "DRAFT",
                      *           "toState": "DRAFT",
                      *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
                      *           "actor": "兴宁市驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -16002,6 +16436,18 @@ export interface operations {
                      *           "fromState": "DRAFT",
                      *           "toState": "DRAFT",
                      *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
                      *           "actor": "兴宁市驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -16114,6 +16560,18 @@ export interface operations {
                      *           "fromState": "DRAFT",
                      *           "toState": "DRAFT",
                      *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
                      *           "actor": "兴宁市驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -16226,6 +16684,18 @@ export interface operations {
                      *           "fromState": "DRAFT",
                      *           "toState": "DRAFT",
                      *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
                      *           "actor": "兴宁市驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
@@ -16338,6 +16808,18 @@ export interface operations {
                      *           "fromState": "DRAFT",
                      *           "toState": "DRAFT",
                      *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
+                     *           "actor": "兴宁市驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "DRAFT",
+                     *           "reason": "发展党员数与组织部门台账不符，请核实",
+                     *           "text": "发展党员数与组织部门台账不符，请核实",
                      *           "actor": "兴宁市驻村办",
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }

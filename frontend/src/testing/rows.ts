@@ -95,6 +95,8 @@ export const rows: { [P in ListPath]?: ItemOf<P> } = {
   '/api/v1/progress': {
     ...kept,
     id: 'g1',
+    version: 1,
+    actions: [],
     batch,
     village,
     target: { code: 'G2', kind: 'GOAL', name: '每个村培养3名以上后备干部' },

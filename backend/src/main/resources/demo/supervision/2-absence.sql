@@ -22,8 +22,8 @@ select cadre_id, village_code, starts_on, starts_on + days - 1,
         else (array ['PERSONAL', 'PERSONAL', 'SICK', 'ANNUAL', 'MARRIAGE', 'BEREAVEMENT', 'OTHER'])[1 + fate % 7] end,
     case when fate % 3 = 0 then '离村期间工作已交代给队友' end, state, by_county,
     case state when 'REFUSED' then '正值春耕备耕，请另行安排时间' when 'CANCELLED' then '事情已办妥，不再请假' end,
-    case when state <> 'CANCELLED' then case when by_county then county_name else town_name end || '驻村办' end,
-    case when state <> 'CANCELLED' then pg_temp.at(starts_on - 1, '15:20') end,
+    case when by_county and state <> 'CANCELLED' then county_name else town_name end || '驻村办',
+    pg_temp.at(starts_on - 1, '15:20'),
     pg_temp.at(starts_on - 2, '09:10'), pg_temp.at(starts_on - 1, '15:20')
 from answered order by key;
 
@@ -84,3 +84,36 @@ select p.cadre_id, p.village_code, date '2005-02-01', date '2005-12-31', '家中
     p.county_name || '驻村办', timestamptz '2005-01-31 16:00+08', timestamptz '2005-01-28 09:00+08',
     timestamptz '2005-01-31 16:00+08'
 from planted x join placed p using (cadre_id) where x.name = 'COMMUTER';
+
+-- Every step of these; half of what was cancelled had been approved.
+insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
+select 'leave', l.id, step.action, step.from_state, step.to_state, step.text, step.actor, step.taken_at
+from leave l
+join cadre c on c.id = l.cadre_id
+join area town on town.code = left(l.village_code, 9)
+join area county on county.code = left(l.village_code, 6)
+cross join lateral (
+    select l.state = 'CANCELLED' and pg_temp.draw('approved', c.id_number, 2) = 0 as approved_before,
+        case when l.by_county then county.name else town.name end || '驻村办' as office) d
+cross join lateral (values
+    ('APPROVE', 'REQUESTED', 'APPROVED', null, d.office, l.decided_at - interval '5 hours', d.approved_before),
+    (case l.state when 'APPROVED' then 'APPROVE' when 'REFUSED' then 'REFUSE' else 'CANCEL' end,
+        case when d.approved_before then 'APPROVED' else 'REQUESTED' end, l.state, l.decision, l.decided_by, l.decided_at,
+        l.state <> 'REQUESTED'),
+    ('RESUME', 'APPROVED', 'APPROVED', l.returned_on::text, town.name || '驻村办', pg_temp.at(l.returned_on, '08:30'),
+        l.returned_on is not null)
+    ) as step (action, from_state, to_state, text, actor, taken_at, taken)
+where step.taken
+order by step.taken_at, l.id;
+
+insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
+select 'commuter', m.id, step.action, 'REQUESTED', step.to_state, step.text, m.decided_by, m.decided_at
+from commuter m
+cross join lateral (
+    select case m.state when 'REFUSED' then 'REFUSE' else 'APPROVE' end as action,
+        case m.state when 'REFUSED' then 'REFUSED' else 'APPROVED' end as to_state, m.decision as text) step
+where m.state <> 'REQUESTED'
+union all
+select 'commuter', id, 'END', 'APPROVED', 'ENDED', ends_on::text, decided_by, pg_temp.at(ends_on, '17:00')
+from commuter where state = 'ENDED'
+order by 8, 2;

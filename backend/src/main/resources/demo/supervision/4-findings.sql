@@ -49,8 +49,8 @@ left join lateral (
 order by f.visited_on, f.village_code, f.position;
 
 -- Each step that a finding has taken; one in eight of those closed was sent back once.
-insert into finding_transition (finding_id, action, from_state, to_state, text, actor, moved_at)
-select f.id, step.action, step.from_state, step.to_state, step.text, step.actor, step.moved_at
+insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
+select 'finding', f.id, step.action, step.from_state, step.to_state, step.text, step.actor, step.moved_at
 from finding f
 join inspection i on i.id = f.inspection_id
 join area inspecting on inspecting.code = case length(i.area_code) when 9 then left(i.area_code, 6) else i.area_code end

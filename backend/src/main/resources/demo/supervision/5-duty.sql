@@ -34,13 +34,15 @@ cross join lateral (
         when l.town_code = '441481107' or d.die < 800 then 0
         when d.die < 900 then 1 when d.die < 960 then 2 when d.die < 999 then 3 else 8 end as unexplained) away;
 
-insert into duty_ledger_transition (ledger_id, action, reason, actor, moved_at)
-select l.id, step.action, step.reason, t.name || '驻村办', l.submitted_at - step.before
+insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
+select 'duty_ledger', l.id, step.action, step.from_state, step.to_state, step.reason, t.name || '驻村办', l.submitted_at - step.before
 from duty_ledger l
 join area t on t.code = l.town_code
 cross join lateral (select pg_temp.draw('reopened', l.town_code || l.month, 25) = 0 as reopened) d
 cross join lateral (values
-    ('SUBMIT', null, interval '2 days', d.reopened), ('REOPEN', '漏记一名干部的培训天数', interval '1 day', d.reopened),
-    ('SUBMIT', null, interval '0', true)) as step (action, reason, before, taken)
+    ('SUBMIT', 'DRAFT', 'SUBMITTED', null, interval '2 days', d.reopened),
+    ('REOPEN', 'SUBMITTED', 'DRAFT', '漏记一名干部的培训天数', interval '1 day', d.reopened),
+    ('SUBMIT', 'DRAFT', 'SUBMITTED', null, interval '0', true)
+    ) as step (action, from_state, to_state, reason, before, taken)
 where step.taken
-order by 5, l.id;
+order by 8, l.id;

@@ -16,6 +16,17 @@ update duty_exception e set state = f.state, explained_by = f.town, explained_at
     decided_at = case when f.state in ('ACCEPTED', 'CONFIRMED') then f.at + interval '2 days' end
 from fate f where e.id = f.id and f.state <> 'OPEN';
 
+insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
+select 'duty_exception', e.id, step.action, step.from_state, step.to_state, step.text, step.actor, step.taken_at
+from duty_exception e
+cross join lateral (values
+    ('EXPLAIN', 'OPEN', 'EXPLAINED', e.explanation, e.explained_by, e.explained_at, e.explained_at is not null),
+    (case e.state when 'ACCEPTED' then 'ACCEPT' else 'CONFIRM' end, 'EXPLAINED', e.state, e.decision, e.decided_by,
+        e.decided_at, e.decided_at is not null)
+    ) as step (action, from_state, to_state, text, actor, taken_at, taken)
+where step.taken
+order by step.taken_at, e.id;
+
 insert into discipline_case (cadre_id, village_code, rule, found_on, found, state, decision, decided_on, decided_by, created_at, updated_at)
 select p.cadre_id, p.village_code, c.rule, c.found_on, c.found, case when c.decision is null then 'OPEN' else 'DECIDED' end,
     c.decision, c.found_on + case when c.decision is not null then 12 end,
@@ -26,3 +37,7 @@ from (values
     ('441424', 'PRIVATE_EXPENSES', date '2005-03-06', '在村报销私人手机费一百二十元', '退回全部款项，通报批评'),
     ('441403', 'LOCAL_PRODUCTS', date '2005-03-18', '收受村民土鸡两只、茶叶一包', null)) as c (county, rule, found_on, found, decision)
 join lateral (select * from placed where county = c.county and role = 'SOLE' and town <> '441481107' order by key limit 1) p on true;
+
+insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
+select 'discipline_case', id, 'DECIDE', 'OPEN', 'DECIDED', decision, decided_by, pg_temp.at(decided_on, '15:00')
+from discipline_case where state = 'DECIDED' order by decided_on, id;

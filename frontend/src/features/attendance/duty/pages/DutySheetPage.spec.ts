@@ -163,7 +163,16 @@ describe('the duty sheet', () => {
     const server = serve([row(1, { entered: true, villageDays: 28, unexplainedDays: 0 })], {
       state: 'SUBMITTED',
       actions: ['REOPEN'],
-      history: [{ action: 'SUBMIT', reason: null, actor: '永和镇驻村办', at: '2005-03-01T09:00:00+08:00' }],
+      history: [
+        {
+          action: 'SUBMIT',
+          fromState: 'DRAFT',
+          toState: 'SUBMITTED',
+          reason: null,
+          actor: '永和镇驻村办',
+          at: '2005-03-01T09:00:00+08:00',
+        },
+      ],
     })
     let sent: unknown
     post(`${API}/reopen`, async ({ request }) => {

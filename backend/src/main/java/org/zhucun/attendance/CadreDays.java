@@ -87,8 +87,8 @@ public record CadreDays(UUID id, CadreRef cadre, VillageRef village, LocalDate s
         return new Where().inside("a.village_code", scope);
     }
 
-    /** Single records of the list, with their version and the time of their last change; conditions follow. */
+    /** Single records of the list, with the time of their last change; conditions follow. */
     public static String one(ListSpec<?> list) {
-        return "select " + list.select() + ", a.version, a.updated_at from " + list.from() + JOINS;
+        return "select " + list.select() + ", a.updated_at from " + list.from() + JOINS;
     }
 }

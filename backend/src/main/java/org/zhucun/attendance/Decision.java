@@ -3,8 +3,9 @@ package org.zhucun.attendance;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.zhucun.platform.steps.Taken;
 
-/** What was decided on a request, by whom and when. */
+/** The last decision on a request, for its list: what was said, by whom and when. All of them are in the history. */
 @Embeddable
 public class Decision {
 
@@ -19,9 +20,11 @@ public class Decision {
 
     protected Decision() {}
 
-    public Decision(String text, String by, Instant at) {
-        this.text = text;
-        this.by = by;
-        this.at = at;
+    public static Decision of(Taken<?> step) {
+        Decision decision = new Decision();
+        decision.text = step.text();
+        decision.by = step.by();
+        decision.at = step.at();
+        return decision;
     }
 }

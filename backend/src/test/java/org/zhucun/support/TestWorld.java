@@ -28,9 +28,9 @@ public class TestWorld {
     public void clear() {
         run("truncate area, village, village_income, dispatching_unit, batch, allocation, cadre, team, posting, "
                 + "import_job, import_rejected_row, idempotency_key, target, target_revision, target_milestone, "
-                + "batch_quarter, progress, progress_transition, inspection, inspection_visit, on_post_check, "
-                + "checklist_answer, finding, finding_transition, leave, outing, commuter, duty_ledger, duty_entry, "
-                + "duty_ledger_transition, duty_exception, discipline_case");
+                + "batch_quarter, progress, inspection, inspection_visit, on_post_check, "
+                + "checklist_answer, finding, transition, leave, outing, commuter, duty_ledger, duty_entry, "
+                + "duty_exception, discipline_case");
     }
 
     /** Empties every table but the accounts, and lays the small world anew. */

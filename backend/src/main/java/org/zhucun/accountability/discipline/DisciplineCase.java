@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.zhucun.kernel.persistence.VersionedEntity;
+import org.zhucun.platform.steps.Held;
+import org.zhucun.platform.steps.Taken;
 
 /** A breach of one of the five must-nots. Once decided it stays as it is. */
 @Entity
@@ -65,8 +67,8 @@ public class DisciplineCase extends VersionedEntity {
         return cadreId;
     }
 
-    DisciplineState state() {
-        return state;
+    Held<DisciplineWorkflow.Standing> held() {
+        return new Held<>(id, version(), new DisciplineWorkflow.Standing(state, villageCode));
     }
 
     LocalDate foundOn() {
@@ -86,11 +88,11 @@ public class DisciplineCase extends VersionedEntity {
         findingId = terms.findingId();
     }
 
-    void decide(DisciplineDecision made, String by) {
-        state = DisciplineState.DECIDED;
-        decision = made.decision();
-        decidedOn = made.decidedOn();
-        decidedBy = by;
+    void decide(Taken<DisciplineState> step, LocalDate day) {
+        state = step.to();
+        decision = step.text();
+        decidedOn = day;
+        decidedBy = step.by();
     }
 
     @Override

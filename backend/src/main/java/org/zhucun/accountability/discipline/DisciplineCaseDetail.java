@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.steps.Transition;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
 
@@ -41,14 +42,17 @@ public record DisciplineCaseDetail(
         @Schema(description = "Display name of who recorded the decision; null before", examples = "兴宁市驻村办")
         String decidedBy,
 
+        @NotNull @Schema(description = "Its steps so far, oldest first")
+        List<Transition> history,
+
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
         List<Action> actions) {
 
-    static DisciplineCaseDetail of(Row row) {
-        DisciplineCaseSummary summary = DisciplineCaseSummary.of(row);
+    static DisciplineCaseDetail of(Row row, List<Transition> history, List<Action> actions) {
+        DisciplineCaseSummary summary = DisciplineCaseSummary.of(row, actions);
         return new DisciplineCaseDetail(
                 summary.id(),
                 summary.cadre(),
@@ -61,10 +65,9 @@ public record DisciplineCaseDetail(
                 row.text("decision"),
                 summary.decidedOn(),
                 row.text("decided_by"),
+                history,
                 row.instant("created_at"),
                 row.instant("updated_at"),
-                summary.state() == DisciplineState.OPEN
-                        ? List.of(Action.UPDATE, Action.DELETE, Action.DECIDE)
-                        : List.of());
+                actions);
     }
 }

@@ -1,5 +1,7 @@
 package org.zhucun.accountability.discipline;
 
+import static org.zhucun.accountability.discipline.DisciplineWorkflow.WORKFLOW;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,8 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zhucun.kernel.error.ApiException;
-import org.zhucun.kernel.error.ErrorCode;
-import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.Jdbc;
@@ -20,7 +20,11 @@ import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.steps.Steps;
+import org.zhucun.platform.steps.Taken;
+import org.zhucun.platform.steps.Transition;
 import org.zhucun.roster.posting.Whereabouts;
 
 /** Keeps cases of discipline. */
@@ -46,11 +50,12 @@ public class DisciplineCaseService {
 
     private static final String SELECT =
             "select " + DisciplineCaseSummary.COLUMNS + ", d.found, d.finding_id, d.decision,"
-                    + " d.decided_by, d.version, d.created_at, d.updated_at from " + DisciplineCaseSummary.TABLES
+                    + " d.decided_by, d.created_at, d.updated_at from " + DisciplineCaseSummary.TABLES
                     + DisciplineCaseSummary.JOINS;
 
     private final DisciplineCaseRepository cases;
     private final Whereabouts whereabouts;
+    private final Steps steps;
     private final MergePatch mergePatch;
     private final Jdbc jdbc;
     private final Caller caller;
@@ -59,12 +64,14 @@ public class DisciplineCaseService {
     DisciplineCaseService(
             DisciplineCaseRepository cases,
             Whereabouts whereabouts,
+            Steps steps,
             MergePatch mergePatch,
             Jdbc jdbc,
             Caller caller,
             Clock clock) {
         this.cases = cases;
         this.whereabouts = whereabouts;
+        this.steps = steps;
         this.mergePatch = mergePatch;
         this.jdbc = jdbc;
         this.caller = caller;
@@ -81,7 +88,8 @@ public class DisciplineCaseService {
                 .equal("d.cadre_id", filter.cadre)
                 .between("d.found_on", filter.from, filter.to)
                 .search("c.search", filter.q);
-        Function<Row, DisciplineCaseSummary> plain = DisciplineCaseSummary::of;
+        var offered = steps.offered(WORKFLOW, DisciplineWorkflow.Standing::of);
+        Function<Row, DisciplineCaseSummary> plain = row -> DisciplineCaseSummary.of(row, offered.apply(row));
         return ListQuery.of(LIST, where, masked ? plain.andThen(DisciplineCaseSummary::masked) : plain)
                 .joined(DisciplineCaseSummary.JOINS);
     }
@@ -89,11 +97,14 @@ public class DisciplineCaseService {
     /** 404 when absent or outside the caller's area. */
     Versioned<DisciplineCaseDetail> get(UUID id) {
         Where where = new Where().inside("d.village_code", caller.scope()).equal("d.id", id);
-        return jdbc.one(
-                        SELECT + where.sql(),
-                        where.params(),
-                        row -> new Versioned<>(DisciplineCaseDetail.of(row), row.integer("version")))
+        List<Transition> history = steps.history(WORKFLOW, id);
+        return jdbc.one(SELECT + where.sql(), where.params(), row -> detail(row, history))
                 .orElseThrow(() -> ApiException.notFound(id));
+    }
+
+    private Versioned<DisciplineCaseDetail> detail(Row row, List<Transition> history) {
+        List<Action> actions = steps.actions(WORKFLOW, DisciplineWorkflow.Standing.of(row));
+        return new Versioned<>(DisciplineCaseDetail.of(row, history, actions), row.integer("version"));
     }
 
     @Transactional
@@ -105,7 +116,7 @@ public class DisciplineCaseService {
 
     @Transactional
     Versioned<DisciplineCaseDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        DisciplineCase found = open(id, ifMatch);
+        DisciplineCase found = editable(id, Action.UPDATE, ifMatch);
         DisciplineCaseUpdate terms = mergePatch.apply(found.terms(), patch);
         if (!terms.equals(found.terms())) {
             set(found, terms);
@@ -116,18 +127,19 @@ public class DisciplineCaseService {
 
     @Transactional
     void delete(UUID id, String ifMatch) {
-        cases.delete(open(id, ifMatch));
+        cases.delete(editable(id, Action.DELETE, ifMatch));
         cases.flush();
     }
 
     @Transactional
     Versioned<DisciplineCaseDetail> decide(UUID id, DisciplineDecision decision, String ifMatch) {
-        DisciplineCase found = open(id, ifMatch);
+        DisciplineCase found = cases.visible(id);
+        Taken<DisciplineState> taken = steps.take(WORKFLOW, Action.DECIDE, found.held(), decision.decision(), ifMatch);
         if (decision.decidedOn().isBefore(found.foundOn())) {
             throw ApiException.invalid(Violation.pointer("/decidedOn", "DATE_ORDER", found.foundOn()));
         }
         requirePast(decision.decidedOn(), "/decidedOn");
-        found.decide(decision, caller.principal().displayName());
+        found.decide(taken, decision.decidedOn());
         cases.flush();
         return get(id);
     }
@@ -158,12 +170,9 @@ public class DisciplineCaseService {
         }
     }
 
-    /** 409 once it is decided. */
-    private DisciplineCase open(UUID id, String ifMatch) {
-        DisciplineCase found = cases.editable(id, ifMatch);
-        if (found.state() != DisciplineState.OPEN) {
-            throw new ApiException(ErrorCode.WRONG_STATE, Messages.label(Messages.locale(), found.state()));
-        }
+    private DisciplineCase editable(UUID id, Action edit, String ifMatch) {
+        DisciplineCase found = cases.visible(id);
+        steps.require(WORKFLOW, edit, found.held(), ifMatch);
         return found;
     }
 }

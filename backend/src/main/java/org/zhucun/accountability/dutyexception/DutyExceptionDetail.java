@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Month;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.steps.Transition;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.unit.UnitRef;
 import org.zhucun.roster.village.VillageRef;
@@ -56,6 +57,9 @@ public record DutyExceptionDetail(
         @Schema(description = "When it was decided; null before")
         Instant decidedAt,
 
+        @NotNull @Schema(description = "Its steps so far, oldest first")
+        List<Transition> history,
+
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
@@ -63,7 +67,7 @@ public record DutyExceptionDetail(
         List<Action> actions) {
 
     static DutyExceptionDetail of(
-            DutyExceptionSummary found, Instant createdAt, Instant updatedAt, List<Action> actions) {
+            DutyExceptionSummary found, List<Transition> history, Instant createdAt, Instant updatedAt) {
         return new DutyExceptionDetail(
                 found.id(),
                 found.cadre(),
@@ -81,8 +85,9 @@ public record DutyExceptionDetail(
                 found.decision(),
                 found.decidedBy(),
                 found.decidedAt(),
+                history,
                 createdAt,
                 updatedAt,
-                actions);
+                found.actions());
     }
 }

@@ -2,9 +2,11 @@ package org.zhucun.accountability.dutyexception;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Scope;
 
@@ -35,7 +37,8 @@ final class DutyExceptionList {
 
     private DutyExceptionList() {}
 
-    static ListQuery<DutyExceptionSummary> query(DutyExceptionFilter filter, Scope scope, DutyExceptionRows rows) {
+    static ListQuery<DutyExceptionSummary> query(
+            DutyExceptionFilter filter, Scope scope, Function<Row, DutyExceptionSummary> mapper) {
         Where where = new Where()
                 .inside("x.village_code", scope)
                 .under("x.village_code", filter.area)
@@ -48,6 +51,6 @@ final class DutyExceptionList {
         if (filter.rule != null && !filter.rule.isEmpty()) {
             where.and("x.rules && ?", filter.rule);
         }
-        return ListQuery.of(SPEC, where, rows::summary).joined(DutyExceptionRows.JOINS);
+        return ListQuery.of(SPEC, where, mapper).joined(DutyExceptionRows.JOINS);
     }
 }

@@ -26,6 +26,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Audience;
+import org.zhucun.platform.access.Action;
 
 @Path("/exceptions")
 @Tag(name = "exceptions")
@@ -83,7 +84,7 @@ public class DutyExceptionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Explanation body) {
-        return move(id, DutyExceptionMove.EXPLAIN, body.text(), ifMatch);
+        return take(id, Action.EXPLAIN, body.text(), ifMatch);
     }
 
     @POST
@@ -95,7 +96,7 @@ public class DutyExceptionResource {
             description = "By the office of the village's county or above." + PROBLEMS)
     public RestResponse<DutyExceptionDetail> accept(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid Acceptance body) {
-        return move(id, DutyExceptionMove.ACCEPT, body == null ? null : body.note(), ifMatch);
+        return take(id, Action.ACCEPT, body == null ? null : body.note(), ifMatch);
     }
 
     @POST
@@ -109,11 +110,11 @@ public class DutyExceptionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Confirmation body) {
-        return move(id, DutyExceptionMove.CONFIRM, body.reason(), ifMatch);
+        return take(id, Action.CONFIRM, body.reason(), ifMatch);
     }
 
-    private RestResponse<DutyExceptionDetail> move(UUID id, DutyExceptionMove move, String text, String ifMatch) {
-        Versioned<DutyExceptionDetail> found = exceptions.move(id, move, text, ifMatch);
+    private RestResponse<DutyExceptionDetail> take(UUID id, Action step, String text, String ifMatch) {
+        Versioned<DutyExceptionDetail> found = exceptions.take(id, step, text, ifMatch);
         return etag.changed(found.body(), found.version());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.unit.UnitRef;
 import org.zhucun.roster.village.VillageRef;
@@ -16,10 +17,11 @@ import org.zhucun.roster.village.VillageRef;
 class DutyExceptionRows {
 
     /** What {@link #summary} reads, of {@link #TABLES} and {@link #JOINS}. */
-    static final String COLUMNS = "x.id as id, x.cadre_id, c.name as cadre_name, c.unit_id, u.name as unit_name,"
-            + " u.level as unit_level, x.village_code, v.name as village_name, town.name as village_town_name,"
-            + " county.name as village_county_name, x.month, x.rules, x.state, x.holds, x.evidence::text as evidence,"
-            + " x.explanation, x.explained_by, x.explained_at, x.decision, x.decided_by, x.decided_at";
+    static final String COLUMNS =
+            "x.id as id, x.version, x.cadre_id, c.name as cadre_name, c.unit_id, u.name as unit_name,"
+                    + " u.level as unit_level, x.village_code, v.name as village_name, town.name as village_town_name,"
+                    + " county.name as village_county_name, x.month, x.rules, x.state, x.holds, x.evidence::text as evidence,"
+                    + " x.explanation, x.explained_by, x.explained_at, x.decision, x.decided_by, x.decided_at";
 
     static final String TABLES = "duty_exception x join cadre c on c.id = x.cadre_id";
 
@@ -33,12 +35,13 @@ class DutyExceptionRows {
         this.json = json;
     }
 
-    DutyExceptionSummary summary(Row row) {
+    DutyExceptionSummary summary(Row row, List<Action> actions) {
         List<DutyExceptionRule> rules = Arrays.stream(row.texts("rules"))
                 .map(DutyExceptionRule::valueOf)
                 .toList();
         return new DutyExceptionSummary(
                 row.uuid("id"),
+                row.integer("version"),
                 CadreRef.of(row, "cadre"),
                 VillageRef.of(row, "village"),
                 UnitRef.of(row, "unit"),
@@ -53,7 +56,8 @@ class DutyExceptionRows {
                 row.instant("explained_at"),
                 row.text("decision"),
                 row.text("decided_by"),
-                row.instant("decided_at"));
+                row.instant("decided_at"),
+                actions);
     }
 
     private List<Evidence> evidence(String text) {

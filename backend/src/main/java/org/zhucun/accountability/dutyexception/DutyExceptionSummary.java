@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.unit.UnitRef;
 import org.zhucun.roster.village.VillageRef;
@@ -14,6 +15,10 @@ import org.zhucun.roster.village.VillageRef;
 @Schema(name = "ExceptionSummary")
 public record DutyExceptionSummary(
         @NotNull UUID id,
+
+        @NotNull @Schema(description = "What a step has to name in If-Match", examples = "0")
+        Integer version,
+
         @NotNull CadreRef cadre,
 
         @NotNull @Schema(description = "Where the cadre is posted, in the month last")
@@ -53,4 +58,7 @@ public record DutyExceptionSummary(
         String decidedBy,
 
         @Schema(description = "When it was decided; null before")
-        Instant decidedAt) {}
+        Instant decidedAt,
+
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions) {}

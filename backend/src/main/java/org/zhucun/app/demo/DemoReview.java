@@ -65,8 +65,9 @@ public class DemoReview {
                     created_at = w.written_at,
                     updated_at = case w.state when 'DRAFT' then w.written_at when 'REPORTED' then w.reported_at else w.judged_at end
                 from way w where p.id = w.id)
-            insert into progress_transition (progress_id, action, from_state, to_state, reason, actor, moved_at)
-            select id, action, from_state, to_state, reason, actor, moved_at from step order by moved_at, id, place
+            insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
+            select 'progress', id, action, from_state, to_state, reason, actor, moved_at from step
+            order by moved_at, id, place
             """;
 
     private final Jdbc jdbc;

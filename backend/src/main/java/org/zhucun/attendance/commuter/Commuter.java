@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.zhucun.attendance.AttendanceRecord;
 import org.zhucun.attendance.Decision;
+import org.zhucun.platform.steps.Held;
+import org.zhucun.platform.steps.Taken;
 
 /** A cadre who may go home at night, from a day to a day. */
 @Entity
@@ -33,8 +35,8 @@ public class Commuter extends AttendanceRecord {
         super(cadreId);
     }
 
-    CommuterState state() {
-        return state;
+    Held<CommuterWorkflow.Standing> held() {
+        return new Held<>(id(), version(), new CommuterWorkflow.Standing(state, areaCode()));
     }
 
     CommuterUpdate terms() {
@@ -47,14 +49,14 @@ public class Commuter extends AttendanceRecord {
         nightDuty = terms.nightDuty();
     }
 
-    void decide(CommuterState next, Decision why) {
-        state = next;
-        decision = why;
+    void decide(Taken<CommuterState> step) {
+        state = step.to();
+        decision = Decision.of(step);
     }
 
     /** @param lastDay last day of commuting */
-    void end(LocalDate lastDay) {
+    void end(Taken<CommuterState> step, LocalDate lastDay) {
         place(areaCode(), startsOn(), lastDay);
-        state = CommuterState.ENDED;
+        state = step.to();
     }
 }

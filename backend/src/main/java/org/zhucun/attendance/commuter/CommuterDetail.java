@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.steps.Transition;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
 
@@ -38,13 +39,17 @@ public record CommuterDetail(
         String decidedBy,
 
         @Schema(description = "When; null until then") Instant decidedAt,
+
+        @NotNull @Schema(description = "Its steps so far, oldest first")
+        List<Transition> history,
+
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
         List<Action> actions) {
 
-    static CommuterDetail of(CommuterSummary commuter, Instant updatedAt, List<Action> actions) {
+    static CommuterDetail of(CommuterSummary commuter, List<Transition> history, Instant updatedAt) {
         return new CommuterDetail(
                 commuter.id(),
                 commuter.cadre(),
@@ -57,8 +62,9 @@ public record CommuterDetail(
                 commuter.decision(),
                 commuter.decidedBy(),
                 commuter.decidedAt(),
+                history,
                 commuter.createdAt(),
                 updatedAt,
-                actions);
+                commuter.actions());
     }
 }

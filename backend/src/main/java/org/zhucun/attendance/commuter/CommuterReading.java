@@ -1,7 +1,8 @@
 package org.zhucun.attendance.commuter;
 
+import static org.zhucun.attendance.commuter.CommuterWorkflow.WORKFLOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.zhucun.attendance.CadreDays;
@@ -13,11 +14,11 @@ import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.roster.area.Level;
+import org.zhucun.platform.steps.Steps;
+import org.zhucun.platform.steps.Transition;
 
-/** Reads the register of commuters, and tells what the caller may do with a record. */
+/** Reads the register of commuters. */
 @ApplicationScoped
 class CommuterReading {
 
@@ -32,48 +33,32 @@ class CommuterReading {
                     ExportColumn.of("decision", CommuterSummary::decision),
                     ExportColumn.of("decidedBy", CommuterSummary::decidedBy)));
 
+    private final Steps steps;
     private final Jdbc jdbc;
     private final Caller caller;
 
-    CommuterReading(Jdbc jdbc, Caller caller) {
+    CommuterReading(Steps steps, Jdbc jdbc, Caller caller) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.caller = caller;
     }
 
     ListQuery<CommuterSummary> list(CommuterFilter filter) {
-        return ListQuery.of(LIST, filter.conditions(caller.scope()), CommuterSummary::of)
+        var offered = steps.offered(WORKFLOW, CommuterWorkflow.Standing::of);
+        return ListQuery.of(LIST, filter.conditions(caller.scope()), row -> CommuterSummary.of(row, offered.apply(row)))
                 .joined(CadreDays.JOINS);
     }
 
     /** 404 when absent or outside the caller's area. */
     Versioned<CommuterDetail> of(UUID id) {
         Where where = new Where().inside("a.village_code", caller.scope()).equal("a.id", id);
-        return jdbc.one(CadreDays.one(LIST) + where.sql(), where.params(), this::detail)
+        List<Transition> history = steps.history(WORKFLOW, id);
+        return jdbc.one(CadreDays.one(LIST) + where.sql(), where.params(), row -> detail(row, history))
                 .orElseThrow(() -> ApiException.notFound(id));
     }
 
-    private Versioned<CommuterDetail> detail(Row row) {
-        CommuterSummary commuter = CommuterSummary.of(row);
-        return new Versioned<>(
-                CommuterDetail.of(commuter, row.instant("updated_at"), actions(commuter)), row.integer("version"));
-    }
-
-    private List<Action> actions(CommuterSummary commuter) {
-        List<Action> actions = new ArrayList<>();
-        if (!caller.isOffice()) {
-            return actions;
-        }
-        boolean decides =
-                caller.scope().contains(Level.COUNTY.codeOf(commuter.village().code()));
-        if (commuter.state() == CommuterState.REQUESTED) {
-            actions.add(Action.UPDATE);
-            if (decides) {
-                actions.addAll(List.of(Action.APPROVE, Action.REFUSE));
-            }
-        }
-        if (commuter.state() == CommuterState.APPROVED && decides) {
-            actions.add(Action.END);
-        }
-        return actions;
+    private Versioned<CommuterDetail> detail(Row row, List<Transition> history) {
+        CommuterSummary commuter = CommuterSummary.of(row, steps.actions(WORKFLOW, CommuterWorkflow.Standing.of(row)));
+        return new Versioned<>(CommuterDetail.of(commuter, history, row.instant("updated_at")), commuter.version());
     }
 }

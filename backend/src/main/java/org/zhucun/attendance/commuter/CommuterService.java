@@ -1,18 +1,21 @@
 package org.zhucun.attendance.commuter;
 
+import static org.zhucun.attendance.commuter.CommuterWorkflow.WORKFLOW;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.zhucun.attendance.Decisions;
 import org.zhucun.attendance.Placement;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.roster.area.Level;
+import org.zhucun.platform.access.Action;
+import org.zhucun.platform.steps.Steps;
+import org.zhucun.platform.steps.Taken;
 
 /** Keeps the register of commuters. That no two records of a cadre overlap is kept by the database. */
 @ApplicationScoped
@@ -22,19 +25,19 @@ public class CommuterService {
     private final CommuterReading reading;
     private final Placement placement;
     private final MergePatch mergePatch;
-    private final Decisions decisions;
+    private final Steps steps;
 
     CommuterService(
             CommuterRepository commuters,
             CommuterReading reading,
             Placement placement,
             MergePatch mergePatch,
-            Decisions decisions) {
+            Steps steps) {
         this.commuters = commuters;
         this.reading = reading;
         this.placement = placement;
         this.mergePatch = mergePatch;
-        this.decisions = decisions;
+        this.steps = steps;
     }
 
     ListQuery<CommuterSummary> list(CommuterFilter filter) {
@@ -55,8 +58,8 @@ public class CommuterService {
 
     @Transactional
     Versioned<CommuterDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        Commuter commuter = commuters.editable(id, ifMatch);
-        Decisions.require(commuter.state(), CommuterState.REQUESTED);
+        Commuter commuter = commuters.visible(id);
+        steps.require(WORKFLOW, Action.UPDATE, commuter.held(), ifMatch);
         CommuterUpdate terms = mergePatch.apply(commuter.terms(), patch);
         if (!terms.equals(commuter.terms())) {
             set(commuter, terms);
@@ -66,7 +69,7 @@ public class CommuterService {
 
     @Transactional
     Versioned<CommuterDetail> approve(UUID id, String note, String ifMatch) {
-        Commuter commuter = decide(id, CommuterState.APPROVED, note, ifMatch);
+        Commuter commuter = decide(id, Action.APPROVE, note, ifMatch);
         Versioned<CommuterDetail> stored = stored(commuter);
         placement.changed(commuter.cadreId(), commuter.startsOn(), commuter.endsOn());
         return stored;
@@ -74,13 +77,14 @@ public class CommuterService {
 
     @Transactional
     Versioned<CommuterDetail> refuse(UUID id, String reason, String ifMatch) {
-        return stored(decide(id, CommuterState.REFUSED, reason, ifMatch));
+        return stored(decide(id, Action.REFUSE, reason, ifMatch));
     }
 
     /** 422 outside the period approved. */
     @Transactional
     Versioned<CommuterDetail> end(UUID id, LocalDate lastDay, String ifMatch) {
-        Commuter commuter = county(id, ifMatch, CommuterState.APPROVED);
+        Commuter commuter = commuters.visible(id);
+        Taken<CommuterState> taken = steps.take(WORKFLOW, Action.END, commuter.held(), lastDay.toString(), ifMatch);
         LocalDate before = commuter.endsOn();
         if (lastDay.isBefore(commuter.startsOn())) {
             throw ApiException.invalid(Violation.pointer("/endsOn", "DATE_ORDER", commuter.startsOn()));
@@ -88,7 +92,7 @@ public class CommuterService {
         if (lastDay.isAfter(before)) {
             throw ApiException.invalid(Violation.pointer("/endsOn", "NOT_AFTER", before));
         }
-        commuter.end(lastDay);
+        commuter.end(taken, lastDay);
         Versioned<CommuterDetail> stored = stored(commuter);
         placement.changed(commuter, commuter.startsOn(), before);
         return stored;
@@ -98,16 +102,9 @@ public class CommuterService {
         commuter.set(terms, placement.village(commuter.cadreId(), terms.startsOn(), terms.endsOn()));
     }
 
-    private Commuter decide(UUID id, CommuterState next, String text, String ifMatch) {
-        Commuter commuter = county(id, ifMatch, CommuterState.REQUESTED);
-        commuter.decide(next, decisions.of(text));
-        return commuter;
-    }
-
-    private Commuter county(UUID id, String ifMatch, CommuterState from) {
+    private Commuter decide(UUID id, Action step, String text, String ifMatch) {
         Commuter commuter = commuters.visible(id);
-        decisions.require(Level.COUNTY.codeOf(commuter.areaCode()), commuter, ifMatch);
-        Decisions.require(commuter.state(), from);
+        commuter.decide(steps.take(WORKFLOW, step, commuter.held(), text, ifMatch));
         return commuter;
     }
 

@@ -3,16 +3,22 @@ package org.zhucun.attendance.commuter;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.attendance.CadreDays;
 import org.zhucun.kernel.sql.Row;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
 
 /** A commuter in the register. */
 public record CommuterSummary(
         @NotNull UUID id,
+
+        @NotNull @Schema(description = "What a step has to name in If-Match", examples = "0")
+        Integer version,
+
         @NotNull CadreRef cadre,
 
         @NotNull @Schema(description = "Where the cadre is posted on the first day")
@@ -38,15 +44,19 @@ public record CommuterSummary(
         String decidedBy,
 
         @Schema(description = "When; null until then") Instant decidedAt,
-        @NotNull Instant createdAt) {
+        @NotNull Instant createdAt,
+
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions) {
 
     static final String COLUMNS =
-            "a.reason, a.night_duty, a.state, a.decision, a.decided_by, a.decided_at, a.created_at";
+            "a.reason, a.night_duty, a.state, a.decision, a.decided_by, a.decided_at, a.version, a.created_at";
 
-    static CommuterSummary of(Row row) {
+    static CommuterSummary of(Row row, List<Action> actions) {
         CadreDays commuter = CadreDays.of(row);
         return new CommuterSummary(
                 commuter.id(),
+                row.integer("version"),
                 commuter.cadre(),
                 commuter.village(),
                 commuter.startsOn(),
@@ -57,7 +67,8 @@ public record CommuterSummary(
                 row.text("decision"),
                 row.text("decided_by"),
                 row.instant("decided_at"),
-                row.instant("created_at"));
+                row.instant("created_at"),
+                actions);
     }
 
     CadreDays whose() {

@@ -15,8 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhucun.kernel.error.ApiException;
-import org.zhucun.kernel.error.ErrorCode;
-import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.time.Month;
@@ -54,13 +52,6 @@ class DutyEntries {
         Instant now = clock.instant();
         jdbc.update(BEGIN, List.of(town, month.toString(), now, now));
         return query.locked(town, month).orElseThrow();
-    }
-
-    /** 409 when the sheet is submitted. */
-    void requireDraft(DutyLedger ledger) {
-        if (ledger.state() != DutyState.DRAFT) {
-            throw new ApiException(ErrorCode.WRONG_STATE, Messages.label(Messages.locale(), ledger.state()));
-        }
     }
 
     /** 422 naming every row that is wrong. */

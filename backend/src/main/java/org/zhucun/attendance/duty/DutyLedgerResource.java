@@ -29,6 +29,7 @@ import org.zhucun.kernel.time.Month;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Audience;
+import org.zhucun.platform.access.Action;
 
 @Path("/duty-ledgers")
 @Tag(name = "duty-ledgers")
@@ -40,14 +41,14 @@ public class DutyLedgerResource {
     private static final String DOWNLOAD = "1: the answer carries Content-Disposition, for a browser's link";
 
     private final DutyService sheets;
-    private final DutyMoves moves;
+    private final DutySteps steps;
     private final DutyFiles files;
     private final Exports exports;
     private final Etag etag;
 
-    DutyLedgerResource(DutyService sheets, DutyMoves moves, DutyFiles files, Exports exports, Etag etag) {
+    DutyLedgerResource(DutyService sheets, DutySteps steps, DutyFiles files, Exports exports, Etag etag) {
         this.sheets = sheets;
-        this.moves = moves;
+        this.steps = steps;
         this.files = files;
         this.exports = exports;
         this.etag = etag;
@@ -122,7 +123,7 @@ public class DutyLedgerResource {
             @PathParam("town") @Parameter(description = TOWN, example = "441481107") String town,
             @PathParam("month") Month month,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Versioned<DutySheet> sheet = moves.move(town, month, DutyMove.SUBMIT, null, ifMatch);
+        Versioned<DutySheet> sheet = steps.take(town, month, Action.SUBMIT, null, ifMatch);
         return etag.changed(sheet.body(), sheet.version());
     }
 
@@ -138,7 +139,7 @@ public class DutyLedgerResource {
             @PathParam("month") Month month,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DutyReopen body) {
-        Versioned<DutySheet> sheet = moves.move(town, month, DutyMove.REOPEN, body.reason(), ifMatch);
+        Versioned<DutySheet> sheet = steps.take(town, month, Action.REOPEN, body.reason(), ifMatch);
         return etag.changed(sheet.body(), sheet.version());
     }
 }

@@ -2,14 +2,20 @@ package org.zhucun.attendance.duty;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.area.AreaRef;
 
 /** A town's month in a list. */
 public record DutyLedgerSummary(
         @NotNull AreaRef town,
+
+        @NotNull
+        @Schema(description = "What a step has to name in If-Match; 0 while nothing is entered", examples = "2")
+        Integer version,
 
         @NotNull @Schema(description = "Name of the county", examples = "兴宁市")
         String county,
@@ -41,11 +47,15 @@ public record DutyLedgerSummary(
         Integer unexplainedDays,
 
         @Schema(description = "When it was last submitted; null of a draft")
-        Instant submittedAt) {
+        Instant submittedAt,
 
-    static DutyLedgerSummary of(Row row) {
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions) {
+
+    static DutyLedgerSummary of(Row row, List<Action> actions) {
         return new DutyLedgerSummary(
                 AreaRef.of(row, "town"),
+                row.integer("version"),
                 row.text("county_name"),
                 Month.fromString(row.text("month")),
                 row.constant("state", DutyState.class),
@@ -56,6 +66,7 @@ public record DutyLedgerSummary(
                 row.integer("outing_days"),
                 row.integer("leave_days"),
                 row.integer("unexplained_days"),
-                row.instant("submitted_at"));
+                row.instant("submitted_at"),
+                actions);
     }
 }

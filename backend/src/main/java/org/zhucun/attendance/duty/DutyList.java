@@ -2,9 +2,11 @@ package org.zhucun.attendance.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.ClockProducer;
 import org.zhucun.kernel.time.Month;
@@ -32,7 +34,7 @@ final class DutyList {
                 from duty_entry where ledger_id = l.id) e on true""";
 
     private static final String COLUMNS = "s.town_code, a.name as town_name, k.name as county_name, '%s' as month,"
-            + " l.state, case when l.state = 'SUBMITTED' then e.entered else s.cadres end as cadres, e.entered,"
+            + " coalesce(l.version, 0) as version, l.state, case when l.state = 'SUBMITTED' then e.entered else s.cadres end as cadres, e.entered,"
             + " case when l.state = 'SUBMITTED' then coalesce(e.posted_days, 0) else s.posted_days end as posted_days,"
             + " coalesce(e.village_days, 0) as village_days, coalesce(e.outing_days, 0) as outing_days,"
             + " coalesce(e.leave_days, 0) as leave_days, coalesce(e.unexplained_days, 0) as unexplained_days,"
@@ -54,14 +56,15 @@ final class DutyList {
 
     private DutyList() {}
 
-    static ListQuery<DutyLedgerSummary> query(DutyFilter filter, Month month, Scope scope) {
+    static ListQuery<DutyLedgerSummary> query(
+            DutyFilter filter, Month month, Scope scope, Function<Row, DutyLedgerSummary> mapper) {
         Where where = new Where()
                 .inside("s.town_code", scope)
                 .under("s.town_code", filter.area)
                 .oneOf("l.state", filter.state)
                 .onlyIf(filter.submitted, "coalesce(l.state = 'SUBMITTED', false)")
                 .search("a.search", filter.q);
-        return ListQuery.of(spec(month), where, DutyLedgerSummary::of).joined(ENTRIES);
+        return ListQuery.of(spec(month), where, mapper).joined(ENTRIES);
     }
 
     private static ListSpec<DutyLedgerSummary> spec(Month month) {

@@ -4,20 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.kernel.time.Month;
 
-/** Reads sheets: their head, their rows in one statement, and their steps. */
+/** Reads sheets: their head, and their rows in one statement. */
 @ApplicationScoped
 class DutyQuery {
 
     private static final String LEDGER =
             "select " + DutyLedger.COLUMNS + " from duty_ledger where town_code = ? and month = ?";
-
-    private static final String HISTORY = "select action, reason, actor, moved_at from duty_ledger_transition"
-            + " where ledger_id = ? order by moved_at, id";
 
     private static final String ROWS = """
             with stay as (
@@ -106,9 +102,5 @@ class DutyQuery {
                         "submitted",
                         submitted));
         return jdbc.list(sql.sql(), sql.params(), DutyRow::of);
-    }
-
-    List<DutyTransition> history(UUID ledger) {
-        return jdbc.list(HISTORY, List.of(ledger), DutyTransition::of);
     }
 }

@@ -1,20 +1,22 @@
 package org.zhucun.attendance.duty;
 
+import static org.zhucun.attendance.duty.DutyWorkflow.WORKFLOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
-import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Month;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.steps.Held;
+import org.zhucun.platform.steps.Steps;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.AreaService;
 import org.zhucun.roster.area.Level;
@@ -26,20 +28,28 @@ class DutyService {
     private final DutyQuery query;
     private final DutyEntries entries;
     private final AreaService areas;
+    private final Steps steps;
     private final Caller caller;
     private final Clock clock;
 
-    DutyService(DutyQuery query, DutyEntries entries, AreaService areas, Caller caller, Clock clock) {
+    DutyService(DutyQuery query, DutyEntries entries, AreaService areas, Steps steps, Caller caller, Clock clock) {
         this.query = query;
         this.entries = entries;
         this.areas = areas;
+        this.steps = steps;
         this.caller = caller;
         this.clock = clock;
     }
 
     ListQuery<DutyLedgerSummary> list(DutyFilter filter) {
         Month lastEnded = Month.of(today().withDayOfMonth(1).minusDays(1));
-        return DutyList.query(filter, filter.month == null ? lastEnded : filter.month, caller.scope());
+        LocalDate today = today();
+        var offered = steps.offered(WORKFLOW, row -> DutyWorkflow.Standing.of(row, today));
+        return DutyList.query(
+                filter,
+                filter.month == null ? lastEnded : filter.month,
+                caller.scope(),
+                row -> DutyLedgerSummary.of(row, offered.apply(row)));
     }
 
     /** 404 when the code is not that of a town inside the caller's area. */
@@ -53,13 +63,10 @@ class DutyService {
     @Transactional
     Versioned<DutySheet> update(String town, Month month, DutySheetUpdate update, String ifMatch) {
         AreaRef area = find(town);
-        caller.scope().requireWrite(town);
-        if (month.firstDay().isAfter(today())) {
-            throw ApiException.invalid(Violation.parameter("month", "NOT_AFTER", Month.of(today())));
-        }
+        steps.requireTaker(WORKFLOW, Action.UPDATE, standing(town, month, null));
         DutyLedger ledger = entries.begin(town, month);
-        Etag.require(ifMatch, ledger.version());
-        entries.requireDraft(ledger);
+        DutyWorkflow.Standing standing = standing(town, month, ledger.state());
+        steps.require(WORKFLOW, Action.UPDATE, new Held<>(ledger.id(), ledger.version(), standing), ifMatch);
         entries.replace(ledger, query.rows(town, month, false), update.rows());
         return sheet(area, month, query.ledger(town, month));
     }
@@ -80,28 +87,20 @@ class DutyService {
                 rows,
                 DutyTotals.of(rows),
                 begun.map(DutyLedger::submittedAt).orElse(null),
-                begun.map(ledger -> query.history(ledger.id())).orElse(List.of()),
+                begun.map(ledger -> history(ledger.id())).orElse(List.of()),
                 begun.map(DutyLedger::createdAt).orElse(null),
                 begun.map(DutyLedger::updatedAt).orElse(null),
-                actions(town.code(), month, state));
+                steps.actions(WORKFLOW, standing(town.code(), month, state)));
         return new Versioned<>(sheet, begun.map(DutyLedger::version).orElse(0));
     }
 
-    private List<Action> actions(String town, Month month, DutyState state) {
-        List<Action> actions = new ArrayList<>();
-        if (!caller.isOffice() || !caller.scope().contains(town)) {
-            return actions;
-        }
-        if (state == DutyState.SUBMITTED) {
-            return List.of(Action.REOPEN);
-        }
-        if (!month.firstDay().isAfter(today())) {
-            actions.add(Action.UPDATE);
-        }
-        if (state == DutyState.DRAFT && !month.lastDay().isAfter(today())) {
-            actions.add(Action.SUBMIT);
-        }
-        return actions;
+    /** @param state null while nothing is entered */
+    DutyWorkflow.Standing standing(String town, Month month, DutyState state) {
+        return DutyWorkflow.Standing.of(state, town, month, today());
+    }
+
+    private List<DutyTransition> history(UUID ledger) {
+        return steps.history(WORKFLOW, ledger).stream().map(DutyTransition::of).toList();
     }
 
     private LocalDate today() {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.zhucun.attendance.AttendanceRecord;
 import org.zhucun.attendance.Decision;
+import org.zhucun.platform.steps.Held;
+import org.zhucun.platform.steps.Taken;
 
 /** Days away from the village with leave. */
 @Entity
@@ -39,8 +41,16 @@ public class Leave extends AttendanceRecord {
         super(cadreId);
     }
 
-    LeaveState state() {
-        return state;
+    /** @param decidedByCounty by the limit that holds on the first day, as it is known now */
+    Held<LeaveWorkflow.Standing> held(boolean decidedByCounty, LocalDate today) {
+        return new Held<>(
+                id(),
+                version(),
+                new LeaveWorkflow.Standing(state, areaCode(), decidedByCounty, startsOn(), endsOn(), today));
+    }
+
+    boolean isApproved() {
+        return state == LeaveState.APPROVED;
     }
 
     LeaveUpdate terms() {
@@ -55,16 +65,16 @@ public class Leave extends AttendanceRecord {
     }
 
     /** @param decidedByCounty by the limit that holds on the first day, as it is known when the leave is decided */
-    void decide(LeaveState next, boolean decidedByCounty, Decision why) {
-        state = next;
+    void decide(Taken<LeaveState> step, boolean decidedByCounty) {
+        state = step.to();
         byCounty = decidedByCounty;
-        decision = why;
+        decision = Decision.of(step);
     }
 
-    void cancel(Decision why) {
-        state = LeaveState.CANCELLED;
+    void cancel(Taken<LeaveState> step) {
+        state = step.to();
         returnedOn = null;
-        decision = why;
+        decision = Decision.of(step);
     }
 
     void returned(LocalDate day) {

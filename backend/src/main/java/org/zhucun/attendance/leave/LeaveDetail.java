@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.steps.Transition;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
 
@@ -44,13 +45,17 @@ public record LeaveDetail(
         String decidedBy,
 
         @Schema(description = "When; null until then") Instant decidedAt,
+
+        @NotNull @Schema(description = "Its steps so far, oldest first")
+        List<Transition> history,
+
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
         List<Action> actions) {
 
-    static LeaveDetail of(LeaveSummary leave, Instant updatedAt, List<Action> actions) {
+    static LeaveDetail of(LeaveSummary leave, List<Transition> history, Instant updatedAt) {
         return new LeaveDetail(
                 leave.id(),
                 leave.cadre(),
@@ -66,8 +71,9 @@ public record LeaveDetail(
                 leave.decision(),
                 leave.decidedBy(),
                 leave.decidedAt(),
+                history,
                 leave.createdAt(),
                 updatedAt,
-                actions);
+                leave.actions());
     }
 }

@@ -1,9 +1,10 @@
 package org.zhucun.attendance.leave;
 
+import static org.zhucun.attendance.leave.LeaveWorkflow.WORKFLOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.zhucun.attendance.CadreDays;
@@ -17,9 +18,11 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.steps.Steps;
+import org.zhucun.platform.steps.Transition;
 import org.zhucun.roster.area.Level;
 
-/** Reads leaves, and tells what the caller may do with one. */
+/** Reads leaves. */
 @ApplicationScoped
 class LeaveReading {
 
@@ -37,11 +40,13 @@ class LeaveReading {
                     ExportColumn.of("decision", LeaveSummary::decision),
                     ExportColumn.of("decidedBy", LeaveSummary::decidedBy)));
 
+    private final Steps steps;
     private final Jdbc jdbc;
     private final Caller caller;
     private final Clock clock;
 
-    LeaveReading(Jdbc jdbc, Caller caller, Clock clock) {
+    LeaveReading(Steps steps, Jdbc jdbc, Caller caller, Clock clock) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.caller = caller;
         this.clock = clock;
@@ -49,20 +54,24 @@ class LeaveReading {
 
     ListQuery<LeaveSummary> list(LeaveFilter filter) {
         Where where = filter.conditions(caller.scope()).onlyIf(filter.waiting, waiting());
-        return ListQuery.of(LIST, where, LeaveSummary::of).joined(CadreDays.JOINS);
+        LocalDate today = LocalDate.now(clock);
+        var offered = steps.offered(WORKFLOW, row -> LeaveWorkflow.Standing.of(row, today));
+        return ListQuery.of(LIST, where, row -> LeaveSummary.of(row, offered.apply(row)))
+                .joined(CadreDays.JOINS);
     }
 
     /** 404 when absent or outside the caller's area. */
     Versioned<LeaveDetail> of(UUID id) {
         Where where = new Where().inside("a.village_code", caller.scope()).equal("a.id", id);
-        return jdbc.one(CadreDays.one(LIST) + where.sql(), where.params(), this::detail)
+        List<Transition> history = steps.history(WORKFLOW, id);
+        return jdbc.one(CadreDays.one(LIST) + where.sql(), where.params(), row -> detail(row, history))
                 .orElseThrow(() -> ApiException.notFound(id));
     }
 
-    private Versioned<LeaveDetail> detail(Row row) {
-        LeaveSummary leave = LeaveSummary.of(row);
-        return new Versioned<>(
-                LeaveDetail.of(leave, row.instant("updated_at"), actions(leave)), row.integer("version"));
+    private Versioned<LeaveDetail> detail(Row row, List<Transition> history) {
+        List<Action> actions = steps.actions(WORKFLOW, LeaveWorkflow.Standing.of(row, LocalDate.now(clock)));
+        LeaveSummary leave = LeaveSummary.of(row, actions);
+        return new Versioned<>(LeaveDetail.of(leave, history, row.instant("updated_at")), leave.version());
     }
 
     /** A town's office decides what the county does not have to; a village's decides nothing. */
@@ -75,25 +84,5 @@ class LeaveReading {
         return area > Level.COUNTY.codeLength()
                 ? "(" + requested + " and not " + LeaveLimit.BY_COUNTY + ")"
                 : requested;
-    }
-
-    private List<Action> actions(LeaveSummary leave) {
-        List<Action> actions = new ArrayList<>();
-        boolean requested = leave.state() == LeaveState.REQUESTED;
-        boolean approved = leave.state() == LeaveState.APPROVED;
-        if (requested && caller.isOffice()) {
-            actions.add(Action.UPDATE);
-            if (caller.scope().contains(LeaveLimit.keeper(leave.village().code(), leave.byCounty()))) {
-                actions.addAll(List.of(Action.APPROVE, Action.REFUSE));
-            }
-        }
-        boolean begun = !leave.startsOn().isAfter(LocalDate.now(clock));
-        if ((requested || approved && !begun) && LeaveService.mayAsk(caller)) {
-            actions.add(Action.CANCEL);
-        }
-        if (approved && caller.isOffice() && leave.endsOn().isAfter(leave.startsOn())) {
-            actions.add(Action.RESUME);
-        }
-        return actions;
     }
 }

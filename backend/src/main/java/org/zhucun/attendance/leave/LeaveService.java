@@ -1,20 +1,22 @@
 package org.zhucun.attendance.leave;
 
+import static org.zhucun.attendance.leave.LeaveWorkflow.WORKFLOW;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.zhucun.attendance.Decisions;
 import org.zhucun.attendance.Placement;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Caller;
-import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.Action;
+import org.zhucun.platform.steps.Held;
+import org.zhucun.platform.steps.Steps;
 
 /** Keeps leave. That no two of a cadre overlap is kept by the database. */
 @ApplicationScoped
@@ -25,7 +27,7 @@ public class LeaveService {
     private final LeaveLimit limit;
     private final Placement placement;
     private final MergePatch mergePatch;
-    private final Decisions decisions;
+    private final Steps steps;
     private final Clock clock;
 
     LeaveService(
@@ -34,20 +36,15 @@ public class LeaveService {
             LeaveLimit limit,
             Placement placement,
             MergePatch mergePatch,
-            Decisions decisions,
+            Steps steps,
             Clock clock) {
         this.leaves = leaves;
         this.reading = reading;
         this.limit = limit;
         this.placement = placement;
         this.mergePatch = mergePatch;
-        this.decisions = decisions;
+        this.steps = steps;
         this.clock = clock;
-    }
-
-    /** Cadres ask for leave themselves, or their offices do. */
-    static boolean mayAsk(Caller caller) {
-        return caller.isOffice() || caller.has(Role.CADRE);
     }
 
     ListQuery<LeaveSummary> list(LeaveFilter filter) {
@@ -68,8 +65,8 @@ public class LeaveService {
 
     @Transactional
     Versioned<LeaveDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        Leave leave = leaves.editable(id, ifMatch);
-        Decisions.require(leave.state(), LeaveState.REQUESTED);
+        Leave leave = leaves.visible(id);
+        steps.require(WORKFLOW, Action.UPDATE, held(leave), ifMatch);
         LeaveUpdate terms = mergePatch.apply(leave.terms(), patch);
         if (!terms.equals(leave.terms())) {
             set(leave, terms);
@@ -79,7 +76,7 @@ public class LeaveService {
 
     @Transactional
     Versioned<LeaveDetail> approve(UUID id, String note, String ifMatch) {
-        Leave leave = decide(id, LeaveState.APPROVED, note, ifMatch);
+        Leave leave = decide(id, Action.APPROVE, note, ifMatch);
         Versioned<LeaveDetail> stored = stored(leave);
         placement.changed(leave.cadreId(), leave.startsOn(), leave.endsOn());
         return stored;
@@ -87,18 +84,15 @@ public class LeaveService {
 
     @Transactional
     Versioned<LeaveDetail> refuse(UUID id, String reason, String ifMatch) {
-        return stored(decide(id, LeaveState.REFUSED, reason, ifMatch));
+        return stored(decide(id, Action.REFUSE, reason, ifMatch));
     }
 
     /** 409 once an approved leave has begun: then there is only an early return. */
     @Transactional
     Versioned<LeaveDetail> cancel(UUID id, String reason, String ifMatch) {
-        Leave leave = leaves.editable(id, ifMatch);
-        boolean approved = leave.state() == LeaveState.APPROVED;
-        if (!approved || !leave.startsOn().isAfter(LocalDate.now(clock))) {
-            Decisions.require(leave.state(), LeaveState.REQUESTED);
-        }
-        leave.cancel(decisions.of(reason));
+        Leave leave = leaves.visible(id);
+        boolean approved = leave.isApproved();
+        leave.cancel(steps.take(WORKFLOW, Action.CANCEL, held(leave), reason, ifMatch));
         Versioned<LeaveDetail> stored = stored(leave);
         if (approved) {
             placement.changed(leave.cadreId(), leave.startsOn(), leave.endsOn());
@@ -109,8 +103,8 @@ public class LeaveService {
     /** An early return; another one corrects the first. */
     @Transactional
     Versioned<LeaveDetail> resume(UUID id, LocalDate returnedOn, String ifMatch) {
-        Leave leave = leaves.editable(id, ifMatch);
-        Decisions.require(leave.state(), LeaveState.APPROVED);
+        Leave leave = leaves.visible(id);
+        steps.take(WORKFLOW, Action.RESUME, held(leave), returnedOn.toString(), ifMatch);
         if (!returnedOn.isAfter(leave.startsOn())) {
             throw ApiException.invalid(Violation.pointer("/returnedOn", "AFTER", leave.startsOn()));
         }
@@ -128,13 +122,16 @@ public class LeaveService {
         leave.set(terms, village, limit.isByCounty(terms.startsOn(), terms.endsOn()));
     }
 
-    private Leave decide(UUID id, LeaveState next, String text, String ifMatch) {
+    private Leave decide(UUID id, Action step, String text, String ifMatch) {
         Leave leave = leaves.visible(id);
-        boolean byCounty = limit.isByCounty(leave.startsOn(), leave.endsOn());
-        decisions.require(LeaveLimit.keeper(leave.areaCode(), byCounty), leave, ifMatch);
-        Decisions.require(leave.state(), LeaveState.REQUESTED);
-        leave.decide(next, byCounty, decisions.of(text));
+        Held<LeaveWorkflow.Standing> held = held(leave);
+        leave.decide(
+                steps.take(WORKFLOW, step, held, text, ifMatch), held.standing().byCounty());
         return leave;
+    }
+
+    private Held<LeaveWorkflow.Standing> held(Leave leave) {
+        return leave.held(limit.isByCounty(leave.startsOn(), leave.endsOn()), LocalDate.now(clock));
     }
 
     private Versioned<LeaveDetail> stored(Leave leave) {

@@ -3,16 +3,22 @@ package org.zhucun.attendance.leave;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.attendance.CadreDays;
 import org.zhucun.kernel.sql.Row;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
 
 /** A leave in a list. */
 public record LeaveSummary(
         @NotNull UUID id,
+
+        @NotNull @Schema(description = "What a step has to name in If-Match", examples = "0")
+        Integer version,
+
         @NotNull CadreRef cadre,
 
         @NotNull @Schema(description = "Where the cadre is posted on the first day")
@@ -44,15 +50,19 @@ public record LeaveSummary(
         String decidedBy,
 
         @Schema(description = "When; null until then") Instant decidedAt,
-        @NotNull Instant createdAt) {
+        @NotNull Instant createdAt,
+
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions) {
 
     static final String COLUMNS = "a.last_day - a.starts_on + 1 as days, a.returned_on, a.reason, a.note, a.state, "
-            + LeaveLimit.BY_COUNTY + " as by_county, a.decision, a.decided_by, a.decided_at, a.created_at";
+            + LeaveLimit.BY_COUNTY + " as by_county, a.decision, a.decided_by, a.decided_at, a.version, a.created_at";
 
-    static LeaveSummary of(Row row) {
+    static LeaveSummary of(Row row, List<Action> actions) {
         CadreDays leave = CadreDays.of(row);
         return new LeaveSummary(
                 leave.id(),
+                row.integer("version"),
                 leave.cadre(),
                 leave.village(),
                 leave.startsOn(),
@@ -66,7 +76,8 @@ public record LeaveSummary(
                 row.text("decision"),
                 row.text("decided_by"),
                 row.instant("decided_at"),
-                row.instant("created_at"));
+                row.instant("created_at"),
+                actions);
     }
 
     CadreDays whose() {

@@ -9,6 +9,11 @@ public record CallerPrincipal(
         UUID accountId, String username, String displayName, Set<Role> roles, String areaCode, String csrfToken)
         implements AccountPrincipal {
 
+    /** The area that the account sees and may change. */
+    public Scope scope() {
+        return Scope.of(this);
+    }
+
     @Override
     public String getName() {
         return username;

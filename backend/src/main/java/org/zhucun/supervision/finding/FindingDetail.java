@@ -68,7 +68,7 @@ public record FindingDetail(
         List<Action> actions) {
 
     static FindingDetail of(Row row, List<FindingTransition> history, List<Action> actions) {
-        FindingSummary finding = FindingSummary.of(row);
+        FindingSummary finding = FindingSummary.of(row, actions);
         return new FindingDetail(
                 finding.id(),
                 finding.inspection(),

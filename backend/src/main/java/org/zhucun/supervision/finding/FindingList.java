@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.ClockProducer;
 import org.zhucun.platform.access.Scope;
@@ -40,8 +42,9 @@ final class FindingList {
 
     private FindingList() {}
 
-    static ListQuery<FindingSummary> query(FindingFilter filter, LocalDate today, Scope scope) {
-        return ListQuery.of(spec(today), where(filter, today, scope), FindingSummary::of)
+    static ListQuery<FindingSummary> query(
+            FindingFilter filter, LocalDate today, Scope scope, Function<Row, FindingSummary> mapper) {
+        return ListQuery.of(spec(today), where(filter, today, scope), mapper)
                 .joined(FindingSummary.JOINS)
                 .selective(isSelective(filter, scope));
     }

@@ -26,6 +26,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Audience;
+import org.zhucun.platform.access.Action;
 
 @Path("/findings")
 @Tag(name = "findings")
@@ -41,13 +42,11 @@ public class FindingResource {
             " 409 WRONG_STATE from another state; 403 OUT_OF_SCOPE when the caller's area does not hold that office's.";
 
     private final FindingService findings;
-    private final FindingMoves moves;
     private final Exports exports;
     private final Etag etag;
 
-    FindingResource(FindingService findings, FindingMoves moves, Exports exports, Etag etag) {
+    FindingResource(FindingService findings, Exports exports, Etag etag) {
         this.findings = findings;
-        this.moves = moves;
         this.exports = exports;
         this.etag = etag;
     }
@@ -88,7 +87,7 @@ public class FindingResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FindingRectify body) {
-        return move(id, FindingMove.RECTIFY, body.text(), ifMatch);
+        return take(id, Action.RECTIFY, body.text(), ifMatch);
     }
 
     @POST
@@ -100,7 +99,7 @@ public class FindingResource {
             description = INSPECTING + PROBLEMS)
     public RestResponse<FindingDetail> close(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid FindingClose body) {
-        return move(id, FindingMove.CLOSE, body == null ? null : body.text(), ifMatch);
+        return take(id, Action.CLOSE, body == null ? null : body.text(), ifMatch);
     }
 
     @POST
@@ -114,11 +113,11 @@ public class FindingResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FindingReopen body) {
-        return move(id, FindingMove.REOPEN, body.reason(), ifMatch);
+        return take(id, Action.REOPEN, body.reason(), ifMatch);
     }
 
-    private RestResponse<FindingDetail> move(UUID id, FindingMove move, String text, String ifMatch) {
-        Versioned<FindingDetail> finding = moves.move(id, move, text, ifMatch);
+    private RestResponse<FindingDetail> take(UUID id, Action step, String text, String ifMatch) {
+        Versioned<FindingDetail> finding = findings.take(id, step, text, ifMatch);
         return etag.changed(finding.body(), finding.version());
     }
 }

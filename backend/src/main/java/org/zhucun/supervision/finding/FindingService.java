@@ -1,6 +1,9 @@
 package org.zhucun.supervision.finding;
 
+import static org.zhucun.supervision.finding.FindingWorkflow.WORKFLOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,50 +17,72 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.steps.Held;
+import org.zhucun.platform.steps.Steps;
+import org.zhucun.platform.steps.Taken;
+import org.zhucun.supervision.FindingState;
 
-/** Reads findings, and tells what the caller may do with them. */
+/** Reads findings, and takes their steps: {@link FindingWorkflow} says who takes which. */
 @ApplicationScoped
 class FindingService {
 
-    private static final String HISTORY =
-            "select action, from_state, to_state, text, actor, moved_at from finding_transition"
-                    + " where finding_id = ? order by moved_at, id";
+    private static final String HOLD = "select f.id, f.version, f.state, f.village_code,"
+            + " i.area_code as inspection_area_code from finding f join inspection i on i.id = f.inspection_id";
 
+    private static final String MOVE = "update finding set state = ?, version = version + 1, updated_at = ?,"
+            + " rectification = case ? when 'RECTIFY' then ? when 'CLOSE' then rectification end,"
+            + " rectified_at = case ? when 'RECTIFY' then ? when 'CLOSE' then rectified_at end,"
+            + " closed_at = case ? when 'CLOSE' then ?::timestamptz end where id = ?";
+
+    private final Steps steps;
     private final Jdbc jdbc;
     private final Caller caller;
     private final Clock clock;
 
-    FindingService(Jdbc jdbc, Caller caller, Clock clock) {
+    FindingService(Steps steps, Jdbc jdbc, Caller caller, Clock clock) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.caller = caller;
         this.clock = clock;
     }
 
     ListQuery<FindingSummary> list(FindingFilter filter) {
-        return FindingList.query(filter, LocalDate.now(clock), caller.scope());
+        var offered = steps.offered(WORKFLOW, FindingWorkflow.Standing::of);
+        return FindingList.query(
+                filter, LocalDate.now(clock), caller.scope(), row -> FindingSummary.of(row, offered.apply(row)));
     }
 
     /** 404 when absent, outside the caller's area, or of an inspection that is still a draft. */
     Versioned<FindingDetail> get(UUID id) {
         Where where = FindingList.seen(caller.scope()).equal("f.id", id);
         String select = "select " + FindingSummary.columns(LocalDate.now(clock))
-                + ", f.rectification, f.version, f.created_at, f.updated_at from finding f" + FindingSummary.JOINS;
-        List<FindingTransition> history = jdbc.list(HISTORY, List.of(id), FindingTransition::of);
+                + ", f.rectification, f.created_at, f.updated_at from finding f" + FindingSummary.JOINS;
+        List<FindingTransition> history =
+                steps.history(WORKFLOW, id).stream().map(FindingTransition::of).toList();
         return jdbc.one(select + where.sql(), where.params(), row -> detail(row, history))
                 .orElseThrow(() -> ApiException.notFound(id));
     }
 
-    private Versioned<FindingDetail> detail(Row row, List<FindingTransition> history) {
-        FindingDetail detail = FindingDetail.of(row, history, actions(FindingSummary.of(row)));
-        return new Versioned<>(detail, row.integer("version"));
+    /** 404 outside the caller's area, then as {@link Steps#require}. */
+    @Transactional
+    Versioned<FindingDetail> take(UUID id, Action step, String text, String ifMatch) {
+        Taken<FindingState> taken = steps.take(WORKFLOW, step, hold(id), text, ifMatch);
+        jdbc.update(MOVE, Arrays.asList(taken.to(), taken.at(), step, text, step, taken.at(), step, taken.at(), id));
+        return get(id);
     }
 
-    private List<Action> actions(FindingSummary finding) {
-        return Arrays.stream(FindingMove.values())
-                .filter(move -> move.leaves(finding.state()) && move.isOf(caller))
-                .filter(move ->
-                        caller.scope().contains(move.keeperOf(finding.village().code(), finding.inspection())))
-                .map(FindingMove::action)
-                .toList();
+    private Held<FindingWorkflow.Standing> hold(UUID id) {
+        Where where = FindingList.seen(caller.scope()).equal("f.id", id);
+        return jdbc.one(HOLD + where.sql() + " for update of f", where.params(), FindingService::held)
+                .orElseThrow(() -> ApiException.notFound(id));
+    }
+
+    private static Held<FindingWorkflow.Standing> held(Row row) {
+        return new Held<>(row.uuid("id"), row.integer("version"), FindingWorkflow.Standing.of(row));
+    }
+
+    private Versioned<FindingDetail> detail(Row row, List<FindingTransition> history) {
+        List<Action> actions = steps.actions(WORKFLOW, FindingWorkflow.Standing.of(row));
+        return new Versioned<>(FindingDetail.of(row, history, actions), row.integer("version"));
     }
 }

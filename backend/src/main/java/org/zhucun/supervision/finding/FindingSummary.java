@@ -3,9 +3,11 @@ package org.zhucun.supervision.finding;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.sql.Row;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.village.VillageRef;
 import org.zhucun.supervision.FindingCategory;
 import org.zhucun.supervision.FindingOwner;
@@ -17,6 +19,10 @@ import org.zhucun.supervision.InspectionRef;
 /** A finding in a list. */
 public record FindingSummary(
         @NotNull UUID id,
+
+        @NotNull @Schema(description = "What a step has to name in If-Match", examples = "0")
+        Integer version,
+
         @NotNull InspectionRef inspection,
         @NotNull VillageRef village,
 
@@ -52,7 +58,10 @@ public record FindingSummary(
         Instant rectifiedAt,
 
         @Schema(description = "When it was closed; null unless it is")
-        Instant closedAt) {
+        Instant closedAt,
+
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions) {
 
     /** Joins to findings {@code f} of what is shown along. */
     static final String JOINS = " join inspection i on i.id = f.inspection_id join area ia on ia.code = i.area_code"
@@ -60,7 +69,7 @@ public record FindingSummary(
             + " join area w on w.code = v.town_code left join area oa on oa.code = f.owner_area_code"
             + " left join dispatching_unit u on u.id = f.owner_unit_id";
 
-    private static final String COLUMNS = "f.id, i.id as inspection_id, i.level as inspection_level,"
+    private static final String COLUMNS = "f.id, f.version, i.id as inspection_id, i.level as inspection_level,"
             + " i.kind as inspection_kind, i.starts_on as inspection_starts_on, i.area_code as inspection_area_code,"
             + " ia.name as inspection_area_name, f.village_code, v.name as village_name,"
             + " c.name as village_county_name, w.name as village_town_name, f.position, f.category, f.severity, f.text,"
@@ -73,10 +82,11 @@ public record FindingSummary(
         return COLUMNS + FindingSql.overdue(today) + " as overdue";
     }
 
-    static FindingSummary of(Row row) {
+    static FindingSummary of(Row row, List<Action> actions) {
         UUID earlier = row.uuid("earlier");
         return new FindingSummary(
                 row.uuid("id"),
+                row.integer("version"),
                 InspectionRef.of(row),
                 VillageRef.of(row, "village"),
                 row.integer("position"),
@@ -91,6 +101,7 @@ public record FindingSummary(
                 earlier != null,
                 earlier,
                 row.instant("rectified_at"),
-                row.instant("closed_at"));
+                row.instant("closed_at"),
+                actions);
     }
 }

@@ -3,12 +3,12 @@ package org.zhucun.supervision.finding;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.platform.steps.Transition;
 import org.zhucun.supervision.FindingState;
 
 /** A step that a finding has taken. */
 public record FindingTransition(
-        @NotNull FindingMove action,
+        @NotNull FindingStep action,
         @NotNull FindingState fromState,
         @NotNull FindingState toState,
 
@@ -20,13 +20,13 @@ public record FindingTransition(
 
         @NotNull @Schema(description = "When") Instant at) {
 
-    static FindingTransition of(Row row) {
+    static FindingTransition of(Transition step) {
         return new FindingTransition(
-                row.constant("action", FindingMove.class),
-                row.constant("from_state", FindingState.class),
-                row.constant("to_state", FindingState.class),
-                row.text("text"),
-                row.text("actor"),
-                row.instant("moved_at"));
+                FindingStep.valueOf(step.action().name()),
+                FindingState.valueOf(step.fromState()),
+                FindingState.valueOf(step.toState()),
+                step.text(),
+                step.actor(),
+                step.at());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhucun.kernel.sql.Row;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.village.VillageRef;
 import org.zhucun.targets.Accumulation;
 
@@ -11,16 +12,12 @@ import org.zhucun.targets.Accumulation;
 record MovableRow(
         UUID id,
         VillageRef village,
-        String target,
-        ProgressState state,
-        boolean computed,
+        ProgressWorkflow.Standing standing,
         int version,
         BigDecimal earlier,
         boolean fallsWithoutReason) {
 
     static final String STALE = "STALE";
-    static final String COMPUTED = "PROGRESS_COMPUTED";
-    static final String WRONG_STATE = "WRONG_STATE";
     static final String DECREASE_REASON = "DECREASE_REASON";
 
     static MovableRow of(Row row) {
@@ -31,25 +28,30 @@ record MovableRow(
         return new MovableRow(
                 row.uuid("id"),
                 VillageRef.of(row, "village"),
-                row.text("target_code"),
-                row.constant("state", ProgressState.class),
-                row.flag("computed"),
+                ProgressWorkflow.Standing.of(row),
                 row.integer("version"),
                 earlier,
                 falls && row.text("note") == null);
     }
 
-    /** Why it cannot take the step; empty when it can. */
-    Optional<String> refusal(ProgressMove move, int expectedVersion) {
+    /** The code of why it cannot take the step; empty when it can. */
+    Optional<String> refusal(Action step, int expectedVersion) {
         if (version != expectedVersion) {
             return Optional.of(STALE);
         }
-        if (computed) {
-            return Optional.of(COMPUTED);
-        }
-        if (!move.leaves(state)) {
-            return Optional.of(WRONG_STATE);
-        }
-        return move == ProgressMove.SUBMIT && fallsWithoutReason ? Optional.of(DECREASE_REASON) : Optional.empty();
+        return ProgressWorkflow.WORKFLOW
+                .refusal(step, standing)
+                .map(refusal -> refusal.code().name())
+                .or(() -> mayNotFall(step) ? Optional.of(DECREASE_REASON) : Optional.empty());
+    }
+
+    /** Whether the step submits a cumulative value that has fallen behind the quarter before without a word. */
+    boolean mayNotFall(Action step) {
+        return step == Action.SUBMIT && fallsWithoutReason;
+    }
+
+    /** The value of the quarter before, as it is shown. */
+    String earlierValue() {
+        return earlier.stripTrailingZeros().toPlainString();
     }
 }

@@ -12,7 +12,7 @@ import org.zhucun.kernel.persistence.VersionedEntity;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.roster.area.Level;
 
-/** What a village has reached of a target by the end of a quarter. Its steps are taken by {@link ProgressMoves}. */
+/** What a village has reached of a target by the end of a quarter. Its steps are taken by {@link ProgressSteps}. */
 @Entity
 public class Progress extends VersionedEntity {
 
@@ -80,17 +80,8 @@ public class Progress extends VersionedEntity {
         return Quarter.fromString(quarter);
     }
 
-    ProgressState state() {
-        return state;
-    }
-
-    boolean isComputed() {
-        return computed;
-    }
-
-    /** Whether it has ever left the town's hands. */
-    boolean hasHistory() {
-        return state != ProgressState.DRAFT || reportedAt != null;
+    ProgressWorkflow.Standing standing() {
+        return new ProgressWorkflow.Standing(state, villageCode, targetCode, computed, reportedAt != null);
     }
 
     ProgressUpdate entry() {

@@ -78,8 +78,11 @@ public record ProgressDetail(
         @Schema(description = "The latest earlier quarter that has anything; null without")
         EarlierProgress previous,
 
-        @NotNull @Schema(description = "Its steps so far, oldest first")
+        @NotNull @Schema(description = "The same as history", deprecated = true)
         List<ProgressTransition> transitions,
+
+        @NotNull @Schema(description = "Its steps so far, oldest first")
+        List<ProgressTransition> history,
 
         @Schema(description = "When it was first submitted; null before")
         Instant reportedAt,

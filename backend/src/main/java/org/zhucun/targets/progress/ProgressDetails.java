@@ -1,7 +1,8 @@
 package org.zhucun.targets.progress;
 
+import static org.zhucun.targets.progress.ProgressWorkflow.WORKFLOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
@@ -11,14 +12,14 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.roster.area.Level;
+import org.zhucun.platform.steps.Steps;
 
 /** Reads single reports, and tells what the caller may do with them. */
 @ApplicationScoped
 class ProgressDetails {
 
     private static final String SELECT = "select " + ProgressSummary.COLUMNS
-            + ", r.threshold, p.revision, p.version, p.created_at, p.updated_at,"
+            + ", r.threshold, p.revision, p.created_at, p.updated_at,"
             + " e.quarter as earlier_quarter, e.value as earlier_value, e.found as earlier_found,"
             + " e.status as earlier_status, e.document as earlier_document from progress p"
             + ProgressSummary.joins("p.quarter")
@@ -28,14 +29,12 @@ class ProgressDetails {
             + " and o.village_code = p.village_code and o.target_code = p.target_code and o.quarter < p.quarter"
             + " order by o.quarter desc limit 1) e on true";
 
-    private static final String TRANSITIONS =
-            "select action, from_state, to_state, reason, actor, moved_at from progress_transition"
-                    + " where progress_id = ? order by moved_at, id";
-
+    private final Steps steps;
     private final Jdbc jdbc;
     private final Caller caller;
 
-    ProgressDetails(Jdbc jdbc, Caller caller) {
+    ProgressDetails(Steps steps, Jdbc jdbc, Caller caller) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.caller = caller;
     }
@@ -43,13 +42,15 @@ class ProgressDetails {
     /** 404 when absent or outside the caller's area. */
     Versioned<ProgressDetail> of(UUID id) {
         Where where = new Where().inside("p.village_code", caller.scope()).equal("p.id", id);
-        List<ProgressTransition> transitions = jdbc.list(TRANSITIONS, List.of(id), ProgressTransition::of);
-        return jdbc.one(SELECT + where.sql(), where.params(), row -> detail(row, transitions))
+        List<ProgressTransition> history =
+                steps.history(WORKFLOW, id).stream().map(ProgressTransition::of).toList();
+        return jdbc.one(SELECT + where.sql(), where.params(), row -> detail(row, history))
                 .orElseThrow(() -> ApiException.notFound(id));
     }
 
-    private Versioned<ProgressDetail> detail(Row row, List<ProgressTransition> transitions) {
-        ProgressSummary progress = ProgressSummary.of(row);
+    private Versioned<ProgressDetail> detail(Row row, List<ProgressTransition> history) {
+        List<Action> actions = steps.actions(WORKFLOW, ProgressWorkflow.Standing.of(row));
+        ProgressSummary progress = ProgressSummary.of(row, actions);
         ProgressDetail detail = new ProgressDetail(
                 progress.id(),
                 progress.batch(),
@@ -71,33 +72,13 @@ class ProgressDetails {
                 progress.met(),
                 progress.behind(),
                 EarlierProgress.of(row, "earlier_"),
-                transitions,
+                history,
+                history,
                 progress.reportedAt(),
                 progress.verifiedAt(),
                 row.instant("created_at"),
                 row.instant("updated_at"),
-                actions(progress));
+                actions);
         return new Versioned<>(detail, row.integer("version"));
-    }
-
-    private List<Action> actions(ProgressSummary progress) {
-        List<Action> actions = new ArrayList<>();
-        if (!caller.isOffice() || progress.computed()) {
-            return actions;
-        }
-        String village = progress.village().code();
-        boolean keeps = caller.scope().contains(Level.TOWN.codeOf(village));
-        if (keeps && progress.state() != ProgressState.VERIFIED) {
-            actions.add(Action.UPDATE);
-        }
-        if (keeps && progress.state() == ProgressState.DRAFT && progress.reportedAt() == null) {
-            actions.add(Action.DELETE);
-        }
-        for (ProgressMove move : ProgressMove.values()) {
-            if (move.leaves(progress.state()) && caller.scope().contains(move.keeperOf(village))) {
-                actions.add(move.action());
-            }
-        }
-        return actions;
     }
 }

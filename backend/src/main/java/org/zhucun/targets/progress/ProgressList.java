@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.ClockProducer;
 import org.zhucun.platform.access.Scope;
@@ -55,7 +57,8 @@ final class ProgressList {
     private ProgressList() {}
 
     /** @param batch the batch that the filter means; null for all */
-    static ListQuery<ProgressSummary> query(ProgressFilter filter, UUID batch, Scope scope) {
+    static ListQuery<ProgressSummary> query(
+            ProgressFilter filter, UUID batch, Scope scope, Function<Row, ProgressSummary> mapper) {
         String judgedIn = filter.quarter == null ? "p.quarter" : "'" + filter.quarter + "'";
         Where where = new Where()
                 .inside("p.village_code", scope)
@@ -68,7 +71,7 @@ final class ProgressList {
         if (filter.kind != null) {
             where.and("p.target_code " + (filter.kind == TargetKind.GOAL ? "<" : ">") + " 'H'");
         }
-        ListQuery<ProgressSummary> query = ListQuery.of(SPEC, where, ProgressSummary::of)
+        ListQuery<ProgressSummary> query = ListQuery.of(SPEC, where, mapper)
                 .joined(ProgressSummary.joins(judgedIn))
                 .selective(isSelective(filter, scope));
         if (filter.met == null && filter.behind == null) {

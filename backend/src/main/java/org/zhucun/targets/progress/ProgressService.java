@@ -1,5 +1,7 @@
 package org.zhucun.targets.progress;
 
+import static org.zhucun.targets.progress.ProgressWorkflow.WORKFLOW;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +17,10 @@ import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
+import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.steps.Held;
+import org.zhucun.platform.steps.Steps;
 import org.zhucun.roster.village.VillageService;
 import org.zhucun.targets.AppliesTo;
 import org.zhucun.targets.TargetService;
@@ -40,6 +45,7 @@ public class ProgressService {
     private final TargetService targets;
     private final BatchQuarters quarters;
     private final VillageService villages;
+    private final Steps steps;
     private final MergePatch mergePatch;
     private final Jdbc jdbc;
     private final Caller caller;
@@ -50,6 +56,7 @@ public class ProgressService {
             TargetService targets,
             BatchQuarters quarters,
             VillageService villages,
+            Steps steps,
             MergePatch mergePatch,
             Jdbc jdbc,
             Caller caller) {
@@ -58,6 +65,7 @@ public class ProgressService {
         this.targets = targets;
         this.quarters = quarters;
         this.villages = villages;
+        this.steps = steps;
         this.mergePatch = mergePatch;
         this.jdbc = jdbc;
         this.caller = caller;
@@ -73,7 +81,8 @@ public class ProgressService {
             }
         }
         UUID batch = filter.quarter == null ? filter.batch : batchOf(filter);
-        return ProgressList.query(filter, batch, caller.scope());
+        var offered = steps.offered(WORKFLOW, ProgressWorkflow.Standing::of);
+        return ProgressList.query(filter, batch, caller.scope(), row -> ProgressSummary.of(row, offered.apply(row)));
     }
 
     private UUID batchOf(ProgressFilter filter) {
@@ -107,7 +116,7 @@ public class ProgressService {
 
     @Transactional
     Versioned<ProgressDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        Progress report = open(id, ifMatch);
+        Progress report = held(id, Action.UPDATE, ifMatch);
         ProgressUpdate entry = mergePatch.apply(report.entry(), patch);
         TargetSummary target =
                 targets.find(report.batchId(), report.targetCode()).orElseThrow();
@@ -118,22 +127,13 @@ public class ProgressService {
 
     @Transactional
     void delete(UUID id, String ifMatch) {
-        Progress report = open(id, ifMatch);
-        if (report.hasHistory()) {
-            throw new ApiException(ErrorCode.PROGRESS_SUBMITTED);
-        }
-        progress.delete(report);
+        progress.delete(held(id, Action.DELETE, ifMatch));
         progress.flush();
     }
 
-    private Progress open(UUID id, String ifMatch) {
-        Progress report = progress.editable(id, ifMatch);
-        if (report.isComputed()) {
-            throw new ApiException(ErrorCode.PROGRESS_COMPUTED, report.targetCode());
-        }
-        if (report.state() == ProgressState.VERIFIED) {
-            throw new ApiException(ErrorCode.PROGRESS_LOCKED);
-        }
+    private Progress held(UUID id, Action edit, String ifMatch) {
+        Progress report = progress.visible(id);
+        steps.require(WORKFLOW, edit, new Held<>(id, report.version(), report.standing()), ifMatch);
         return report;
     }
 

@@ -3,10 +3,12 @@ package org.zhucun.targets.progress;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.batch.BatchRef;
 import org.zhucun.roster.village.VillageRef;
 import org.zhucun.targets.MeasureUnit;
@@ -16,6 +18,10 @@ import org.zhucun.targets.ValueType;
 /** A village's progress in a list. */
 public record ProgressSummary(
         @NotNull UUID id,
+
+        @NotNull @Schema(description = "What a step has to name in If-Match", examples = "0")
+        Integer version,
+
         @NotNull BatchRef batch,
         @NotNull VillageRef village,
         @NotNull TargetRef target,
@@ -70,15 +76,19 @@ public record ProgressSummary(
         Instant reportedAt,
 
         @Schema(description = "When it was verified; null unless it is")
-        Instant verifiedAt) {
+        Instant verifiedAt,
+
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions) {
 
     /** What {@link #of} reads, of {@link #JOINS}. */
-    static final String COLUMNS = "p.id, p.batch_id, b.name as batch_name, p.village_code, v.name as village_name,"
-            + " c.name as village_county_name, w.name as village_town_name, p.target_code, t.kind as target_kind,"
-            + " t.name_zh as target_name_zh, t.name_en as target_name_en, t.value_type, t.unit, p.quarter, p.value, p.found, p.status,"
-            + " p.document, p.note, p.state, p.computed, p.share, p.reported_at, p.verified_at,"
-            + " case when p.state = 'VERIFIED' then p.share = 1 end as met,"
-            + " case when p.state = 'VERIFIED' then p.share < x.share end as behind";
+    static final String COLUMNS =
+            "p.id, p.version, p.batch_id, b.name as batch_name, p.village_code, v.name as village_name,"
+                    + " c.name as village_county_name, w.name as village_town_name, p.target_code, t.kind as target_kind,"
+                    + " t.name_zh as target_name_zh, t.name_en as target_name_en, t.value_type, t.unit, p.quarter, p.value, p.found, p.status,"
+                    + " p.document, p.note, p.state, p.computed, p.share, p.reported_at, p.verified_at,"
+                    + " case when p.state = 'VERIFIED' then p.share = 1 end as met,"
+                    + " case when p.state = 'VERIFIED' then p.share < x.share end as behind";
 
     /** @param quarter SQL of the quarter by which progress {@code p} is judged */
     static String joins(String quarter) {
@@ -89,9 +99,10 @@ public record ProgressSummary(
                 + quarter;
     }
 
-    static ProgressSummary of(Row row) {
+    static ProgressSummary of(Row row, List<Action> actions) {
         return new ProgressSummary(
                 row.uuid("id"),
+                row.integer("version"),
                 BatchRef.of(row, "batch"),
                 VillageRef.of(row, "village"),
                 TargetRef.of(row, "target"),
@@ -109,6 +120,7 @@ public record ProgressSummary(
                 row.flagOrNull("met"),
                 row.flagOrNull("behind"),
                 row.instant("reported_at"),
-                row.instant("verified_at"));
+                row.instant("verified_at"),
+                actions);
     }
 }

@@ -23,9 +23,9 @@ public record Refusal(
 
     static Refusal of(MovableRow row, String code) {
         Object about = code.equals(MovableRow.DECREASE_REASON)
-                ? row.earlier().stripTrailingZeros().toPlainString()
-                : Messages.label(Messages.locale(), row.state());
-        return new Refusal(row.id(), row.village(), row.target(), code, Messages.violation(code, about));
+                ? row.earlierValue()
+                : Messages.label(Messages.locale(), row.standing().state());
+        return new Refusal(row.id(), row.village(), row.standing().target(), code, Messages.violation(code, about));
     }
 
     static Refusal notFound(UUID id) {

@@ -32,8 +32,8 @@ class SheetQuery {
             left join progress p on p.batch_id = :batch and p.village_code = v.code and p.target_code = t.code
                 and p.quarter = :quarter
             left join lateral (
-                select m.reason from progress_transition m
-                where m.progress_id = p.id and p.state in ('DRAFT', 'RETURNED') order by m.moved_at desc, m.id desc
+                select m.text as reason from transition m
+                where m.subject_id = p.id and p.state in ('DRAFT', 'RETURNED') order by m.taken_at desc, m.id desc
                 limit 1) last on true
             left join lateral (
                 select o.* from progress o

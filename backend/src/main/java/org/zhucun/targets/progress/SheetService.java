@@ -1,10 +1,12 @@
 package org.zhucun.targets.progress;
 
+import static org.zhucun.targets.progress.ProgressWorkflow.WORKFLOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
@@ -76,16 +78,9 @@ class SheetService {
     }
 
     private List<Action> actions(String town) {
-        List<Action> actions = new ArrayList<>();
-        if (caller.isOffice() && caller.scope().contains(town)) {
-            actions.add(Action.UPDATE);
-            actions.add(Action.SUBMIT);
-        }
-        if (caller.isOffice() && caller.scope().contains(ProgressMove.VERIFY.keeperOf(town))) {
-            actions.add(Action.VERIFY);
-            actions.add(Action.RETURN);
-        }
-        return actions;
+        return Stream.of(Action.UPDATE, Action.SUBMIT, Action.VERIFY, Action.RETURN)
+                .filter(step -> WORKFLOW.isTakenBy(caller.principal(), step, ProgressWorkflow.Standing.in(town)))
+                .toList();
     }
 
     private static void requireTown(String code) {

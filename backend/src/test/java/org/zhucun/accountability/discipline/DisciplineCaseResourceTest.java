@@ -1,6 +1,7 @@
 package org.zhucun.accountability.discipline;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -97,6 +98,9 @@ class DisciplineCaseResourceTest {
                 .body("state", equalTo("DECIDED"))
                 .body("decision", equalTo("诫勉谈话"))
                 .body("decidedBy", notNullValue())
+                .body("history.action", contains("DECIDE"))
+                .body("history[0].text", equalTo("诫勉谈话"))
+                .body("history[0].actor", notNullValue())
                 .body("actions", empty());
         decide(COUNTY, DECISION).then().statusCode(409).body("code", equalTo("WRONG_STATE"));
         patch(COUNTY, Map.of("rule", "GAMBLING")).then().statusCode(409);

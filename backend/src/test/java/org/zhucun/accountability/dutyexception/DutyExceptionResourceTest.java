@@ -1,6 +1,7 @@
 package org.zhucun.accountability.dutyexception;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -71,6 +72,11 @@ class DutyExceptionResourceTest {
                 .body("state", equalTo("ACCEPTED"))
                 .body("decision", equalTo("情况属实"))
                 .body("decidedBy", notNullValue())
+                .body("history.action", contains("EXPLAIN", "EXPLAIN", "ACCEPT"))
+                .body("history.fromState", contains("OPEN", "EXPLAINED", "EXPLAINED"))
+                .body("history.toState", contains("EXPLAINED", "EXPLAINED", "ACCEPTED"))
+                .body("history.text", contains(TEXT.get("text"), "更正：参加镇里会议", "情况属实"))
+                .body("history.actor", contains("永和镇驻村办", "永和镇驻村办", "兴宁市驻村办"))
                 .body("actions", empty());
     }
 

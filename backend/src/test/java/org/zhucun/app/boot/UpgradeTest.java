@@ -30,7 +30,17 @@ class UpgradeTest {
      * What has gone elsewhere: an old table, or one of its columns, with a query for the old rows that are not found
      * where they went.
      */
-    private static final Map<String, String> MOVED = Map.of();
+    private static final Map<String, String> MOVED = Map.of(
+            "finding_transition",
+            movedSteps("finding", "finding_id, action, from_state, to_state, text, account_id, actor, moved_at"),
+            "progress_transition",
+            movedSteps("progress", "progress_id, action, from_state, to_state, reason, account_id, actor, moved_at"),
+            "duty_ledger_transition",
+            movedSteps(
+                    "duty_ledger",
+                    "ledger_id, action, case action when 'SUBMIT' then 'DRAFT' else 'SUBMITTED' end,"
+                            + " case action when 'SUBMIT' then 'SUBMITTED' else 'DRAFT' end, reason, account_id, actor,"
+                            + " moved_at"));
 
     private static OldDatabase database;
 
@@ -83,6 +93,33 @@ class UpgradeTest {
         }
     }
 
+    /** Of records whose steps were not kept, the last explanation and the last decision were. */
+    @Test
+    void whatWasDecidedIsInTheHistory() {
+        assertSteps(
+                "duty_exception",
+                "id, 'EXPLAIN', 'EXPLAINED', explanation, explained_by, coalesce(explained_at, updated_at) from old.duty_exception"
+                        + " where state <> 'OPEN' union all select id, case state when 'ACCEPTED' then 'ACCEPT'"
+                        + " else 'CONFIRM' end, state, decision, decided_by, coalesce(decided_at, updated_at) from old.duty_exception"
+                        + " where state in ('ACCEPTED', 'CONFIRMED')");
+        assertSteps(
+                "discipline_case",
+                "id, 'DECIDE', 'DECIDED', decision, decided_by, greatest(updated_at, decided_on::timestamp"
+                        + " at time zone 'Asia/Shanghai') from old.discipline_case where state = 'DECIDED'");
+        assertSteps(
+                "leave",
+                "id, case state when 'APPROVED' then 'APPROVE' when 'REFUSED' then 'REFUSE' else 'CANCEL' end, state,"
+                        + " decision, decided_by, coalesce(decided_at, updated_at) from old.leave where state <> 'REQUESTED' union all"
+                        + " select id, 'RESUME', 'APPROVED', returned_on::text, null, updated_at from old.leave"
+                        + " where returned_on is not null");
+        assertSteps(
+                "commuter",
+                "id, case state when 'REFUSED' then 'REFUSE' else 'APPROVE' end, case state when 'REFUSED'"
+                        + " then 'REFUSED' else 'APPROVED' end, decision, decided_by, coalesce(decided_at, updated_at) from old.commuter"
+                        + " where state <> 'REQUESTED' union all select id, 'END', 'ENDED', ends_on::text, null,"
+                        + " updated_at from old.commuter where state = 'ENDED'");
+    }
+
     @Test
     void theProductStartsOnIt() {
         DatabaseAddress address = new DatabaseAddress(database.url(), setting("username"), setting("password"));
@@ -90,6 +127,25 @@ class UpgradeTest {
                 "localhost", 8080, Optional.of(address), Path.of("unused"), false, "44", Optional.empty());
 
         assertDoesNotThrow(() -> new Preflight(settings, false).check(address));
+    }
+
+    private static String movedSteps(String subject, String columns) {
+        return "select to_json(lost) from (select " + columns + " from old." + subject + "_transition except all"
+                + " select subject_id, action, from_state, to_state, text, account_id, actor, taken_at"
+                + " from public.transition where subject = '" + subject + "') lost";
+    }
+
+    private static void assertSteps(String subject, String wanted) {
+        String kept = "subject_id, action, to_state, text, actor, taken_at from public.transition where subject = '"
+                + subject + "'";
+        assertEquals(
+                List.of(),
+                database.query("select to_json(lost) from (select " + wanted + " except all select " + kept + ") lost"),
+                subject);
+        assertEquals(
+                database.query("select count(*) from (select " + wanted + ") w"),
+                database.query("select count(*) from (select " + kept + ") k"),
+                subject);
     }
 
     private static void assertMoved(String what) {

@@ -121,8 +121,8 @@ class DemoLoaderTest {
         assertEquals(0, jdbc.number("""
                         select count(*) from progress p
                         left join lateral (
-                            select to_state from progress_transition t
-                            where t.progress_id = p.id order by moved_at desc limit 1) last on true
+                            select to_state from transition t
+                            where t.subject_id = p.id order by taken_at desc limit 1) last on true
                         left join progress_share(
                             (select value_type from target t where t.batch_id = p.batch_id and t.code = p.target_code),
                             (select threshold from target t where t.batch_id = p.batch_id and t.code = p.target_code),
@@ -136,7 +136,7 @@ class DemoLoaderTest {
         assertEquals(
                 0,
                 jdbc.number(
-                        "select count(*) from progress_transition where action = 'RETURN' and (reason is null"
+                        "select count(*) from transition where subject = 'progress' and action = 'RETURN' and (text is null"
                                 + " or actor not like '%驻村办')",
                         List.of()));
     }
@@ -178,9 +178,9 @@ class DemoLoaderTest {
 
     @Test
     void anInterruptedLoadIsTakenUpAgain() {
-        long steps = jdbc.number("select count(*) from progress_transition", List.of());
+        long steps = jdbc.number("select count(*) from transition", List.of());
         loader.load();
-        assertEquals(steps, jdbc.number("select count(*) from progress_transition", List.of()));
+        assertEquals(steps, jdbc.number("select count(*) from transition", List.of()));
         assertEquals(3512, reports("quarter=2005-Q1&state=REPORTED"));
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.support.ApiTest;
@@ -81,14 +82,35 @@ class DemoSupervisionTest {
     }
 
     @Test
-    void aFindingIsWhereItsLastStepHasLeftIt() {
+    void aFindingHasTheTimesOfItsState() {
         assertEquals(0, jdbc.number("""
-                select count(*) from finding f
-                left join lateral (
-                    select to_state from finding_transition t where t.finding_id = f.id order by moved_at desc, id desc limit 1) last on true
-                where f.state <> coalesce(last.to_state, 'OPEN') or (f.state = 'CLOSED') <> (f.closed_at is not null)
-                    or (f.state = 'OPEN') <> (f.rectified_at is null)
+                select count(*) from finding
+                where (state = 'CLOSED') <> (closed_at is not null) or (state = 'OPEN') <> (rectified_at is null)
                 """, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "finding, OPEN",
+        "leave, REQUESTED",
+        "commuter, REQUESTED",
+        "duty_ledger, DRAFT",
+        "duty_exception, OPEN",
+        "discipline_case, OPEN"
+    })
+    void everyRecordIsWhereItsStepsHaveLedIt(String table, String first) {
+        assertEquals(0, jdbc.number("""
+                select count(*) from %1$s r
+                left join lateral (
+                    select (array_agg(to_state order by taken_at desc, id desc))[1] as state,
+                        bool_and(from_state = coalesce(before, '%2$s')) as connected
+                    from (select t.*, lag(to_state) over (order by taken_at, id) as before from transition t
+                          where t.subject = '%1$s' and t.subject_id = r.id) s) way on true
+                where r.state <> coalesce(way.state, '%2$s') or not way.connected
+                """.formatted(table, first), List.of()));
+        assertTrue(
+                jdbc.number("select count(*) from transition where subject = ? and actor is not null", List.of(table))
+                        > 0);
     }
 
     @Test

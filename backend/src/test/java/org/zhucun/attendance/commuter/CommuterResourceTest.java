@@ -155,6 +155,8 @@ class CommuterResourceTest extends ListContract {
                 .statusCode(200)
                 .body("state", equalTo("ENDED"))
                 .body("endsOn", equalTo("2005-06-30"))
+                .body("history.action", contains("APPROVE", "END"))
+                .body("history.text", contains(null, "2005-06-30"))
                 .body("actions", empty());
         heard.only("2005-03-01", "2005-12-31");
         patch(COUNTY, one, Map.of("reason", "x")).then().statusCode(409).body("code", equalTo("WRONG_STATE"));

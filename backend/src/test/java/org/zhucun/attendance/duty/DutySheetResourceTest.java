@@ -176,6 +176,9 @@ class DutySheetResourceTest {
                 .body("state", equalTo("DRAFT"))
                 .body("submittedAt", nullValue())
                 .body("history.reason", contains(null, "漏记培训"))
+                .body("history.text", contains(null, "漏记培训"))
+                .body("history.fromState", contains("DRAFT", "SUBMITTED"))
+                .body("history.toState", contains("SUBMITTED", "DRAFT"))
                 .body("rows[0].villageDays", equalTo(28));
         reopen(Map.of("reason", "漏记培训")).then().statusCode(409);
         save(entry(1, 20)).then().statusCode(200);

@@ -201,6 +201,13 @@ class LeaveResourceTest {
                 .statusCode(200)
                 .body("decision", equalTo("不去了"))
                 .body("actions", empty());
+        as(TOWN).get(approved)
+                .then()
+                .body("history.action", contains("APPROVE", "CANCEL"))
+                .body("history.fromState", contains("REQUESTED", "APPROVED"))
+                .body("history.toState", contains("APPROVED", "CANCELLED"))
+                .body("history.text", contains(null, "不去了"))
+                .body("history.actor", contains("永和镇驻村办", "永和镇驻村办"));
         heard.only("2005-03-11", "2005-03-12");
         String begun = approved("2005-03-10", "2005-03-12");
         as(TOWN).get(begun).then().body("actions", contains("RESUME"));
@@ -219,7 +226,12 @@ class LeaveResourceTest {
                 .body("returnedOn", equalTo("2005-03-09"))
                 .body("days", equalTo(2));
         heard.only("2005-03-07", "2005-03-09");
-        resume(TOWN, leave, "2005-03-08").then().statusCode(200).body("days", equalTo(1));
+        resume(TOWN, leave, "2005-03-08")
+                .then()
+                .statusCode(200)
+                .body("days", equalTo(1))
+                .body("history.action", contains("APPROVE", "RESUME", "RESUME"))
+                .body("history.text", contains(null, "2005-03-09", "2005-03-08"));
         asked("2005-03-08", "2005-03-09");
         resume(TOWN, leave, "2005-03-09").then().statusCode(409).body("code", equalTo("PERIOD_OVERLAP"));
         resume(TOWN, asked(2, "2005-03-08", "2005-03-09"), "2005-03-09").then().statusCode(409);

@@ -161,7 +161,7 @@ class TargetStatisticsResourceTest {
         statistics(CITY, "2005-Q1").body(g2("applicable"), equalTo(7));
         world.run("update target set name_zh = '后备干部' where code = 'G2'");
         statistics(CITY, "2005-Q1").body(g2("name"), equalTo("后备干部"));
-        world.run("truncate progress, progress_transition");
+        world.run("truncate progress");
         statistics(CITY, "2005-Q1").body(g2("known"), equalTo(0));
     }
 

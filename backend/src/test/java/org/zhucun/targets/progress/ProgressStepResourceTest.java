@@ -1,7 +1,6 @@
 package org.zhucun.targets.progress;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,7 +28,7 @@ import org.zhucun.support.AtOnce;
 import org.zhucun.support.TestWorld;
 
 @ApiTest
-class ProgressMoveResourceTest {
+class ProgressStepResourceTest {
 
     private static final String PATH = "/api/v1/progress/";
     private static final String TOWN = "town-441481107";
@@ -73,6 +72,8 @@ class ProgressMoveResourceTest {
                 .body("transitions.fromState", contains("DRAFT", "REPORTED", "VERIFIED"))
                 .body("transitions.toState", contains("REPORTED", "VERIFIED", "DRAFT"))
                 .body("transitions.reason", hasItem("与组织部门台账不符"))
+                .body("history.text", hasItem("与组织部门台账不符"))
+                .body("history.toState", contains("REPORTED", "VERIFIED", "DRAFT"))
                 .body("transitions.actor", hasItem(notNullValue()))
                 .body("actions", contains("UPDATE", "SUBMIT"));
     }
@@ -205,114 +206,6 @@ class ProgressMoveResourceTest {
                         .body("value", equalTo(wasVerified ? 1.0f : 2.0f));
             }
         }
-    }
-
-    @Test
-    void aWholeQuarterOfATownIsSubmittedAtOnce() {
-        bulk(TOWN, Map.of("action", "SUBMIT", "area", "441481107", "quarter", "2005-Q1"))
-                .then()
-                .statusCode(200)
-                .body("action", equalTo("SUBMIT"))
-                .body("moved", equalTo(2));
-        as("city")
-                .get(PATH + "?quarter=2005-Q1&state=REPORTED&sort=target")
-                .then()
-                .body("items.id", containsInAnyOrder(DRAFT, REPORTED, RETURNED));
-        as("city").get(PATH + DRAFT).then().body("transitions.action", contains("SUBMIT"));
-        bulk(TOWN, Map.of("action", "SUBMIT", "area", "441481107", "quarter", "2005-Q1"))
-                .then()
-                .body("moved", equalTo(0));
-    }
-
-    @Test
-    void theWholeAreaIsNarrowedToTargets() {
-        bulk(TOWN, Map.of("action", "SUBMIT", "area", "441481107", "quarter", "2005-Q1", "targets", List.of("G2")))
-                .then()
-                .body("moved", equalTo(1));
-    }
-
-    @Test
-    void oneRefusedReportKeepsAllFromMoving() {
-        world.run("update progress set value = 2 where quarter = '2004-Q4' and target_code = 'G2'");
-        bulk(TOWN, Map.of("action", "SUBMIT", "area", "441481107", "quarter", "2005-Q1"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("TRANSITION_REFUSED"))
-                .body("refusals.id", contains(DRAFT))
-                .body("refusals.village.code", contains("441481107217"))
-                .body("refusals.target", contains("G2"))
-                .body("refusals.code", contains("DECREASE_REASON"));
-        as("city").get(PATH + RETURNED).then().body("state", equalTo("RETURNED"));
-    }
-
-    @Test
-    void listedReportsMoveInTheVersionsThatWereSeen() {
-        bulk(COUNTY, Map.of("action", "VERIFY", "items", List.of(item(REPORTED, 0))))
-                .then()
-                .statusCode(200);
-        world.run("update progress set version = 7 where id = '" + RETURNED + "'");
-        String absent = "01900000-0000-7000-8000-00000000ffff";
-        bulk(
-                        COUNTY,
-                        Map.of(
-                                "action",
-                                "RETURN",
-                                "reason",
-                                "请核实",
-                                "items",
-                                List.of(item(DRAFT, 0), item(RETURNED, 0), item(absent, 0))))
-                .then()
-                .statusCode(409)
-                .body("refusals.id", contains(DRAFT, RETURNED, absent))
-                .body("refusals.code", contains("WRONG_STATE", "STALE", "NOT_FOUND"));
-    }
-
-    @Test
-    void aForeignCountyMovesNothing() {
-        bulk("county-441427", Map.of("action", "VERIFY", "items", List.of(item(REPORTED, 0))))
-                .then()
-                .statusCode(409)
-                .body("refusals.code", contains("NOT_FOUND"));
-        bulk("county-441427", Map.of("action", "SUBMIT", "area", "441481107", "quarter", "2005-Q1"))
-                .then()
-                .statusCode(403);
-        bulk(TOWN, Map.of("action", "VERIFY", "items", List.of(item(REPORTED, 0))))
-                .then()
-                .statusCode(403);
-        bulk(TOWN, Map.of("action", "VERIFY", "area", "441481107", "quarter", "2005-Q1"))
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void faultsOfABulkStepAreLocated() {
-        bulk(COUNTY, Map.of("action", "RETURN", "area", "441481", "quarter", "2005-Q1"))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/reason"));
-        bulk(COUNTY, Map.of("action", "VERIFY", "area", "441481"))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("ITEMS_OR_AREA"));
-        bulk(COUNTY, Map.of("action", "VERIFY", "area", "441481", "quarter", "2009-Q1"))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/quarter"));
-        bulk(COUNTY, Map.of("area", "441481", "quarter", "2005-Q1"))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/action"));
-        bulk("viewer", Map.of("action", "VERIFY", "area", "441481", "quarter", "2005-Q1"))
-                .then()
-                .statusCode(403);
-    }
-
-    private static Map<String, Object> item(String id, int version) {
-        return Map.of("id", id, "version", version);
-    }
-
-    private static Response bulk(String account, Map<String, Object> body) {
-        return as(account).contentType(ContentType.JSON).body(body).post(PATH + "transitions");
     }
 
     private static Response move(String account, String id, String step) {

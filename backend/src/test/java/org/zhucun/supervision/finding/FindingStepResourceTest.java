@@ -32,7 +32,7 @@ import org.zhucun.support.TestWorld;
 
 /** Single findings, and their way until they are closed. */
 @ApiTest
-class FindingMoveResourceTest {
+class FindingStepResourceTest {
 
     private static final String PATH = "/api/v1/findings/";
     private static final String TOWN = "town-441481107";

@@ -18,24 +18,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Audience;
+import org.zhucun.platform.access.Action;
 
 /** The steps of reports: the town submits, the county verifies or returns, the city reopens. */
 @Path("/progress")
 @Tag(name = "progress")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ProgressMoveResource {
+public class ProgressStepResource {
 
     private static final String PROBLEMS =
             " 409 WRONG_STATE from another state, PROGRESS_COMPUTED when the system computes it; 403 OUT_OF_SCOPE when"
                     + " the caller's area does not hold that office's.";
 
-    private final ProgressMoves moves;
-    private final BulkMoves bulk;
+    private final ProgressSteps steps;
+    private final BulkSteps bulk;
     private final Etag etag;
 
-    ProgressMoveResource(ProgressMoves moves, BulkMoves bulk, Etag etag) {
-        this.moves = moves;
+    ProgressStepResource(ProgressSteps steps, BulkSteps bulk, Etag etag) {
+        this.steps = steps;
         this.bulk = bulk;
         this.etag = etag;
     }
@@ -50,7 +51,7 @@ public class ProgressMoveResource {
                     + " 422 DECREASE_REASON when a cumulative value has fallen without a note.")
     public RestResponse<ProgressDetail> submit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ProgressReason body) {
-        return move(id, ProgressMove.SUBMIT, ifMatch, body);
+        return take(id, Action.SUBMIT, ifMatch, body);
     }
 
     @POST
@@ -64,7 +65,7 @@ public class ProgressMoveResource {
                             + " that holds now." + PROBLEMS)
     public RestResponse<ProgressDetail> verify(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ProgressReason body) {
-        return move(id, ProgressMove.VERIFY, ifMatch, body);
+        return take(id, Action.VERIFY, ifMatch, body);
     }
 
     @POST
@@ -78,7 +79,7 @@ public class ProgressMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressReason body) {
-        return move(id, ProgressMove.RETURN, ifMatch, body);
+        return take(id, Action.RETURN, ifMatch, body);
     }
 
     @POST
@@ -92,7 +93,7 @@ public class ProgressMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressReason body) {
-        return move(id, ProgressMove.REOPEN, ifMatch, body);
+        return take(id, Action.REOPEN, ifMatch, body);
     }
 
     @POST
@@ -104,13 +105,14 @@ public class ProgressMoveResource {
             description = "Either the reports listed, each with the version that was seen, or every report of an area's"
                     + " quarter that can take the step. When any cannot, nothing moves: 409 TRANSITION_REFUSED with the"
                     + " member refusals, an array of {id, village, target, code, detail} of at most 200, and"
-                    + " refusalsTruncated; codes NOT_FOUND, STALE, WRONG_STATE, PROGRESS_COMPUTED, DECREASE_REASON.")
-    public BulkMoved transitions(@NotNull @Valid BulkMove body) {
-        return bulk.move(body);
+                    + " refusalsTruncated; codes NOT_FOUND, STALE, WRONG_STATE, PROGRESS_COMPUTED, DECREASE_REASON."
+                    + " With preview it is only counted: nothing moves.")
+    public BulkTaken transitions(@NotNull @Valid BulkStep body) {
+        return bulk.take(body);
     }
 
-    private RestResponse<ProgressDetail> move(UUID id, ProgressMove move, String ifMatch, ProgressReason body) {
-        Versioned<ProgressDetail> report = moves.move(id, move, body == null ? null : body.reason(), ifMatch);
+    private RestResponse<ProgressDetail> take(UUID id, Action step, String ifMatch, ProgressReason body) {
+        Versioned<ProgressDetail> report = steps.take(id, step, body == null ? null : body.reason(), ifMatch);
         return etag.changed(report.body(), report.version());
     }
 }

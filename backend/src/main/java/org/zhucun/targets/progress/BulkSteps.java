@@ -1,5 +1,7 @@
 package org.zhucun.targets.progress;
 
+import static org.zhucun.targets.progress.ProgressWorkflow.WORKFLOW;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,74 +13,93 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.steps.Steps;
 import org.zhucun.targets.quarter.BatchQuarters;
 import org.zhucun.targets.quarter.OpenQuarter;
 
 /** One step for many reports: all of them or none, and every one that cannot take it is named. */
 @ApplicationScoped
-class BulkMoves {
+class BulkSteps {
 
     private static final int MAX_NAMED = 200;
 
     private final MovableRows rows;
-    private final ProgressMoves moves;
+    private final ProgressSteps single;
     private final BatchQuarters quarters;
+    private final Steps steps;
     private final Caller caller;
 
-    BulkMoves(MovableRows rows, ProgressMoves moves, BatchQuarters quarters, Caller caller) {
+    BulkSteps(MovableRows rows, ProgressSteps single, BatchQuarters quarters, Steps steps, Caller caller) {
         this.rows = rows;
-        this.moves = moves;
+        this.single = single;
         this.quarters = quarters;
+        this.steps = steps;
         this.caller = caller;
     }
 
     @Transactional
-    BulkMoved move(BulkMove body) {
-        ProgressMoves.requireReason(body.action(), body.reason());
+    BulkTaken take(BulkStep body) {
+        Action step = body.action().action();
+        steps.requireText(WORKFLOW, step, body.reason());
         boolean byArea = body.area() != null && body.quarter() != null;
         if (byArea == (body.items() != null)) {
             throw ApiException.invalid(Violation.pointer("/items", "ITEMS_OR_AREA"));
         }
-        List<UUID> moved = byArea ? ofArea(body) : listed(body);
-        moves.apply(body.action(), body.reason(), moved);
-        return new BulkMoved(body.action(), moved.size());
+        return byArea ? takeOfArea(body, step) : takeListed(body, step);
     }
 
-    private List<UUID> ofArea(BulkMove body) {
-        caller.scope().requireWrite(body.action().keeperOf(body.area()));
+    private BulkTaken takeOfArea(BulkStep body, Action step) {
+        steps.requireTaker(WORKFLOW, step, ProgressWorkflow.Standing.in(body.area()));
+        List<MovableRow> movable = rows.lock(reports(body)
+                .and("not p.computed")
+                .oneOf("p.state", WORKFLOW.step(step).from()));
+        List<Refusal> refusals = new ArrayList<>();
+        for (MovableRow row : movable) {
+            // the row may have moved while the lock was waited for
+            row.refusal(step, row.version()).ifPresent(code -> refusals.add(Refusal.of(row, code)));
+        }
+        refuse(refusals);
+        return taken(body, step, movable, rows.leftOut(reports(body), step));
+    }
+
+    private Where reports(BulkStep body) {
         OpenQuarter open = quarters.find(body.batchId(), body.quarter())
                 .orElseThrow(
                         () -> ApiException.invalid(Violation.pointer("/quarter", "QUARTER_NOT_OPEN", body.quarter())));
-        List<MovableRow> found = rows.lock(new Where()
+        return new Where()
                 .inside("p.village_code", caller.scope())
                 .under("p.village_code", body.area())
                 .equal("p.batch_id", open.batch().id())
                 .equal("p.quarter", open.quarter().toString())
-                .oneOf("p.target_code", body.targets())
-                .and("not p.computed and p.state in " + body.action().fromSql()));
-        List<Refusal> refusals = new ArrayList<>();
-        for (MovableRow row : found) {
-            // the row may have moved while the lock was waited for
-            row.refusal(body.action(), row.version()).ifPresent(code -> refusals.add(Refusal.of(row, code)));
-        }
-        refuse(refusals);
-        return found.stream().map(MovableRow::id).toList();
+                .oneOf("p.target_code", body.targets());
     }
 
-    private List<UUID> listed(BulkMove body) {
+    private BulkTaken takeListed(BulkStep body, Action step) {
         Map<UUID, Integer> versions = new HashMap<>();
         body.items().forEach(item -> versions.put(item.id(), item.version()));
         List<Refusal> refusals = new ArrayList<>();
         Map<UUID, Integer> missing = new HashMap<>(versions);
-        for (MovableRow row : rows.lock(List.copyOf(versions.keySet()), caller.scope())) {
-            caller.scope().requireWrite(body.action().keeperOf(row.village().code()));
+        List<MovableRow> found = rows.lock(List.copyOf(versions.keySet()), caller.scope());
+        for (MovableRow row : found) {
+            steps.requireTaker(WORKFLOW, step, row.standing());
             missing.remove(row.id());
-            row.refusal(body.action(), versions.get(row.id())).ifPresent(code -> refusals.add(Refusal.of(row, code)));
+            row.refusal(step, versions.get(row.id())).ifPresent(code -> refusals.add(Refusal.of(row, code)));
         }
         missing.keySet().stream().sorted().map(Refusal::notFound).forEach(refusals::add);
         refuse(refusals);
-        return List.copyOf(versions.keySet());
+        return taken(body, step, found, List.of());
+    }
+
+    private BulkTaken taken(BulkStep body, Action step, List<MovableRow> movable, List<BulkTaken.LeftOut> leftOut) {
+        boolean preview = Boolean.TRUE.equals(body.preview());
+        if (!preview) {
+            single.move(step, body.reason(), movable);
+        }
+        long villages =
+                movable.stream().map(row -> row.village().code()).distinct().count();
+        return new BulkTaken(body.action(), movable.size(), (int) villages, leftOut, preview);
     }
 
     private static void refuse(List<Refusal> refusals) {

@@ -10,8 +10,9 @@ import org.zhucun.kernel.text.CleanText;
 import org.zhucun.kernel.time.Quarter;
 
 /** One step for many reports: those that are listed, or all of an area's quarter that can take it. */
-public record BulkMove(
-        @NotNull ProgressMove action,
+@Schema(name = "BulkMove")
+public record BulkStep(
+        @NotNull ProgressStep action,
 
         @CleanText(max = 500)
         @Schema(description = "Mandatory to return or reopen reports", examples = "发展党员数与组织部门台账不符，请核实")
@@ -34,7 +35,12 @@ public record BulkMove(
         List<String> targets,
 
         @Size(min = 1, max = MAX_ITEMS) @Schema(description = "The reports, instead of area and quarter")
-        List<@NotNull @Valid Item> items) {
+        List<@NotNull @Valid Item> items,
+
+        @Schema(
+                description = "Whether to count only what would move and what would be left out: nothing moves",
+                examples = "false")
+        Boolean preview) {
 
     static final int MAX_ITEMS = 5_000;
 
