@@ -31,7 +31,7 @@ start_server() { # prints the ms from exec to ready in START_MS
   local from to
   mkdir -p "$WORK/$SIDE"
   from=$(date +%s%N)
-  PORT=${PORT_OF[$SIDE]} DATA_DIR=$DATA_DIR DEMO=yes SPA_DIR=${HOME_OF[$SIDE]}/frontend/dist \
+  PORT=${PORT_OF[$SIDE]} DATA_DIR=$DATA_DIR DEMO=yes DEMO_TODAY=now SPA_DIR=${HOME_OF[$SIDE]}/frontend/dist \
     "${HOME_OF[$SIDE]}/backend/bin/zhucun" >>"$WORK/$SIDE/server.log" 2>&1 &
   SERVER=$!
   SERVER_OF[$SIDE]=$SERVER
