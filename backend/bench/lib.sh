@@ -99,7 +99,7 @@ figure() { # what, column, side; its median over the rounds
   awk -v column="${2:-1}" '{ print $column }' "$WORK/${3:-ours}/figures/${1//[^A-Za-z0-9]/-}" | median
 }
 
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", b > 0 ? a / b : 1 }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 1) }'; }
 
 # --- the table
 
