@@ -2,14 +2,18 @@ package org.zhucun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +29,10 @@ import org.zhucun.support.ApiTest;
  */
 @ApiTest
 class TableOwnershipTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.zhucun");
 
     private static final String TABLES = "select c.relname from pg_class c where c.relkind in ('r', 'v', 'm', 'p')"
             + " and c.relnamespace = 'public'::regnamespace and c.relname <> 'flyway_schema_history' and not exists"
@@ -81,6 +89,23 @@ class TableOwnershipTest {
         assertEquals("", String.join("\n", faults));
     }
 
+    @Test
+    void entitiesAreOfTablesOfTheirFeature() {
+        List<String> faults = CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> !owners.getOrDefault(tableOf(type), List.of())
+                        .contains(Modules.featureOf(type.getPackageName())))
+                .map(type -> type.getName() + " of " + tableOf(type))
+                .toList();
+        assertEquals(List.of(), faults);
+    }
+
+    private static String tableOf(JavaClass entity) {
+        return entity.tryGetAnnotationOfType(Table.class)
+                .map(Table::name)
+                .orElseGet(() -> entity.getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
     private boolean mayRead(String feature, String table) {
         return owners.getOrDefault(table, List.of()).stream()
                 .allMatch(owner -> Modules.mayUse(feature.split("\\.")[0], owner.split("\\.")[0]));
@@ -103,11 +128,8 @@ class TableOwnershipTest {
 
     /** Table to the features that own it. */
     private static Map<String, List<String>> owners() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.zhucun");
         Map<String, List<String>> owners = new HashMap<>();
-        for (JavaPackage owner : classes.getPackage("org.zhucun").getSubpackagesInTree()) {
+        for (JavaPackage owner : CLASSES.getPackage("org.zhucun").getSubpackagesInTree()) {
             owner.tryGetAnnotationOfType(Owns.class).ifPresent(owns -> {
                 for (String table : owns.value()) {
                     owners.computeIfAbsent(table, none -> new ArrayList<>()).add(Modules.featureOf(owner.getName()));

@@ -53,10 +53,12 @@ class DutyImporter implements Importer {
 
     @Override
     public void check(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, 'month', 'MONTH_NOT_BEGUN' from staged where not rejected and month > :month
-                """, Map.of("month", LocalDate.now(clock).toString().substring(0, "2005-02".length())));
+        work.raise(
+                IssueCode.MONTH_NOT_BEGUN,
+                """
+                select row_no, 'month' as field from staged where not rejected and month > :month
+                """,
+                Map.of("month", LocalDate.now(clock).toString().substring(0, "2005-02".length())));
         work.analyze("staged (county, town, village, village_code, month)");
         VillageLookup.resolve(work);
         work.settleStaged();
@@ -119,19 +121,16 @@ class DutyImporter implements Importer {
     }
 
     private static void rejectUnknown(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, suggestions)
-                select l.row_no, l.field, 'CADRE_NOT_POSTED', array(
+        work.raise(IssueCode.CADRE_NOT_POSTED, """
+                select l.row_no, l.field, array(
                     select distinct c.name from posting g join cadre c on c.id = g.cadre_id
                     where g.village_code = l.village_code and g.posted_on <= l.last_day
-                        and (g.ended_on is null or g.ended_on >= l.first_day) limit 5)
+                        and (g.ended_on is null or g.ended_on >= l.first_day) limit 5) as suggestions
                 from located l where cardinality(l.found) = 0
                 """);
-        work.run("insert into issue (row_no, field, code) "
-                + "select row_no, field, 'AMBIGUOUS_CADRE' from located where cardinality(found) > 1");
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, field, 'DUPLICATE_IN_FILE', array[first_row::text]
+        work.raise(IssueCode.AMBIGUOUS_CADRE, "select row_no, field from located where cardinality(found) > 1");
+        work.raise(IssueCode.DUPLICATE_IN_FILE, """
+                select row_no, field, array[first_row::text] as params
                 from (select *, min(row_no) over (partition by town_code, month, found[1]) as first_row
                       from located where cardinality(found) = 1) l
                 where row_no > first_row
@@ -153,8 +152,7 @@ class DutyImporter implements Importer {
                     is distinct from (n.posted_days, n.village_days, n.meeting_days, n.training_days, n.project_days,
                         n.leave_days, n.unexplained_days, n.note) as changed
                 from (
-                    select a.*, coalesce(a.given, a.posted_days - a.village_days - a.meeting_days - a.training_days
-                        - a.project_days - a.leave_days) as unexplained_days
+                    select a.*, %s as unexplained_days
                     from (
                         select w.row_no, w.town_code, w.month, w.found[1] as cadre_id, t.village_code, t.posted_days,
                             s.village_days::integer, coalesce(s.meeting_days, 0)::integer as meeting_days,
@@ -172,19 +170,14 @@ class DutyImporter implements Importer {
                                 and g.posted_on <= w.last_day and (g.ended_on is null or g.ended_on >= w.first_day)) t) a) n
                 left join ledger l on l.town_code = n.town_code and l.month = n.month
                 left join duty_entry d on d.ledger_id = l.id and d.cadre_id = n.cadre_id
-                """);
+                """.formatted(DutyRules.UNEXPLAINED));
     }
 
     private static void judge(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, 'villageDays', 'DAYS_ADD_UP', array[posted_days::text] from entry
-                where unexplained_days < 0 or village_days + meeting_days + training_days + project_days + leave_days
-                    + unexplained_days <> posted_days
-                """);
-        work.run(
-                "insert into issue (row_no, field, code) "
-                        + "select row_no, 'month', 'LEDGER_SUBMITTED' from entry where state = 'SUBMITTED' and (is_new or changed)");
+        work.check(DutyRules.ADDS_UP);
+        work.raise(
+                IssueCode.LEDGER_SUBMITTED,
+                "select row_no, 'month' as field from entry where state = 'SUBMITTED' and (is_new or changed)");
         settle(work);
     }
 

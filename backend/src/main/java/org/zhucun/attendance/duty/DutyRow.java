@@ -1,7 +1,6 @@
 package org.zhucun.attendance.duty;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.roster.CadreRef;
@@ -50,11 +49,10 @@ public record DutyRow(
 
         @NotNull RecordedDays recorded) {
 
-    /** Whether the days entered are the posted days: a posting may have changed since. */
-    boolean addsUp() {
-        return IntStream.of(villageDays, meetingDays, trainingDays, projectDays, leaveDays, unexplainedDays)
-                        .sum()
-                == postedDays;
+    /** What the town has filled in, as it would be sent. */
+    DutySheetUpdate.Entry entry() {
+        return new DutySheetUpdate.Entry(
+                cadre.id(), villageDays, meetingDays, trainingDays, projectDays, leaveDays, unexplainedDays, note);
     }
 
     static DutyRow of(Row row) {

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.Range;
 import org.zhucun.kernel.text.CleanText;
@@ -41,21 +40,5 @@ public record DutySheetUpdate(@NotNull @Size(max = MAX_ROWS) List<@NotNull @Vali
             Integer unexplainedDays,
 
             @CleanText(max = 200) @Schema(examples = "2月14日返回县城")
-            String note) {
-
-        /** Days that are accounted for. */
-        int accounted() {
-            return Stream.of(villageDays, meetingDays, trainingDays, projectDays, leaveDays)
-                    .mapToInt(Entry::orNone)
-                    .sum();
-        }
-
-        int unexplained(int postedDays) {
-            return unexplainedDays == null ? postedDays - accounted() : unexplainedDays;
-        }
-
-        static int orNone(Integer days) {
-            return days == null ? 0 : days;
-        }
-    }
+            String note) {}
 }

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
@@ -30,13 +32,21 @@ class DutySteps {
     private final DutyService sheets;
     private final DutyQuery query;
     private final Steps steps;
+    private final DutyRules rules;
     private final Jdbc jdbc;
     private final Event<DaysChanged> changed;
 
-    DutySteps(DutyService sheets, DutyQuery query, Steps steps, Jdbc jdbc, Event<DaysChanged> changed) {
+    DutySteps(
+            DutyService sheets,
+            DutyQuery query,
+            Steps steps,
+            DutyRules rules,
+            Jdbc jdbc,
+            Event<DaysChanged> changed) {
         this.sheets = sheets;
         this.query = query;
         this.steps = steps;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.changed = changed;
     }
@@ -65,20 +75,24 @@ class DutySteps {
         return sheets.get(town, month);
     }
 
-    private static void requireComplete(List<DutyRow> rows) {
-        List<Violation> violations = new ArrayList<>();
+    private void requireComplete(List<DutyRow> rows) {
+        Map<Long, Violation> violations = new TreeMap<>();
+        List<Map<String, Object>> entered = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             DutyRow row = rows.get(i);
-            String at = "/rows/" + i;
-            if (!row.entered()) {
-                violations.add(Violation.pointer(
-                        at, "NOT_ENTERED", row.cadre().name(), row.village().name()));
-            } else if (!row.addsUp()) {
-                violations.add(Violation.pointer(at + "/villageDays", "ADDS_UP", row.postedDays()));
+            if (row.entered()) {
+                entered.add(DutyRules.row(i, row.entry(), row));
+            } else {
+                String name = row.cadre().name();
+                violations.put(
+                        (long) i,
+                        Violation.pointer(
+                                "/rows/" + i, "NOT_ENTERED", name, row.village().name()));
             }
         }
+        rules.faults(entered).forEach(fault -> violations.put(fault.rowNo(), fault.violation()));
         if (!violations.isEmpty()) {
-            throw ApiException.invalid(violations.toArray(Violation[]::new));
+            throw ApiException.invalid(violations.values().toArray(Violation[]::new));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.zhucun.insight.check;
 
+import org.zhucun.roster.cadre.CadreConditions;
+
 /**
  * The rules of the roster. Each names the SQL of the rows that break it: {@code from} gives the aliases v (village)
  * and, where the row has them, t (team) and c (cadre), and ends in a condition that another can follow; {@code detail} is the argument of the row's message.
@@ -26,12 +28,12 @@ public enum RosterRule {
     TEAM_UNDERSIZED(Severity.ERROR, Sql.TEAMS + " and " + Sql.MEMBERS + " < 3", Sql.MEMBERS),
     CADRE_NOT_PARTY_MEMBER(
             Severity.WARNING,
-            Sql.CADRES + " and c.political_status is distinct from 'PARTY_MEMBER'"
-                    + " and c.political_status is distinct from 'PROBATIONARY_PARTY_MEMBER'",
+            Sql.CADRES + " and (c.political_status is null or " + CadreConditions.notPartyMember("c.political_status")
+                    + ")",
             "''"),
     CADRE_OVER_40(
             Severity.WARNING,
-            Sql.CADRES + " and p.posted_on >= c.birth_date + interval '41 years'",
+            Sql.CADRES + " and " + CadreConditions.over40("c.birth_date", "p.posted_on"),
             "extract(year from age(p.posted_on, c.birth_date))"),
     SOLE_BESIDE_TEAM(
             Severity.WARNING,

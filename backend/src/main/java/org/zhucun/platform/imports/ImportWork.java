@@ -13,6 +13,7 @@ import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.SqlFailure;
 import org.zhucun.kernel.sql.SqlRunner;
+import org.zhucun.platform.imports.rule.Rule;
 
 /**
  * Runs an importer's SQL in the import's transaction. Every statement may use the parameters {@code :scope} (the
@@ -20,6 +21,14 @@ import org.zhucun.kernel.sql.SqlRunner;
  * :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres may be moved), and no name without a value.
  */
 public final class ImportWork implements SqlRunner {
+
+    /** A column that the rows lack is found one level further out. */
+    private static final String RAISE = """
+            insert into issue (row_no, field, code, params, suggestions)
+            select said.row_no, said.field, '%s', said.params, said.suggestions
+            from (select '{}'::text[] as params, '{}'::text[] as suggestions) missing
+            cross join lateral (select row_no, field, params, suggestions from (%s) found) said
+            """;
 
     private final Connection connection;
     private final ImportOptions options;
@@ -66,6 +75,29 @@ public final class ImportWork implements SqlRunner {
         }
     }
 
+    /**
+     * Says of rows what is wrong with them.
+     *
+     * @param rows SQL of {@code row_no, field} and, where the sentence needs any, {@code params}; with names to choose
+     *     from also {@code suggestions}
+     */
+    public void raise(IssueCode code, String rows) {
+        raise(code, rows, Map.of());
+    }
+
+    public void raise(IssueCode code, String rows, Map<String, ?> more) {
+        run(RAISE.formatted(code, rows), more);
+    }
+
+    /** Holds the rows of the temporary tables that the rule names against it. */
+    public void check(Rule rule) {
+        check(rule, Map.of());
+    }
+
+    public void check(Rule rule, Map<String, ?> more) {
+        raise(rule.code(), rule.broken(), more);
+    }
+
     public boolean movesAllowed() {
         return options.moves == ImportOptions.Permission.allow;
     }
@@ -102,8 +134,12 @@ public final class ImportWork implements SqlRunner {
      */
     public void rejectUnwanted(String table, String field) {
         switch (options.strategy) {
-            case create -> reject(table, "not is_new", field, IssueCode.ALREADY_EXISTS);
-            case update -> reject(table, "is_new", field, IssueCode.NOT_FOUND);
+            case create ->
+                raise(
+                        IssueCode.ALREADY_EXISTS,
+                        "select row_no, " + field + " as field from " + table + " where not is_new");
+            case update ->
+                raise(IssueCode.NOT_FOUND, "select row_no, " + field + " as field from " + table + " where is_new");
             case upsert -> {
                 return;
             }
@@ -112,33 +148,25 @@ public final class ImportWork implements SqlRunner {
 
     /** DUPLICATE_IN_FILE, naming the first such row, for all but the first with the same key. */
     public void rejectDuplicates(String key, String field) {
-        run("""
-            insert into issue (row_no, field, code, params)
-            select s.row_no, :field, 'DUPLICATE_IN_FILE', array[d.first_row::text]
+        raise(IssueCode.DUPLICATE_IN_FILE, """
+            select s.row_no, '%3$s' as field, array[d.first_row::text] as params
             from staged s
             join (select %1$s, min(row_no) as first_row from staged where %2$s
                   group by %1$s having count(*) > 1) d using (%1$s)
             where s.row_no > d.first_row
-            """.formatted(key, filled(key)), Map.of("field", field));
+            """.formatted(key, filled(key), field));
     }
 
     /** OUT_OF_SCOPE for the rows whose code is not inside the caller's area. */
     public void rejectOutOfScope(String column, String field) {
-        run("""
-            insert into issue (row_no, field, code, params)
-            select row_no, :field, 'OUT_OF_SCOPE', array[:scope]
-            from staged where not starts_with(%s, :scope)
-            """.formatted(column), Map.of("field", field));
+        raise(IssueCode.OUT_OF_SCOPE, """
+            select row_no, '%s' as field, array[:scope] as params from staged where not starts_with(%s, :scope)
+            """.formatted(field, column));
     }
 
     /** Statistics for the planner: a temporary table has none of its own. */
     public void analyze(String table) {
         run("analyze " + table);
-    }
-
-    private void reject(String table, String condition, String field, IssueCode code) {
-        run("insert into issue (row_no, field, code) select row_no, " + field + ", '" + code + "' from " + table
-                + " where " + condition);
     }
 
     private PreparedStatement prepare(String sql, Map<String, ?> more) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Column;
 
@@ -58,14 +59,12 @@ class AreaImporter implements Importer {
 
     /** Names are unique below one parent; a name that another area has now is taken, even if the file renames that area. */
     private static void rejectTakenNames(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select p.row_no, 'name', 'DUPLICATE_NAME', array[a.code]
+        work.raise(IssueCode.DUPLICATE_NAME, """
+                select p.row_no, 'name' as field, array[a.code] as params
                 from plan p join area a on a.parent_code = p.parent and a.name = p.name and a.code <> p.code
                 """);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, 'name', 'DUPLICATE_NAME', array[first_code]
+        work.raise(IssueCode.DUPLICATE_NAME, """
+                select row_no, 'name' as field, array[first_code] as params
                 from (select row_no, parent, first_value(code) over same as first_code, row_number() over same as place
                       from plan where parent <> '' window same as (partition by parent, name order by changed, row_no)) n
                 where place > 1
@@ -77,9 +76,8 @@ class AreaImporter implements Importer {
     private static void rejectOrphans(ImportWork work) {
         int fallen;
         do {
-            work.run("""
-                    insert into issue (row_no, field, code)
-                    select row_no, 'code', 'UNKNOWN_AREA' from plan
+            work.raise(IssueCode.UNKNOWN_AREA, """
+                    select row_no, 'code' as field from plan
                     where parent <> '' and not exists (select from area where code = plan.parent)
                         and not exists (select from plan above where above.code = plan.parent)
                     """);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Column;
 
@@ -40,9 +41,8 @@ class AllocationImporter implements Importer {
     public void check(ImportWork work) {
         BatchLookup.resolve(work, "current_date");
         work.rejectOutOfScope("area_code", "areaCode");
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, 'areaCode', 'UNKNOWN_AREA' from staged
+        work.raise(IssueCode.UNKNOWN_AREA, """
+                select row_no, 'areaCode' as field from staged
                 where starts_with(area_code, :scope) and not exists (select from area where code = staged.area_code)
                 """);
         work.settleStaged();
@@ -56,9 +56,8 @@ class AllocationImporter implements Importer {
                 left join allocation a on a.batch_id = m.batch_id and a.area_code = s.area_code
                 where not s.rejected
                 """);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, 'areaCode', 'DUPLICATE_IN_FILE', array[first_row::text]
+        work.raise(IssueCode.DUPLICATE_IN_FILE, """
+                select row_no, 'areaCode' as field, array[first_row::text] as params
                 from (select row_no, min(row_no) over (partition by batch_id, area_code) as first_row from plan) d
                 where row_no > first_row
                 """);

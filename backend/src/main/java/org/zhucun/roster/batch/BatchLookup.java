@@ -1,6 +1,7 @@
 package org.zhucun.roster.batch;
 
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Column;
 
@@ -31,10 +32,8 @@ public final class BatchLookup {
             from (select distinct coalesce(batch, '') as batch, %1$s as day from staged where %1$s is not null) w
             """.formatted(day));
         work.analyze("batch_match");
-        work.run("""
-            insert into issue (row_no, field, code, params)
-            select s.row_no, 'batch', 'UNKNOWN_VALUE',
-                array[coalesce((select string_agg(name, '、' order by starts_on) from batch), '')]
+        work.raise(IssueCode.UNKNOWN_VALUE, """
+            select s.row_no, 'batch' as field, array[coalesce((select string_agg(name, '、' order by starts_on) from batch), '')] as params
             from batch_match m join staged s on coalesce(s.batch, '') = m.batch and %s = m.day
             where m.batch_id is null
             """.formatted(day));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Column;
 import org.zhucun.roster.unit.UnitLookup;
@@ -42,9 +43,8 @@ class CadreImporter implements Importer {
     public void check(ImportWork work) {
         work.rejectDuplicates("id_number", "idNumber");
         work.rejectOutOfScope("area_code", "areaCode");
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, 'areaCode', 'UNKNOWN_AREA' from staged
+        work.raise(IssueCode.UNKNOWN_AREA, """
+                select row_no, 'areaCode' as field from staged
                 where area_code is not null and starts_with(area_code, :scope)
                     and not exists (select from area where code = staged.area_code)
                     and not exists (select from village where code = staged.area_code)
@@ -57,8 +57,7 @@ class CadreImporter implements Importer {
                 + UnitLookup.key("s.unit", "s.dispatch_level", KEPT_IN)
                 + " where not s.rejected");
         CadreUpsert.rejectForeign(work);
-        work.run("insert into issue (row_no, field, code) select row_no, 'unit', 'UNKNOWN_UNIT' from plan "
-                + "where unit_id is null");
+        work.raise(IssueCode.UNKNOWN_UNIT, "select row_no, 'unit' as field from plan where unit_id is null");
         work.settlePlan();
         work.applyStrategy("idNumber");
         CadreUpsert.warn(work);

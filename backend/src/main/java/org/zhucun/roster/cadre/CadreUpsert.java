@@ -1,6 +1,7 @@
 package org.zhucun.roster.cadre;
 
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.platform.imports.IssueCode;
 
 /**
  * What imports of cadres share. {@code plan} holds the cadre as it is to be: {@code cadre_id, is_new, changed} and the
@@ -36,18 +37,18 @@ public final class CadreUpsert {
 
     /** A cadre kept by another office is not to be changed, and not to be told about. */
     public static void rejectForeign(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, 'idNumber', 'OUT_OF_SCOPE', array[:scope]
+        work.raise(IssueCode.OUT_OF_SCOPE, """
+                select row_no, 'idNumber' as field, array[:scope] as params
                 from plan where not is_new and not starts_with(old_area_code, :scope)
                 """);
     }
 
     public static void warn(ImportWork work) {
-        work.run("insert into issue (row_no, field, code) "
-                + "select row_no, 'gender', 'ID_GENDER' from plan where gender_given <> gender");
-        work.run("insert into issue (row_no, field, code) select row_no, 'politicalStatus', 'CADRE_NOT_PARTY_MEMBER' "
-                + "from plan where political_status not in ('PARTY_MEMBER', 'PROBATIONARY_PARTY_MEMBER')");
+        work.raise(IssueCode.ID_GENDER, "select row_no, 'gender' as field from plan where gender_given <> gender");
+        work.raise(
+                IssueCode.CADRE_NOT_PARTY_MEMBER,
+                "select row_no, 'politicalStatus' as field from plan where "
+                        + CadreConditions.notPartyMember("political_status"));
     }
 
     /** @param changed SQL of the rows of plan whose stored cadre differs */

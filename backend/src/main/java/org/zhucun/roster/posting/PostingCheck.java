@@ -1,6 +1,9 @@
 package org.zhucun.roster.posting;
 
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.platform.imports.IssueCode;
+import org.zhucun.roster.cadre.CadreConditions;
+import org.zhucun.roster.team.TeamIntake;
 
 /**
  * The postings that a roster tells, against each other and against those stored.
@@ -37,9 +40,8 @@ final class PostingCheck {
 
     /** What has ended stays as it is. */
     private static void rejectChangesOfHistory(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code)
-                select p.row_no, 'role', 'POSTING_ENDED' from plan p join standing s on s.row_no = p.row_no
+        work.raise(IssueCode.POSTING_ENDED, """
+                select p.row_no, 'role' as field from plan p join standing s on s.row_no = p.row_no
                 where s.ended_on is not null and s.role <> p.role
                 """);
     }
@@ -49,9 +51,8 @@ final class PostingCheck {
      * caller's area, will be ended the day before.
      */
     private static void rejectOverlaps(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code)
-                select distinct p.row_no, 'postedOn', 'POSTING_OVERLAP'
+        work.raise(IssueCode.POSTING_OVERLAP, """
+                select distinct p.row_no, 'postedOn' as field
                 from plan p
                 left join standing s on s.row_no = p.row_no
                 join posting o on o.cadre_id = p.cadre_id and o.id is distinct from s.id
@@ -79,14 +80,12 @@ final class PostingCheck {
     }
 
     private static void rejectDissolvedTeams(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select p.row_no, 'role', 'TEAM_DISSOLVED', array[t.dissolved_on::text]
-                from plan p join team t on t.village_code = p.village_code and t.batch_id = p.batch_id
-                where p.role <> 'SOLE' and t.dissolved_on is not null and not exists (
-                    select from standing s
-                    where s.row_no = p.row_no and s.role = p.role and s.posted_on = p.posted_on)
-                """);
+        work.check(TeamIntake.NOT_DISSOLVED.over("""
+                joining as (
+                    select p.row_no, 'role' as field, p.village_code, p.batch_id from plan p
+                    where p.role <> 'SOLE' and not exists (
+                        select from standing s
+                        where s.row_no = p.row_no and s.role = p.role and s.posted_on = p.posted_on))"""));
     }
 
     /**
@@ -103,8 +102,8 @@ final class PostingCheck {
                 """);
         int fallen;
         do {
-            work.run(IN_FILE);
-            work.run(BESIDE_STORED);
+            work.raise(IssueCode.SECOND_LEADER, IN_FILE);
+            work.raise(IssueCode.SECOND_LEADER, BESIDE_STORED);
             fallen = work.settlePlan();
             if (fallen > 0) {
                 work.run("delete from leader where row_no not in (select row_no from plan)");
@@ -114,8 +113,7 @@ final class PostingCheck {
 
     /** Lasting postings overlap for certain: the stored leader stays, else the first row. */
     private static final String IN_FILE = """
-            insert into issue (row_no, field, code)
-            select row_no, 'role', 'SECOND_LEADER' from (
+            select row_no, 'role' as field from (
                 select row_no, row_number() over (
                     partition by village_code, batch_id order by incumbent desc, row_no) as place
                 from leader) lasting
@@ -123,8 +121,7 @@ final class PostingCheck {
             """;
 
     private static final String BESIDE_STORED = """
-            insert into issue (row_no, field, code)
-            select distinct l.row_no, 'role', 'SECOND_LEADER'
+            select distinct l.row_no, 'role' as field
             from leader l
             join team t on t.village_code = l.village_code and t.batch_id = l.batch_id
             join posting o on o.team_id = t.id and o.role = 'LEADER' and o.id is distinct from l.posting_id
@@ -136,18 +133,17 @@ final class PostingCheck {
             """;
 
     static void warn(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code)
-                select p.row_no, 'role', 'SOLE_BESIDE_TEAM' from plan p
+        work.raise(IssueCode.SOLE_BESIDE_TEAM, """
+                select p.row_no, 'role' as field from plan p
                 where p.role = 'SOLE' and (
                     exists (select from team t where t.village_code = p.village_code and t.batch_id = p.batch_id
                         and t.dissolved_on is null)
                     or (p.village_code, p.batch_id) in (select village_code, batch_id from plan where role <> 'SOLE'))
                 """);
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, 'idNumber', 'CADRE_OVER_40' from plan
-                where substr(id_number, 7, 8)::date <= posted_on - interval '41 years'
-                """);
+        work.raise(IssueCode.CADRE_OVER_40, """
+                select row_no, 'idNumber' as field from plan
+                where %s
+                """.formatted(
+                        CadreConditions.over40("substr(id_number, 7, 8)::date", "posted_on")));
     }
 }

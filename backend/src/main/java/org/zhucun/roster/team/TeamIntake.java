@@ -2,9 +2,18 @@ package org.zhucun.roster.team;
 
 import java.util.Map;
 import org.zhucun.kernel.sql.SqlRunner;
+import org.zhucun.platform.imports.IssueCode;
+import org.zhucun.platform.imports.rule.Rule;
 
 /** How teams come about: with those who join them, one by one or by a file. */
 public final class TeamIntake {
+
+    /** Nobody joins a dissolved team. Of the rows {@code joining}, with {@code field, village_code, batch_id}. */
+    public static final Rule NOT_DISSOLVED = new Rule(IssueCode.TEAM_DISSOLVED, """
+            select j.row_no, j.field, array[t.dissolved_on::text] as params
+            from joining j join team t on t.village_code = j.village_code and t.batch_id = j.batch_id
+            where t.dissolved_on is not null
+            """);
 
     private TeamIntake() {}
 

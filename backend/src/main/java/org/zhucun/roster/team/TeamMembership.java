@@ -10,7 +10,7 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.platform.imports.rule.Rule;
 
 /** Lets a cadre join the team of a village. */
 @ApplicationScoped
@@ -19,11 +19,8 @@ public class TeamMembership {
     private static final String JOINING = "select :village as village_code, :batch::uuid as batch_id,"
             + " :day::date as posted_on, :leaderUnit::uuid as leader_unit_id";
 
-    private record Joined(UUID id, LocalDate dissolvedOn) {
-        static Joined of(Row row) {
-            return new Joined(row.uuid("id"), row.date("dissolved_on"));
-        }
-    }
+    private static final String JOINED =
+            "joining as (select 0 as row_no, 'villageCode' as field, :village as village_code, :batch::uuid as batch_id)";
 
     private final Jdbc jdbc;
 
@@ -43,16 +40,17 @@ public class TeamMembership {
         joining.put("day", day);
         joining.put("leaderUnit", leaderUnitId);
         TeamIntake.found(jdbc, JOINING, joining);
-        Joined team = jdbc.one(
-                        "select id, dissolved_on from team where village_code = ? and batch_id = ?",
-                        List.of(villageCode, batchId),
-                        Joined::of)
-                .orElseThrow();
-        if (team.dissolvedOn() != null) {
-            throw new ApiException(
-                    ErrorCode.TEAM_DISSOLVED,
-                    List.of(Violation.pointer("/villageCode", "TEAM_DISSOLVED", team.dissolvedOn())));
+        List<Violation> dissolved =
+                Rule.faults(jdbc, JOINED, joining, (row, field) -> "/" + field, TeamIntake.NOT_DISSOLVED).stream()
+                        .map(Rule.Fault::violation)
+                        .toList();
+        if (!dissolved.isEmpty()) {
+            throw new ApiException(ErrorCode.TEAM_DISSOLVED, dissolved);
         }
-        return team.id();
+        return jdbc.one(
+                        "select id from team where village_code = ? and batch_id = ?",
+                        List.of(villageCode, batchId),
+                        row -> row.uuid("id"))
+                .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Choice;
 import org.zhucun.platform.imports.column.Column;
@@ -47,9 +48,8 @@ class UnitImporter implements Importer {
     public void check(ImportWork work) {
         work.rejectDuplicates("area_code, name", "name");
         work.rejectOutOfScope("area_code", "areaCode");
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, 'areaCode', 'UNKNOWN_AREA' from staged
+        work.raise(IssueCode.UNKNOWN_AREA, """
+                select row_no, 'areaCode' as field from staged
                 where starts_with(area_code, :scope) and not exists (select from area where code = staged.area_code)
                 """);
         work.settleStaged();

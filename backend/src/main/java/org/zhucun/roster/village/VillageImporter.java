@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Column;
 
@@ -45,14 +46,12 @@ class VillageImporter implements Importer {
     public void check(ImportWork work) {
         work.rejectDuplicates("code", "code");
         work.rejectOutOfScope("code", "code");
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, 'code', 'UNKNOWN_AREA' from staged
+        work.raise(IssueCode.UNKNOWN_AREA, """
+                select row_no, 'code' as field from staged
                 where starts_with(code, :scope) and not exists (select from area where area.code = left(staged.code, 9))
                 """);
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, case when income_year is null then 'incomeYear' else 'collectiveIncome' end, 'REQUIRED'
+        work.raise(IssueCode.REQUIRED, """
+                select row_no, case when income_year is null then 'incomeYear' else 'collectiveIncome' end as field
                 from staged where not rejected and (income_year is null) <> (collective_income is null)
                 """);
         work.settleStaged();

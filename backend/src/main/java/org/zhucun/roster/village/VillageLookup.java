@@ -1,6 +1,8 @@
 package org.zhucun.roster.village;
 
+import java.util.List;
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.platform.imports.IssueCode;
 
 /**
  * Finds the villages that staged rows name, by code or by the names of county, town and village with or without their
@@ -16,6 +18,13 @@ public final class VillageLookup {
             + "coalesce(s.village, ''), s.village_code)";
 
     private static final int MAX_SUGGESTED = 100;
+
+    private static final List<IssueCode> RAISED = List.of(
+            IssueCode.AMBIGUOUS_VILLAGE,
+            IssueCode.OUT_OF_SCOPE,
+            IssueCode.UNKNOWN_AREA,
+            IssueCode.UNKNOWN_VILLAGE,
+            IssueCode.VILLAGE_MISMATCH);
 
     private VillageLookup() {}
 
@@ -130,37 +139,37 @@ public final class VillageLookup {
     /** A code says all; a name beside it must not say otherwise. */
     private static void judgeCodes(ImportWork work) {
         work.run("""
-                update place set field = 'villageCode', issue = 'OUT_OF_SCOPE', params = array[:scope]
-                where village_code <> '' and not starts_with(village_code, :scope)
-                """);
+            update place set field = 'villageCode', issue = '%s', params = array[:scope]
+            where village_code <> '' and not starts_with(village_code, :scope)
+            """.formatted(IssueCode.OUT_OF_SCOPE));
         work.run("""
                 update place p set code = v.code from village v
                 where p.village_code = v.code and p.issue is null
                 """);
         work.run("""
-                update place set field = 'villageCode', issue = 'UNKNOWN_VILLAGE'
-                where village_code <> '' and code is null and issue is null
-                """);
+            update place set field = 'villageCode', issue = '%s'
+            where village_code <> '' and code is null and issue is null
+            """.formatted(IssueCode.UNKNOWN_VILLAGE));
         work.run("""
-                update place p set field = 'village', issue = 'VILLAGE_MISMATCH', params = array[v.name], code = null
-                from village v
-                where v.code = p.code and p.village_code <> '' and p.village_name <> ''
-                    and not village_keys(v.name) && village_keys(p.village_name)
-                """);
+            update place p set field = 'village', issue = '%s', params = array[v.name], code = null
+            from village v
+            where v.code = p.code and p.village_code <> '' and p.village_name <> ''
+                and not village_keys(v.name) && village_keys(p.village_name)
+            """.formatted(IssueCode.VILLAGE_MISMATCH));
     }
 
     private static void judgeNames(ImportWork work) {
-        judge(work, "UNKNOWN_AREA", "county", "county_name <> '' and not exists (" + COUNTY + ")");
+        judge(work, IssueCode.UNKNOWN_AREA, "county", "county_name <> '' and not exists (" + COUNTY + ")");
         judge(
                 work,
-                "OUT_OF_SCOPE",
+                IssueCode.OUT_OF_SCOPE,
                 "county",
                 "county_name <> '' and not exists (" + COUNTY
                         + " and (starts_with(c.code, :scope) or starts_with(:scope, c.code)))");
-        judge(work, "UNKNOWN_AREA", "town", "town_name <> '' and not exists (" + TOWN + ")");
+        judge(work, IssueCode.UNKNOWN_AREA, "town", "town_name <> '' and not exists (" + TOWN + ")");
         judge(
                 work,
-                "OUT_OF_SCOPE",
+                IssueCode.OUT_OF_SCOPE,
                 "town",
                 "town_name <> '' and not exists (" + TOWN
                         + " and (starts_with(t.code, :scope) or starts_with(:scope, t.code)))");
@@ -169,33 +178,32 @@ public final class VillageLookup {
                     select v.code || ' ' || v.name from village v
                     where v.code = any(m.codes) and starts_with(v.code, :scope) order by v.code limit 10)
                 else '{}' end,
-                issue = case when not is_inside then 'OUT_OF_SCOPE'
-                    when cardinality(codes) > 1 then 'AMBIGUOUS_VILLAGE' end,
+                issue = case when not is_inside then '%s' when cardinality(codes) > 1 then '%s' end,
                 params = case when is_inside then '{}' else array[:scope] end,
                 code = case when is_inside and cardinality(codes) = 1 then codes[1] end
             from village_match m
             where p.village_code = '' and p.issue is null and m.county_name = p.county_name
                 and m.town_name = p.town_name and m.village_name = p.village_name
-            """);
-        judge(work, "UNKNOWN_VILLAGE", "village", "code is null");
+            """.formatted(IssueCode.OUT_OF_SCOPE, IssueCode.AMBIGUOUS_VILLAGE));
+        judge(work, IssueCode.UNKNOWN_VILLAGE, "village", "code is null");
     }
 
     private static final String COUNTY = "select from county_match c where c.county_name = place.county_name";
     private static final String TOWN =
             "select from town_match t where t.county_name = place.county_name and t.town_name = place.town_name";
 
-    private static void judge(ImportWork work, String issue, String field, String condition) {
-        String params = issue.equals("OUT_OF_SCOPE") ? "array[:scope]" : "'{}'";
+    private static void judge(ImportWork work, IssueCode issue, String field, String condition) {
+        String params = issue == IssueCode.OUT_OF_SCOPE ? "array[:scope]" : "'{}'";
         work.run("update place set issue = '" + issue + "', params = " + params + ", field = case when is_path then "
                 + "'village' else '" + field + "' end where village_code = '' and issue is null and " + condition);
     }
 
     /** The nearest names inside the caller's area. */
     private static void suggest(ImportWork work) {
-        nearest(work, "UNKNOWN_VILLAGE", "place.village_name", NEAREST_VILLAGES);
+        nearest(work, IssueCode.UNKNOWN_VILLAGE, "place.village_name", NEAREST_VILLAGES);
         nearest(
                 work,
-                "UNKNOWN_AREA",
+                IssueCode.UNKNOWN_AREA,
                 "case when exists (" + COUNTY + ") then place.town_name else place.county_name end",
                 NEAREST_AREAS);
     }
@@ -218,7 +226,7 @@ public final class VillageLookup {
                     or not wrong.county_known and a.level = 'COUNTY')
             order by similarity(a.search, spaced(wrong.name)) desc, a.code limit 3""";
 
-    private static void nearest(ImportWork work, String issue, String name, String candidates) {
+    private static void nearest(ImportWork work, IssueCode issue, String name, String candidates) {
         work.run("""
             update place set suggestions = wrong.suggestions
             from (select county_name, town_name, name, array(%s) as suggestions
@@ -230,8 +238,11 @@ public final class VillageLookup {
     }
 
     private static void raise(ImportWork work) {
-        work.run("insert into issue (row_no, field, code, params, suggestions) "
-                + "select s.row_no, p.field, p.issue, p.params, p.suggestions from place p join staged s on " + JOIN
-                + " where p.issue is not null");
+        for (IssueCode code : RAISED) {
+            work.raise(
+                    code,
+                    "select s.row_no, p.field, p.params, p.suggestions from place p join staged s on " + JOIN
+                            + " where p.issue = '" + code + "'");
+        }
     }
 }

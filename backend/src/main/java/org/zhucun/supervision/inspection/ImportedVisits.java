@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.supervision.finding.FindingIntake;
 
 /** The rules of imported visits over {@code entry}, and their writing. */
@@ -16,49 +17,39 @@ final class ImportedVisits {
     private ImportedVisits() {}
 
     static void judge(ImportWork work, LocalDate today) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, said.field, 'ROWS_DIFFER', array[said.agreed]
+        work.raise(IssueCode.ROWS_DIFFER, """
+                select row_no, said.field, array[said.agreed] as params
                 from entry cross join lateral (values
                     ('endsOn', said_ends_on::text, ends_on::text), ('members', said_members, members),
                     ('state', said_state, state), ('visitedOn', said_visited_on::text, visited_on::text),
                     ('visitNote', said_visit_note, visit_note), ('absent', said_absent, absent)) said (field, cell, agreed)
                 where said.cell <> said.agreed
                 """);
-        judgeDays(work, today);
-        work.run(
-                "insert into issue (row_no, field, code, params) select row_no, place_field, 'OUTSIDE_INSPECTING_AREA',"
-                        + " array[area_code] from entry where not starts_with(village_code, area_code)");
+        judgeVisits(work, today);
         judgeFindings(work);
         judgeAbsent(work);
     }
 
-    private static void judgeDays(ImportWork work, LocalDate today) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, wrong.field, wrong.code, wrong.params
-                from entry cross join lateral (values
-                    (ends_on < starts_on, 'endsOn', 'DATE_ORDER', array[starts_on::text]),
-                    (visited_on is null, 'visitedOn', 'REQUIRED', '{}'),
-                    (visited_on < starts_on, 'visitedOn', 'DATE_ORDER', array[starts_on::text]),
-                    (visited_on > least(ends_on, :today), 'visitedOn', 'NOT_AFTER', array[least(ends_on, :today)::text]),
-                    (due_on < visited_on, 'dueOn', 'DATE_ORDER', array[visited_on::text])) wrong (holds, field, code, params)
-                where wrong.holds
-                """, Map.of("today", today));
+    private static void judgeVisits(ImportWork work, LocalDate today) {
+        work.raise(IssueCode.REQUIRED, "select row_no, 'visitedOn' as field from entry where visited_on is null");
+        String dated = "dated as (select * from entry)";
+        String visited = "visited as (select * from entry)";
+        work.check(VisitRules.ENDS_AFTER_START.over(dated));
+        work.check(VisitRules.INSIDE_AREA.over(visited));
+        work.check(VisitRules.NOT_BEFORE_START.over(visited));
+        work.check(VisitRules.NOT_AFTER_END.over(visited), Map.of("today", today));
+        work.check(VisitRules.DUE_AFTER_VISIT.over("found as (select * from entry)"));
     }
 
     private static void judgeFindings(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, part.field, 'REQUIRED'
+        work.raise(IssueCode.REQUIRED, """
+                select row_no, part.field
                 from entry cross join lateral (values
                     ('category', category is null), ('finding', finding is null), ('dueOn', due_on is null)) part (field, lacks)
                 where part.lacks and num_nonnulls(category, said_severity, finding, due_on) > 0
                 """);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, case when finding is null then place_field else 'finding' end, 'DUPLICATE_IN_FILE',
-                    array[first_row::text]
+        work.raise(IssueCode.DUPLICATE_IN_FILE, """
+                select row_no, case when finding is null then place_field else 'finding' end as field, array[first_row::text] as params
                 from (select *, min(row_no) over (
                         partition by area_code, kind, starts_on, lead, village_code, category, finding) as first_row
                       from entry) e
@@ -77,9 +68,10 @@ final class ImportedVisits {
                 where said.name <> ''
                 """.formatted(POSTED.formatted("e")));
         work.analyze("absentee (row_no)");
-        work.run(
-                "insert into issue (row_no, field, code, params) select row_no, 'absent', 'NOT_POSTED_HERE', array[name]"
-                        + " from absentee where is_said and cardinality(cadres) <> 1");
+        work.raise(
+                IssueCode.NOT_POSTED_HERE,
+                "select row_no, 'absent' as field, array[name] as params from absentee"
+                        + " where is_said and cardinality(cadres) <> 1");
     }
 
     static void write(ImportWork work, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.Column;
 import org.zhucun.roster.village.VillageLookup;
 
@@ -89,11 +90,11 @@ class InspectionImporter implements Importer {
                 from (select distinct coalesce(s.office, '') as office, left(p.code, 9) as town_code
                       from staged s join place p on\s""" + VillageLookup.JOIN + " where not s.rejected) w");
         work.analyze("office_match");
-        work.run("insert into issue (row_no, field, code, params) select s.row_no, 'office',"
-                + " case when o.area_code is null then 'UNKNOWN_AREA' else 'OUT_OF_SCOPE' end, array[:scope]"
+        String offices = "select s.row_no, 'office' as field, array[:scope] as params"
                 + " from staged s join place p on " + VillageLookup.JOIN + " join office_match o on"
-                + " o.office = coalesce(s.office, '') and o.town_code = left(p.code, 9)"
-                + " where not s.rejected and (o.area_code is null or not starts_with(o.area_code, :scope))");
+                + " o.office = coalesce(s.office, '') and o.town_code = left(p.code, 9) where not s.rejected and ";
+        work.raise(IssueCode.UNKNOWN_AREA, offices + "o.area_code is null");
+        work.raise(IssueCode.OUT_OF_SCOPE, offices + "not starts_with(o.area_code, :scope)");
     }
 
     /** The table {@code entry}: each good row, with what the rows of its inspection and its visit say together. */
@@ -124,9 +125,8 @@ class InspectionImporter implements Importer {
      * not tell of its inspection may be anything.
      */
     private static void rejectIncomplete(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select e.row_no, 'lead', 'INSPECTION_INCOMPLETE', array[min(wrong.row_no)::text]
+        work.raise(IssueCode.INSPECTION_INCOMPLETE, """
+                select e.row_no, 'lead' as field, array[min(wrong.row_no)::text] as params
                 from entry e join staged s using (row_no)
                 join (select w.area_code, s.kind, s.starts_on, s.lead, min(s.row_no) as row_no
                       from staged s left join entry w using (row_no) where s.rejected group by 1, 2, 3, 4) wrong
@@ -151,8 +151,7 @@ class InspectionImporter implements Importer {
                     where i.area_code = e.area_code and i.kind = e.kind and i.starts_on = e.starts_on and i.lead = e.lead
                     order by i.created_at, i.id limit 1) i on true
                 """);
-        work.run("insert into issue (row_no, field, code) select row_no, 'lead', 'INSPECTION_EXISTS' from plan"
-                + " where is_more");
+        work.raise(IssueCode.INSPECTION_EXISTS, "select row_no, 'lead' as field from plan where is_more");
         work.settlePlan();
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.JsonRows;
 
 /** What an inspection must keep to before it is stored; every fault is located. */
 @ApplicationScoped
@@ -26,11 +27,13 @@ class InspectionRules {
 
     private final PostedCadres posted;
     private final Jdbc jdbc;
+    private final JsonRows json;
     private final Clock clock;
 
-    InspectionRules(PostedCadres posted, Jdbc jdbc, Clock clock) {
+    InspectionRules(PostedCadres posted, Jdbc jdbc, JsonRows json, Clock clock) {
         this.posted = posted;
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -42,10 +45,8 @@ class InspectionRules {
      * @param asked questions of an earlier state, which may stay as they were asked then
      */
     Map<String, String> check(String areaCode, InspectionUpdate content, boolean submits, Map<String, String> asked) {
-        List<Violation> faults = new ArrayList<>();
-        if (content.endsOn().isBefore(content.startsOn())) {
-            faults.add(Violation.pointer("/endsOn", "DATE_ORDER", content.startsOn()));
-        }
+        Map<String, List<Violation>> broken = VisitRules.faults(jdbc, json, areaCode, content, LocalDate.now(clock));
+        List<Violation> faults = new ArrayList<>(broken.getOrDefault("", List.of()));
         if (submits && content.visits().isEmpty()) {
             faults.add(Violation.pointer("/visits", "REQUIRED"));
         }
@@ -54,13 +55,13 @@ class InspectionRules {
                 ITEMS,
                 List.of(content.kind()),
                 row -> questions.put(key(row.text("name_zh"), row.integer("position")), row.text("text_zh")));
-        Facts facts = new Facts(areaCode, content, villages(content), units(content), questions.keySet());
+        Facts facts = new Facts(villages(content), units(content), questions.keySet(), broken);
         List<Map<UUID, String>> cadres = posted.of(content.visits());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < content.visits().size(); i++) {
             VisitEntry visit = content.visits().get(i);
-            VisitRules rules = new VisitRules("/visits/" + i, visit, facts, cadres.get(i), LocalDate.now(clock));
-            faults.addAll(rules.faults(seen.add(visit.villageCode()), submits));
+            VisitFaults found = new VisitFaults("/visits/" + i, visit, facts, cadres.get(i));
+            faults.addAll(found.faults(seen.add(visit.villageCode()), submits));
         }
         if (!faults.isEmpty()) {
             throw ApiException.invalid(faults.toArray(Violation[]::new));
@@ -89,6 +90,5 @@ class InspectionRules {
     }
 
     /** What the visits of one inspection are held against. */
-    record Facts(
-            String areaCode, InspectionUpdate content, Set<String> villages, Set<UUID> units, Set<String> questions) {}
+    record Facts(Set<String> villages, Set<UUID> units, Set<String> questions, Map<String, List<Violation>> broken) {}
 }

@@ -1,7 +1,5 @@
 package org.zhucun.supervision.inspection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.supervision.finding.FindingIntake;
 
@@ -52,11 +51,11 @@ class InspectionWriter {
             """;
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonRows json;
     private final Caller caller;
     private final Clock clock;
 
-    InspectionWriter(Jdbc jdbc, ObjectMapper json, Caller caller, Clock clock) {
+    InspectionWriter(Jdbc jdbc, JsonRows json, Caller caller, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.caller = caller;
@@ -104,15 +103,10 @@ class InspectionWriter {
     }
 
     private void addVisits(UUID id, InspectionUpdate content, Map<String, String> questions) {
-        try {
-            String visits = json.writeValueAsString(content.visits().stream()
-                    .map(visit -> asked(visit, questions))
-                    .toList());
-            PARTS.forEach(part -> jdbc.update(part, List.of(id, visits)));
-            FindingIntake.add(jdbc, FINDINGS, Map.of("inspection", id, "visits", visits));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String visits = json.of(
+                content.visits().stream().map(visit -> asked(visit, questions)).toList());
+        PARTS.forEach(part -> jdbc.update(part, List.of(id, visits)));
+        FindingIntake.add(jdbc, FINDINGS, Map.of("inspection", id, "visits", visits));
     }
 
     /** The visit with the words of the questions, which the answers keep. */

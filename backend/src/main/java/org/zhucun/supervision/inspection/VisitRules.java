@@ -2,114 +2,88 @@ package org.zhucun.supervision.inspection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zhucun.kernel.error.Violation;
-import org.zhucun.roster.area.Level;
+import org.zhucun.kernel.sql.JsonRows;
+import org.zhucun.kernel.sql.SqlRunner;
+import org.zhucun.platform.imports.IssueCode;
+import org.zhucun.platform.imports.rule.Rule;
 
 /**
- * What one visit must keep to.
- *
- * @param at JSON Pointer of the visit
- * @param cadres the names of those posted in the village on the day
+ * What must hold of an inspection, its visits and what they found, recorded on the spot or taken from a file. The rules
+ * are of the rows {@code dated} (an inspection), {@code visited} and {@code found}.
  */
-record VisitRules(String at, VisitEntry visit, InspectionRules.Facts facts, Map<UUID, String> cadres, LocalDate today) {
+final class VisitRules {
 
-    List<Violation> faults(boolean first, boolean submits) {
-        List<Violation> faults = new ArrayList<>();
-        place(first, faults);
-        day(faults);
-        checks(faults);
-        answers(faults);
-        for (int i = 0; i < visit.findings().size(); i++) {
-            finding(at + "/findings/" + i, visit.findings().get(i), faults);
-        }
-        if (submits) {
-            completeness(faults);
-        }
-        return faults;
-    }
+    static final Rule ENDS_AFTER_START = new Rule(IssueCode.DATE_ORDER, """
+            select row_no, 'endsOn' as field, array[starts_on::text] as params from dated where ends_on < starts_on
+            """);
 
-    private void place(boolean first, List<Violation> faults) {
-        String code = visit.villageCode();
-        if (!facts.villages().contains(code)) {
-            faults.add(Violation.pointer(at + "/villageCode", "UNKNOWN_VILLAGE", code));
-        } else if (!code.startsWith(facts.areaCode())) {
-            faults.add(Violation.pointer(at + "/villageCode", "OUTSIDE_INSPECTING_AREA", facts.areaCode()));
-        } else if (!first) {
-            faults.add(Violation.pointer(at + "/villageCode", "DUPLICATE"));
-        }
-    }
+    static final Rule INSIDE_AREA = new Rule(IssueCode.OUTSIDE_INSPECTING_AREA, """
+            select row_no, place_field as field, array[area_code] as params from visited
+            where not starts_with(village_code, area_code)
+            """);
 
-    private void day(List<Violation> faults) {
-        LocalDate day = visit.visitedOn();
-        if (day.isAfter(today)) {
-            faults.add(Violation.pointer(at + "/visitedOn", "NOT_AFTER", today));
-        } else if (day.isBefore(facts.content().startsOn())) {
-            faults.add(Violation.pointer(
-                    at + "/visitedOn", "DATE_ORDER", facts.content().startsOn()));
-        } else if (day.isAfter(facts.content().endsOn())) {
-            faults.add(Violation.pointer(
-                    at + "/visitedOn", "NOT_AFTER", facts.content().endsOn()));
-        }
-    }
+    static final Rule NOT_BEFORE_START = new Rule(IssueCode.DATE_ORDER, """
+            select row_no, 'visitedOn' as field, array[starts_on::text] as params from visited
+            where visited_on < starts_on
+            """);
 
-    private void checks(List<Violation> faults) {
-        Set<UUID> seen = new HashSet<>();
-        for (int i = 0; i < visit.checks().size(); i++) {
-            UUID cadre = visit.checks().get(i).cadreId();
-            String pointer = at + "/checks/" + i + "/cadreId";
-            if (!cadres.containsKey(cadre)) {
-                faults.add(Violation.pointer(pointer, "NOT_POSTED_HERE", visit.visitedOn()));
-            } else if (!seen.add(cadre)) {
-                faults.add(Violation.pointer(pointer, "DUPLICATE"));
+    /** Neither after the inspection nor after {@code :today}. */
+    static final Rule NOT_AFTER_END = new Rule(IssueCode.NOT_AFTER, """
+            select row_no, 'visitedOn' as field, array[least(ends_on, :today)::text] as params from visited
+            where visited_on > least(ends_on, :today)
+            """);
+
+    static final Rule DUE_AFTER_VISIT = new Rule(IssueCode.DATE_ORDER, """
+            select row_no, 'dueOn' as field, array[visited_on::text] as params from found where due_on < visited_on
+            """);
+
+    /** The rows of one inspection; a village that there is not has no code. */
+    private static final String STAGED = """
+            dated as (select 0 as row_no, :starts::date as starts_on, :ends::date as ends_on),
+            visited as (
+                select s.row_no, 'villageCode' as place_field, :area as area_code, v.code as village_code,
+                    s.visited_on, :starts::date as starts_on, :ends::date as ends_on
+                from jsonb_to_recordset(:visits::jsonb) as s (row_no bigint, village_code text, visited_on date)
+                left join village v on v.code = s.village_code),
+            found as (
+                select * from jsonb_to_recordset(:findings::jsonb) as s (row_no bigint, visited_on date, due_on date))
+            """;
+
+    private VisitRules() {}
+
+    /** The faults of an inspection by the JSON Pointer of the object that they are of. */
+    static Map<String, List<Violation>> faults(
+            SqlRunner sql, JsonRows json, String areaCode, InspectionUpdate content, LocalDate today) {
+        List<String> places = new ArrayList<>(List.of(""));
+        List<Map<String, Object>> visits = new ArrayList<>();
+        List<Map<String, Object>> findings = new ArrayList<>();
+        for (int i = 0; i < content.visits().size(); i++) {
+            VisitEntry visit = content.visits().get(i);
+            String at = "/visits/" + i;
+            visits.add(Map.of(
+                    "row_no", places.size(), "village_code", visit.villageCode(), "visited_on", visit.visitedOn()));
+            places.add(at);
+            for (int j = 0; j < visit.findings().size(); j++) {
+                LocalDate due = visit.findings().get(j).dueOn();
+                findings.add(Map.of("row_no", places.size(), "visited_on", visit.visitedOn(), "due_on", due));
+                places.add(at + "/findings/" + j);
             }
         }
-    }
-
-    private void answers(List<Violation> faults) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < visit.answers().size(); i++) {
-            AnswerEntry answer = visit.answers().get(i);
-            String key = InspectionRules.key(answer.checklist(), answer.position());
-            String pointer = at + "/answers/" + i;
-            if (!facts.questions().contains(key)) {
-                faults.add(Violation.pointer(pointer + "/checklist", "UNKNOWN_CHECKLIST_ITEM", key));
-            } else if (!seen.add(key)) {
-                faults.add(Violation.pointer(pointer, "DUPLICATE"));
-            }
-        }
-    }
-
-    private void finding(String pointer, FindingEntry finding, List<Violation> faults) {
-        if (finding.dueOn().isBefore(visit.visitedOn())) {
-            faults.add(Violation.pointer(pointer + "/dueOn", "DATE_ORDER", visit.visitedOn()));
-        }
-        if (finding.ownerAreaCode() != null && finding.ownerUnitId() != null) {
-            faults.add(Violation.pointer(pointer + "/ownerUnitId", "ONE_OWNER"));
-        } else if (finding.ownerAreaCode() != null && !isOfficeAbove(finding.ownerAreaCode())) {
-            faults.add(Violation.pointer(pointer + "/ownerAreaCode", "OWNER_OF_VILLAGE", visit.villageCode()));
-        } else if (finding.ownerUnitId() != null && !facts.units().contains(finding.ownerUnitId())) {
-            faults.add(Violation.pointer(pointer + "/ownerUnitId", "UNKNOWN_UNIT"));
-        }
-    }
-
-    /** Whether the code is the village's town, county, city or province. */
-    private boolean isOfficeAbove(String code) {
-        return visit.villageCode().startsWith(code)
-                && Arrays.stream(Level.values()).anyMatch(level -> level.codeLength() == code.length());
-    }
-
-    private void completeness(List<Violation> faults) {
-        Map<UUID, String> missing = new LinkedHashMap<>(cadres);
-        visit.checks().forEach(check -> missing.remove(check.cadreId()));
-        if (!missing.isEmpty()) {
-            faults.add(Violation.pointer(at + "/checks", "CHECKS_MISSING", String.join("、", missing.values())));
-        }
+        Map<String, Object> values = new HashMap<>(Map.of("area", areaCode, "today", today));
+        values.put("starts", content.startsOn());
+        values.put("ends", content.endsOn());
+        values.put("visits", json.of(visits));
+        values.put("findings", json.of(findings));
+        Rule.Pointer pointer = (row, field) -> places.get((int) row) + "/" + field;
+        Rule[] rules = {ENDS_AFTER_START, INSIDE_AREA, NOT_BEFORE_START, NOT_AFTER_END, DUE_AFTER_VISIT};
+        return Rule.faults(sql, STAGED, values, pointer, rules).stream()
+                .collect(Collectors.groupingBy(
+                        fault -> places.get((int) fault.rowNo()),
+                        Collectors.mapping(Rule.Fault::violation, Collectors.toList())));
     }
 }

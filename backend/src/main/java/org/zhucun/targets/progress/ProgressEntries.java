@@ -1,6 +1,9 @@
 package org.zhucun.targets.progress;
 
+import java.util.List;
 import org.zhucun.platform.imports.ImportWork;
+import org.zhucun.platform.imports.IssueCode;
+import org.zhucun.platform.imports.rule.Rule;
 
 /**
  * The cells of an import of progress, each against the rules and what is stored.
@@ -9,6 +12,23 @@ import org.zhucun.platform.imports.ImportWork;
  * stored} what the database has of the same, locked until the import ends.
  */
 final class ProgressEntries {
+
+    private static final List<Rule> CELL_RULES = List.of(
+            ProgressRules.SAYS_SOMETHING,
+            ProgressRules.FITS_TARGET,
+            ProgressRules.YES_OR_NO,
+            ProgressRules.WHOLE_BUT_MONEY,
+            ProgressRules.YES_WITH_DOCUMENT,
+            ProgressRules.SOLVED_AMONG_FOUND);
+
+    /** What readable cells say, with the columns to blame: a cell holds what in the long form has a column of its own. */
+    private static final String SAID = """
+            said as (
+                select *, field as value_field, field as status_field,
+                    case when has_found then 'found' else field end as found_field,
+                    case field when 'value' then 'document' else field end as document_field
+                from cell where error is null and not is_computed)
+            """;
 
     private ProgressEntries() {}
 
@@ -35,16 +55,8 @@ final class ProgressEntries {
 
     static void judge(ImportWork work) {
         passOverComputed(work);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, field, 'NOT_APPLICABLE', array[target_code] from entry e
-                where applies_to = 'POOR' and not exists (
-                    select from batch b join village_income i on i.year = b.base_year
-                        and i.collective_income < b.poor_income_below
-                    where b.id = e.batch_id and i.village_code = e.village_code)
-                """);
-        work.run("insert into issue (row_no, field, code) "
-                + "select row_no, field, 'PROGRESS_LOCKED' from entry where state = 'VERIFIED' and changed");
+        work.check(ProgressRules.APPLIES_TO_VILLAGE.over("said as (select *, field as target_field from entry)"));
+        work.raise(IssueCode.PROGRESS_LOCKED, "select row_no, field from entry where state = 'VERIFIED' and changed");
         settle(work);
         int fallen;
         do {
@@ -64,9 +76,8 @@ final class ProgressEntries {
 
     /** A row of the long form that says something names its target and what was reached. */
     private static void requireLongForm(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, case when target is null then 'target' else 'value' end, 'REQUIRED' from staged
+        work.raise(IssueCode.REQUIRED, """
+                select row_no, case when target is null then 'target' else 'value' end as field from staged
                 where not rejected and (target is null or value is null)
                     and num_nonnulls(value, found, document, note) > 0
                 """);
@@ -75,7 +86,7 @@ final class ProgressEntries {
     private static void readCells(ImportWork work) {
         work.run("""
             create temporary table cell on commit drop as
-            select s.row_no, c.field, t.code as target_code, l.batch_id, l.village_code, l.quarter, t.value_type,
+            select s.row_no, c.field, t.code as target_code, l.batch_id, l.village_code, l.quarter, t.value_type, t.unit,
                 t.accumulation, t.applies_to, t.computed_from is not null as is_computed, s.found is not null as has_found,
                 r.said ->> 'error' as error, r.said -> 'params' as params, (r.said ->> 'value')::numeric as value,
                 coalesce(s.found, (r.said ->> 'found')::bigint)::integer as found, r.said ->> 'status' as status,
@@ -91,26 +102,15 @@ final class ProgressEntries {
     }
 
     private static void judgeCells(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, field, error, array(select jsonb_array_elements_text(params))
-                from cell where error is not null and not is_computed
-                """);
-        work.run("""
-                insert into issue (row_no, field, code)
-                select row_no, case field when 'value' then 'document' else field end, 'DOCUMENT_REQUIRED'
-                from cell where value_type = 'YES_NO' and value = 1 and document is null
-                """);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, case when has_found then 'found' else field end, 'FEWER_FOUND', array[value::text]
-                from cell where value_type = 'SOLVED_OF_FOUND' and found < value
-                """);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, 'found', 'NOT_FOR_TARGET', array[target_code]
-                from cell where value_type <> 'SOLVED_OF_FOUND' and has_found
-                """);
+        for (IssueCode refusal : TargetCell.REFUSALS) {
+            work.raise(refusal, """
+                    select row_no, field, array(select jsonb_array_elements_text(params)) as params
+                    from cell where error = '%s' and not is_computed
+                    """.formatted(refusal));
+        }
+        for (Rule rule : CELL_RULES) {
+            work.check(rule.over(SAID));
+        }
     }
 
     /** A cell that says no more than the value keeps the document and the note that are stored with the same value. */
@@ -135,9 +135,8 @@ final class ProgressEntries {
 
     /** What the system computes is never taken from a file; where it computes nothing, there is nothing to differ from. */
     private static void passOverComputed(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code)
-                select e.row_no, e.field, 'COMPUTED_VALUE' from entry e join stored o on o.id = e.id
+        work.raise(IssueCode.COMPUTED_VALUE, """
+                select e.row_no, e.field from entry e join stored o on o.id = e.id
                 where e.is_computed and e.value is distinct from o.value
                 """);
         work.run("delete from entry where is_computed");
@@ -148,23 +147,24 @@ final class ProgressEntries {
      * row may be the one that it was held against, so it is looked at again until nothing falls.
      */
     private static void rejectDecreases(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, field, 'DECREASE_REASON', array[trim_scale(earlier)::text, earlier_quarter] from (
-                    select *, lag(value) over by_quarter as earlier, lag(quarter) over by_quarter as earlier_quarter
-                    from (
-                        select batch_id, village_code, target_code, quarter, value, note, row_no, field,
-                            is_new or changed as is_written
-                        from entry where accumulation = 'CUMULATIVE'
-                        union all
-                        select g.batch_id, g.village_code, g.target_code, g.quarter, g.value, g.note, null, null, false
-                        from progress g
-                        where (g.batch_id, g.village_code, g.target_code) in (
-                                select batch_id, village_code, target_code from entry where accumulation = 'CUMULATIVE')
-                            and g.quarter < (select max(quarter) from entry)
-                            and not exists (select from entry e where e.id = g.id)) known
-                    window by_quarter as (partition by batch_id, village_code, target_code order by quarter)) held
-                where is_written and value < earlier and note is null
-                """);
+        work.check(ProgressRules.DECREASE_WITH_REASON.over("""
+                said as (
+                    select *, field as note_field from (
+                        select *, lag(value) over by_quarter as earlier, lag(quarter) over by_quarter as earlier_quarter
+                        from (
+                            select batch_id, village_code, target_code, accumulation, quarter, value, note, row_no, field,
+                                is_new or changed as is_written
+                            from entry where accumulation = 'CUMULATIVE'
+                            union all
+                            select g.batch_id, g.village_code, g.target_code, null, g.quarter, g.value, g.note, null, null,
+                                false
+                            from progress g
+                            where (g.batch_id, g.village_code, g.target_code) in (
+                                    select batch_id, village_code, target_code from entry
+                                    where accumulation = 'CUMULATIVE')
+                                and g.quarter < (select max(quarter) from entry)
+                                and not exists (select from entry e where e.id = g.id)) known
+                        window by_quarter as (partition by batch_id, village_code, target_code order by quarter)) held
+                    where is_written)"""));
     }
 }

@@ -111,8 +111,9 @@ class ProgressImporter implements Importer {
 
     private static void requireQuarter(ImportWork work) {
         work.run("update staged set quarter = :quarter where quarter is null and not rejected");
-        work.run("insert into issue (row_no, field, code) "
-                + "select row_no, 'quarter', 'REQUIRED' from staged where quarter is null and not rejected");
+        work.raise(
+                IssueCode.REQUIRED,
+                "select row_no, 'quarter' as field from staged where quarter is null and not rejected");
     }
 
     /** The table {@code located}: of each good row the village, the batch, and the column that names the village. */
@@ -131,28 +132,23 @@ class ProgressImporter implements Importer {
     }
 
     private static void rejectWrongPlaces(ImportWork work) {
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, field, 'OUT_OF_SCOPE', array[:scope] from located
+        work.raise(IssueCode.OUT_OF_SCOPE, """
+                select row_no, field, array[:scope] as params from located
                 where not starts_with(left(village_code, 9), :scope)
                 """);
-        work.run("""
-                insert into issue (row_no, field, code, params, suggestions)
-                select row_no, 'quarter', 'QUARTER_NOT_OPEN', array[quarter], array(
-                    select q.quarter from batch_quarter q where q.batch_id = l.batch_id order by q.quarter desc limit 4)
+        work.raise(IssueCode.QUARTER_NOT_OPEN, """
+                select row_no, 'quarter' as field, array[quarter] as params, array(
+                    select q.quarter from batch_quarter q where q.batch_id = l.batch_id order by q.quarter desc limit 4) as suggestions
                 from located l
                 where not exists (select from batch_quarter q where q.batch_id = l.batch_id and q.quarter = l.quarter)
                 """);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, 'target', 'UNKNOWN_TARGET', array[target] from located l
+        work.raise(IssueCode.UNKNOWN_TARGET, """
+                select row_no, 'target' as field, array[target] as params from located l
                 where target is not null
                     and not exists (select from target t where t.batch_id = l.batch_id and t.code = l.target)
                 """);
-        work.run("""
-                insert into issue (row_no, field, code, params)
-                select row_no, case when target is null then field else 'target' end, 'DUPLICATE_IN_FILE',
-                    array[first_row::text]
+        work.raise(IssueCode.DUPLICATE_IN_FILE, """
+                select row_no, case when target is null then field else 'target' end as field, array[first_row::text] as params
                 from (select *, min(row_no) over (
                         partition by batch_id, village_code, quarter, coalesce(target, '')) as first_row
                       from located) l

@@ -5,24 +5,22 @@ import static org.zhucun.targets.progress.ProgressWorkflow.WORKFLOW;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
-import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
+import org.zhucun.platform.imports.rule.Rule;
 import org.zhucun.roster.village.VillageService;
-import org.zhucun.targets.AppliesTo;
 import org.zhucun.targets.TargetService;
 import org.zhucun.targets.TargetSummary;
 import org.zhucun.targets.quarter.BatchQuarters;
@@ -34,40 +32,34 @@ public class ProgressService {
 
     private static final Pattern TARGET = Pattern.compile("G[1-8]|T[1-9]|T10");
 
-    private static final String EARLIER = "select value from progress where batch_id = ? and village_code = ?"
-            + " and target_code = ? and quarter < ? order by quarter desc limit 1";
-
-    private static final String IS_POOR = "select count(*) from batch b join village_income i on i.year = b.base_year"
-            + " and i.collective_income < b.poor_income_below where b.id = ? and i.village_code = ?";
-
     private final ProgressRepository progress;
     private final ProgressDetails details;
+    private final ProgressRules rules;
     private final TargetService targets;
     private final BatchQuarters quarters;
     private final VillageService villages;
     private final Steps steps;
     private final MergePatch mergePatch;
-    private final Jdbc jdbc;
     private final Caller caller;
 
     ProgressService(
             ProgressRepository progress,
             ProgressDetails details,
+            ProgressRules rules,
             TargetService targets,
             BatchQuarters quarters,
             VillageService villages,
             Steps steps,
             MergePatch mergePatch,
-            Jdbc jdbc,
             Caller caller) {
         this.progress = progress;
         this.details = details;
+        this.rules = rules;
         this.targets = targets;
         this.quarters = quarters;
         this.villages = villages;
         this.steps = steps;
         this.mergePatch = mergePatch;
-        this.jdbc = jdbc;
         this.caller = caller;
     }
 
@@ -108,7 +100,9 @@ public class ProgressService {
         TargetSummary target = targets.find(report.batchId(), body.targetCode())
                 .orElseThrow(() ->
                         ApiException.invalid(Violation.pointer("/targetCode", "UNKNOWN_TARGET", body.targetCode())));
-        checkReported(target, report);
+        if (target.computedFrom() != null) {
+            throw new ApiException(ErrorCode.PROGRESS_COMPUTED, target.code());
+        }
         report.set(checked(report, body.entry(), target));
         progress.add(report);
         return details.of(report.id());
@@ -137,31 +131,16 @@ public class ProgressService {
         return report;
     }
 
-    /** 409 for a target that is computed, 422 for one that does not apply to the village. */
-    private void checkReported(TargetSummary target, Progress report) {
-        if (target.computedFrom() != null) {
-            throw new ApiException(ErrorCode.PROGRESS_COMPUTED, target.code());
-        }
-        boolean applies = target.appliesTo() == AppliesTo.ALL
-                || jdbc.number(IS_POOR, List.of(report.batchId(), report.areaCode())) > 0;
-        if (!applies) {
-            throw ApiException.invalid(Violation.pointer("/targetCode", "NOT_APPLICABLE", target.code()));
-        }
-    }
-
     private ProgressUpdate checked(Progress report, ProgressUpdate entry, TargetSummary target) {
-        ProgressUpdate completed = EntryRules.completed(entry, target);
-        BigDecimal earlier = earlier(report.batchId(), report.areaCode(), report.targetCode(), report.quarter());
-        List<Violation> violations = EntryRules.violations("", completed, target, earlier);
-        if (!violations.isEmpty()) {
-            throw ApiException.invalid(violations.toArray(Violation[]::new));
+        ProgressUpdate completed = ProgressRules.completed(entry, target);
+        Map<String, Object> row = ProgressRules.row(0, report.areaCode(), report.targetCode(), completed);
+        Violation[] violations =
+                rules.faults(report.batchId(), report.quarter(), List.of(row), (place, field) -> "/" + field).stream()
+                        .map(Rule.Fault::violation)
+                        .toArray(Violation[]::new);
+        if (violations.length > 0) {
+            throw ApiException.invalid(violations);
         }
         return completed;
-    }
-
-    private BigDecimal earlier(UUID batch, String village, String target, Quarter quarter) {
-        List<BigDecimal> value =
-                jdbc.list(EARLIER, List.of(batch, village, target, quarter.toString()), row -> row.decimal("value"));
-        return value.isEmpty() ? null : value.get(0);
     }
 }

@@ -1,9 +1,6 @@
 package org.zhucun.targets.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.targets.TargetSummary;
 
 /** Checks and writes the changed cells of a sheet that is locked. */
@@ -26,9 +25,9 @@ class SheetChanges {
     private static final String WRITE = """
             insert into progress as p (id, batch_id, village_code, target_code, quarter, value, found, status, document, note,
                 created_at, updated_at)
-            select coalesce(c.id, uuidv7()), ?, c.village, c.target, ?, c.value, c.found, c.status, c.document, c.note, ?, ?
-            from jsonb_to_recordset(?::jsonb) as c (id uuid, village text, target text, value numeric, found integer, status text,
-                document text, note text)
+            select coalesce(c.id, uuidv7()), ?, c.village_code, c.target_code, ?, c.value, c.found, c.status, c.document, c.note, ?, ?
+            from jsonb_to_recordset(?::jsonb) as c (id uuid, village_code text, target_code text, value numeric, found integer,
+                status text, document text, note text)
             on conflict (batch_id, village_code, target_code, quarter) do update
                 set value = excluded.value, found = excluded.found, status = excluded.status,
                     document = excluded.document, note = excluded.note, version = p.version + 1,
@@ -40,11 +39,13 @@ class SheetChanges {
             "delete from progress where id = any(?) and state = 'DRAFT' and reported_at is null";
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final ProgressRules rules;
+    private final JsonRows json;
     private final Clock clock;
 
-    SheetChanges(Jdbc jdbc, ObjectMapper json, Clock clock) {
+    SheetChanges(Jdbc jdbc, ProgressRules rules, JsonRows json, Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.json = json;
         this.clock = clock;
     }
@@ -53,10 +54,17 @@ class SheetChanges {
     void save(ProgressSheet sheet, List<SheetUpdate.Cell> cells) {
         Judged judged = new Judged(sheet);
         for (int i = 0; i < cells.size(); i++) {
-            judged.take("/cells/" + i, cells.get(i));
+            judged.take(i, cells.get(i));
         }
+        rules.faults(
+                        sheet.batch().id(),
+                        sheet.quarter(),
+                        judged.written,
+                        (place, field) -> "/cells/" + place + "/" + field)
+                .forEach(fault -> judged.refuse(fault.rowNo(), fault.violation()));
         if (!judged.violations.isEmpty()) {
-            throw ApiException.invalid(judged.violations.toArray(Violation[]::new));
+            throw ApiException.invalid(
+                    judged.violations.values().stream().flatMap(List::stream).toArray(Violation[]::new));
         }
         if (!judged.removed.isEmpty() && jdbc.update(LOOSE, List.of(judged.removed.keySet())) < judged.removed.size()) {
             throw ApiException.invalid(judged.removed.values().stream()
@@ -70,18 +78,7 @@ class SheetChanges {
 
     private void write(ProgressSheet sheet, List<Map<String, Object>> written) {
         Instant now = clock.instant();
-        try {
-            jdbc.update(
-                    WRITE,
-                    List.of(
-                            sheet.batch().id(),
-                            sheet.quarter().toString(),
-                            now,
-                            now,
-                            json.writeValueAsString(written)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        jdbc.update(WRITE, List.of(sheet.batch().id(), sheet.quarter().toString(), now, now, json.of(written)));
     }
 
     /** The cells of one request, sorted into what is wrong, what is written and what is taken away. */
@@ -90,7 +87,7 @@ class SheetChanges {
         private final Map<String, Map<String, SheetCell>> known = new HashMap<>();
         private final Map<String, TargetSummary> targets = new HashMap<>();
         private final Set<String> seen = new HashSet<>();
-        private final List<Violation> violations = new ArrayList<>();
+        private final Map<Long, List<Violation>> violations = new TreeMap<>();
         private final List<Map<String, Object>> written = new ArrayList<>();
         private final Map<UUID, String> removed = new LinkedHashMap<>();
 
@@ -103,38 +100,35 @@ class SheetChanges {
             }
         }
 
-        private void take(String at, SheetUpdate.Cell cell) {
+        private void take(int place, SheetUpdate.Cell cell) {
             Map<String, SheetCell> village = known.get(cell.villageCode());
             TargetSummary target = targets.get(cell.targetCode());
             if (village == null) {
-                refuse(at + "/villageCode", "UNKNOWN_VILLAGE", cell.villageCode());
+                refuse(place, "/villageCode", "UNKNOWN_VILLAGE", cell.villageCode());
             } else if (target == null) {
-                refuse(at + "/targetCode", "UNKNOWN_TARGET", cell.targetCode());
+                refuse(place, "/targetCode", "UNKNOWN_TARGET", cell.targetCode());
             } else if (!seen.add(cell.villageCode() + cell.targetCode())) {
-                refuse(at, "DUPLICATE");
+                refuse(place, "", "DUPLICATE");
             } else {
-                judge(at, cell, village.get(target.code()), target);
+                judge(place, cell, village.get(target.code()), target);
             }
         }
 
-        private void judge(String at, SheetUpdate.Cell cell, SheetCell before, TargetSummary target) {
-            ProgressUpdate entry = EntryRules.completed(cell.entry(), target);
+        private void judge(int place, SheetUpdate.Cell cell, SheetCell before, TargetSummary target) {
+            ProgressUpdate entry = ProgressRules.completed(cell.entry(), target);
             if (same(entry, before.entry())) {
                 return;
             }
             if (before.computed()) {
-                refuse(at, "PROGRESS_COMPUTED");
-            } else if (!before.applicable()) {
-                refuse(at + "/targetCode", "NOT_APPLICABLE", target.code());
+                refuse(place, "", "PROGRESS_COMPUTED");
             } else if (before.state() == ProgressState.VERIFIED) {
-                refuse(at, "PROGRESS_LOCKED");
+                refuse(place, "", "PROGRESS_LOCKED");
             } else if (entry.isBlank()) {
-                removed.put(before.id(), at);
+                removed.put(before.id(), "/cells/" + place);
             } else {
-                BigDecimal earlier =
-                        before.previous() == null ? null : before.previous().value();
-                violations.addAll(EntryRules.violations(at, entry, target, earlier));
-                written.add(row(before.id(), cell, entry));
+                Map<String, Object> row = ProgressRules.row(place, cell.villageCode(), target.code(), entry);
+                row.put("id", before.id());
+                written.add(row);
             }
         }
 
@@ -145,21 +139,12 @@ class SheetChanges {
             return sameValue && a.withValue(null).equals(b.withValue(null));
         }
 
-        private static Map<String, Object> row(UUID id, SheetUpdate.Cell cell, ProgressUpdate entry) {
-            Map<String, Object> row = new HashMap<>();
-            row.put("id", id);
-            row.put("village", cell.villageCode());
-            row.put("target", cell.targetCode());
-            row.put("value", entry.value());
-            row.put("found", entry.found());
-            row.put("status", entry.status());
-            row.put("document", entry.document());
-            row.put("note", entry.note());
-            return row;
+        private void refuse(int place, String field, String code, Object... args) {
+            refuse(place, Violation.pointer("/cells/" + place + field, code, args));
         }
 
-        private void refuse(String pointer, String code, Object... args) {
-            violations.add(Violation.pointer(pointer, code, args));
+        private void refuse(long place, Violation violation) {
+            violations.computeIfAbsent(place, none -> new ArrayList<>()).add(violation);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.zhucun.targets.progress;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +27,10 @@ public record TargetCell(BigDecimal value, Integer found, TaskStatus status, Str
 
     static final int MAX_DOCUMENT = 200;
     static final int MAX_NOTE = 1_000;
+
+    /** Why a cell may say nothing. */
+    static final List<IssueCode> REFUSALS =
+            List.of(IssueCode.NUMBER_FORMAT, IssueCode.NUMBER_RANGE, IssueCode.UNKNOWN_VALUE, IssueCode.TOO_LONG);
 
     /** How far a task is. */
     static final CellType STATUS = CellTypes.choice(

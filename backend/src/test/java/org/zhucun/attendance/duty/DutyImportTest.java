@@ -74,7 +74,7 @@ class DutyImportTest {
         Response answer = importCsv(TOWN, "duty-ledgers", file, "mode=commit&atomic=row");
         assertEquals(
                 List.of(
-                        "1 DAYS_ADD_UP 在村天数",
+                        "1 ADDS_UP 在村天数",
                         "2 CADRE_NOT_POSTED 姓名",
                         "4 DUPLICATE_IN_FILE 姓名",
                         "5 MONTH_NOT_BEGUN 月份",

@@ -30,10 +30,13 @@ public final class ImportFindings {
                         ImportFailure.valueOf(failure), Messages.get(locale, "issue.failure." + failure));
     }
 
+    /** What holds of a request too ({@code Rule}) has one sentence, that of its violation. */
     public static String detail(Locale locale, IssueCode code, List<String> params) {
         if (code == IssueCode.MALFORMED) {
             return Messages.get(locale, "issue.MALFORMED." + params.get(0));
         }
-        return Messages.get(locale, "issue." + code, params.toArray());
+        String key = "issue." + code;
+        String detail = Messages.get(locale, key, params.toArray());
+        return detail.equals(key) ? Messages.get(locale, "violation." + code, params.toArray()) : detail;
     }
 }
