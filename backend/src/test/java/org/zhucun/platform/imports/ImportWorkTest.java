@@ -1,8 +1,11 @@
 package org.zhucun.platform.imports;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.zhucun.platform.imports.stage.Staging;
 import org.zhucun.support.ApiTest;
 
 @ApiTest
@@ -17,6 +21,13 @@ class ImportWorkTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    ObjectMapper json;
+
+    @All
+    @Inject
+    List<Importer> importers;
 
     @Test
     void whatEveryImportKnowsAndWhatAStatementIsGivenIsBound() throws SQLException {
@@ -40,7 +51,31 @@ class ImportWorkTest {
         }
     }
 
+    /** On a file of no rows every statement runs that a file runs. */
+    @Test
+    void theSqlOfEveryImporterIsValidAndItsNamesAreKnown() throws SQLException {
+        for (Importer importer : importers) {
+            for (ImportOptions.Strategy strategy : ImportOptions.Strategy.values()) {
+                try (Connection connection = dataSource.getConnection()) {
+                    connection.setAutoCommit(false);
+                    ImportOptions options = new ImportOptions();
+                    options.strategy = strategy;
+                    options.moves = ImportOptions.Permission.allow;
+                    new Staging(connection, importer, json).createTables();
+                    ImportWork work = work(connection, options);
+                    assertDoesNotThrow(() -> importer.check(work), importer.resource());
+                    assertDoesNotThrow(() -> importer.write(work), importer.resource());
+                    connection.rollback();
+                }
+            }
+        }
+    }
+
     private static ImportWork work(Connection connection) {
-        return new ImportWork(connection, new ImportOptions(), new ImportRequest.Submitter(null, "梅州市驻村办", "4414"));
+        return work(connection, new ImportOptions());
+    }
+
+    private static ImportWork work(Connection connection, ImportOptions options) {
+        return new ImportWork(connection, options, new ImportRequest.Submitter(null, "梅州市驻村办", "4414"));
     }
 }
