@@ -15,25 +15,33 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.JsonRows;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.platform.access.Caller;
 
 /** What an inspection must keep to before it is stored; every fault is located. */
 @ApplicationScoped
 class InspectionRules {
 
     private static final String VILLAGES = "select code from village where code = any(?)";
-    private static final String UNITS = "select id from dispatching_unit where id = any(?)";
+
+    /** Those that the caller knows: units of its area and above, and whoever sends cadres there. */
+    private static final String UNITS = "(u.id in (select k.id from dispatching_unit k%s)"
+            + " or u.id in (select c.unit_id from cadre c%s))";
+
     private static final String ITEMS = "select c.name_zh, i.position, i.text_zh from checklist c"
             + " join checklist_item i on i.checklist_id = c.id where ? = any(c.kinds)";
 
     private final PostedCadres posted;
     private final Jdbc jdbc;
     private final JsonRows json;
+    private final Caller caller;
     private final Clock clock;
 
-    InspectionRules(PostedCadres posted, Jdbc jdbc, JsonRows json, Clock clock) {
+    InspectionRules(PostedCadres posted, Jdbc jdbc, JsonRows json, Caller caller, Clock clock) {
         this.posted = posted;
         this.jdbc = jdbc;
         this.json = json;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -60,7 +68,8 @@ class InspectionRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < content.visits().size(); i++) {
             VisitEntry visit = content.visits().get(i);
-            VisitFaults found = new VisitFaults("/visits/" + i, visit, facts, cadres.get(i));
+            Map<UUID, String> here = visit.villageCode().startsWith(areaCode) ? cadres.get(i) : Map.of();
+            VisitFaults found = new VisitFaults("/visits/" + i, visit, facts, here);
             faults.addAll(found.faults(seen.add(visit.villageCode()), submits));
         }
         if (!faults.isEmpty()) {
@@ -86,7 +95,17 @@ class InspectionRules {
                 .map(FindingEntry::ownerUnitId)
                 .filter(Objects::nonNull)
                 .toList();
-        return ids.isEmpty() ? Set.of() : Set.copyOf(jdbc.list(UNITS, List.of(ids), row -> row.uuid("id")));
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Where known = new Where()
+                .insideBy(
+                        UNITS,
+                        new Where().touching("k.area_code", caller.scope()),
+                        new Where().inside("c.area_code", caller.scope()))
+                .oneOf("u.id", ids);
+        String select = "select u.id from dispatching_unit u" + known.sql();
+        return Set.copyOf(jdbc.list(select, known.params(), row -> row.uuid("id")));
     }
 
     /** What the visits of one inspection are held against. */

@@ -35,12 +35,15 @@ record VisitFaults(String at, VisitEntry visit, InspectionRules.Facts facts, Map
 
     private void place(boolean first, List<Violation> faults) {
         String code = visit.villageCode();
-        if (!facts.villages().contains(code)) {
+        List<Violation> broken = facts.broken().getOrDefault(at, List.of());
+        // of a place outside it is not told whether it exists
+        boolean outside = broken.stream().anyMatch(fault -> fault.code().equals("OUTSIDE_INSPECTING_AREA"));
+        if (!outside && !facts.villages().contains(code)) {
             faults.add(Violation.pointer(at + "/villageCode", "UNKNOWN_VILLAGE", code));
         } else if (!first) {
             faults.add(Violation.pointer(at + "/villageCode", "DUPLICATE"));
         }
-        faults.addAll(facts.broken().getOrDefault(at, List.of()));
+        faults.addAll(broken);
     }
 
     private void checks(List<Violation> faults) {

@@ -42,11 +42,12 @@ final class VisitRules {
             select row_no, 'dueOn' as field, array[visited_on::text] as params from found where due_on < visited_on
             """);
 
-    /** The rows of one inspection; a village that there is not has no code. */
+    /** The rows of one inspection; inside its area, a village that there is not has no code. */
     private static final String STAGED = """
             dated as (select 0 as row_no, :starts::date as starts_on, :ends::date as ends_on),
             visited as (
-                select s.row_no, 'villageCode' as place_field, :area as area_code, v.code as village_code,
+                select s.row_no, 'villageCode' as place_field, :area as area_code,
+                    case when starts_with(s.village_code, :area) then v.code else s.village_code end as village_code,
                     s.visited_on, :starts::date as starts_on, :ends::date as ends_on
                 from jsonb_to_recordset(:visits::jsonb) as s (row_no bigint, village_code text, visited_on date)
                 left join village v on v.code = s.village_code),
