@@ -39,6 +39,7 @@ class CadreRules {
      * @param posted whether the cadre has a posting, which decides its area
      */
     void check(CadreUpdate profile, CadreUpdate before, boolean posted) {
+        caller.scope().requireWrite(profile.areaCode());
         List<Violation> faults = new ArrayList<>();
         boolean newId = before == null || !profile.idNumber().equals(before.idNumber());
         if (newId) {
@@ -60,7 +61,6 @@ class CadreRules {
         if (!faults.isEmpty()) {
             throw new ApiException(ErrorCode.VALIDATION_FAILED, faults, faults.size());
         }
-        caller.scope().requireWrite(profile.areaCode());
     }
 
     private static void checkIdNumber(String idNumber, List<Violation> faults) {

@@ -32,12 +32,12 @@ public class TeamRules {
         this.caller = caller;
     }
 
-    /** The code, of a village that exists (422) inside the caller's area (403). */
+    /** The code, of a village inside the caller's area (403) that exists (422). */
     public String village(String code) {
+        caller.scope().requireWrite(code);
         if (villages.find(code).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/villageCode", "UNKNOWN_VILLAGE", code));
         }
-        caller.scope().requireWrite(code);
         return code;
     }
 

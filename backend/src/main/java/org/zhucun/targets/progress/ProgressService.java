@@ -89,6 +89,7 @@ public class ProgressService {
 
     @Transactional
     Versioned<ProgressDetail> create(ProgressCreate body) {
+        caller.scope().requireWrite(body.villageCode());
         if (villages.find(body.villageCode()).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/villageCode", "UNKNOWN_VILLAGE", body.villageCode()));
         }
