@@ -83,7 +83,7 @@ final class ProblemResponses {
         List<Integer> statuses = BY_STATUS.keySet().stream()
                 .filter(status -> switch (status) {
                     case 403 -> !login || write;
-                    case 404 -> path.contains("{");
+                    case 404 -> path.contains("{") || asksForOnePlace(operation);
                     case 406 -> !write;
                     case 409 -> write && !login;
                     case 412, 428 -> hasIfMatch(operation);
@@ -111,7 +111,16 @@ final class ProblemResponses {
     }
 
     private static boolean hasIfMatch(Operation operation) {
+        return has(operation, "If-Match");
+    }
+
+    /** What is asked of one area or village answers that it is outside; a list is then empty. */
+    private static boolean asksForOnePlace(Operation operation) {
+        return !has(operation, "page") && (has(operation, "area") || has(operation, "village"));
+    }
+
+    private static boolean has(Operation operation, String name) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 }
