@@ -1,0 +1,2 @@
+/** Calls every operation of the contract as every role, inside and outside its area. */
+package org.zhucun.contract;
