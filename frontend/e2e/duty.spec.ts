@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './support/app'
 import { expectAccessible } from './support/axe'
+import { expectSaved } from './support/sheet'
 import { clipboardText, readWorkbook, writeWorkbook, type Rows } from './support/workbook'
 
 const TOWN = 'town-441481107'
@@ -22,9 +23,6 @@ const rows = (page: Page) => grid(page).getByRole('row')
 const cell = (page: Page, row: number, column: number) => rows(page).nth(row).locator('td.cell').nth(column)
 
 test.describe.serial('a town keeps one sheet a month', () => {
-  // a whole sheet takes its time to be looked through for accessibility
-  test.describe.configure({ timeout: 120_000 })
-
   test('it is pasted from a workbook, the wrong row is mended, saved and submitted', async ({
     page,
     context,
@@ -55,7 +53,7 @@ test.describe.serial('a town keeps one sheet a month', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByText(`已填 ${cadres}/${cadres} 人`)).toBeVisible()
     await page.getByRole('button', { name: '保存', exact: true }).click()
-    await expect(page.getByText('已保存', { exact: true })).toBeVisible()
+    await expectSaved(page)
 
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.getByRole('dialog').getByRole('button', { name: '提交', exact: true }).click()

@@ -13,8 +13,8 @@ function idNumber(serial: number): string {
   return digits + '10X98765432'[sum % 11]
 }
 
-const row = (name: string, id: string, village = '蓝排村') =>
-  `${name},${id},永和镇人民政府,镇派,兴宁市,永和镇,${village},队员,2006-01-10`
+const row = (name: string, id: string, village = '曲塘村') =>
+  `${name},${id},龙田镇人民政府,镇派,兴宁市,龙田镇,${village},队员,2006-01-10`
 
 const choose = (page: Page, name: string, text: string) =>
   page.getByLabel('选择文件').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })

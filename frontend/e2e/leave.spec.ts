@@ -1,19 +1,16 @@
 import { expect, logIn, rowsShown, test } from './support/app'
+import { choose, date, find, save } from './support/form'
 
 test('four days asked for by the town are approved by the county, from its queue', async ({ page }) => {
   await logIn(page, 'town-441481107', '/leaves/new')
   const postings = await page.request.get('/api/v1/postings?area=441481107&asOf=2005-05-09&size=1')
   const { items } = (await postings.json()) as { items: { cadre: { id: string; name: string } }[] }
   const name = items[0]?.cadre.name ?? ''
-  await page.getByLabel('姓名').fill(name)
-  await page.getByRole('option', { name }).first().click()
-  await page.getByLabel('开始日期').fill('2005-05-09')
-  await page.getByLabel('开始日期').press('Tab')
-  await page.getByLabel('结束日期').fill('2005-05-12')
-  await page.getByLabel('结束日期').press('Tab')
-  await page.getByLabel('请假类别').press('Enter')
-  await page.getByRole('option', { name: '事假', exact: true }).click()
-  await page.getByRole('button', { name: '保存' }).click()
+  await find(page, '姓名', name)
+  await date(page, '开始日期', '2005-05-09')
+  await date(page, '结束日期', '2005-05-12')
+  await choose(page, '请假类别', '事假')
+  await save(page)
   await expect(page.getByText('由县（市、区）审批')).toBeVisible()
   await expect(page.getByRole('button', { name: '批准', exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: '账号菜单' }).click()

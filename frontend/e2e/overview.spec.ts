@@ -33,7 +33,6 @@ test('the three counts of the city stand side by side, with the villages and the
 })
 
 test('every number leads to a list with as many rows', async ({ page }) => {
-  test.setTimeout(120_000)
   await logIn(page, 'city', OVERVIEW)
   const county = page.getByRole('row', { name: /^兴宁市/ }).getByRole('link')
   const links: Locator[] = [

@@ -1,30 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, logIn, rowsShown, test } from './support/app'
-
-const save = (page: Page) => page.getByRole('button', { name: '保存' }).click()
-
-/** Types into a select that asks the server, and takes what it finds. */
-async function find(form: Page | Locator, page: Page, label: string, text: string): Promise<void> {
-  await form.getByLabel(label).fill(text)
-  await page.getByRole('option', { name: text }).first().click()
-}
-
-async function choose(form: Page | Locator, page: Page, label: string, option: string): Promise<void> {
-  await form.getByLabel(label).press('Enter')
-  await page.getByRole('option', { name: option, exact: true }).click()
-}
-
-async function date(form: Page | Locator, label: string, value: string): Promise<void> {
-  await form.getByLabel(label).fill(value)
-  await form.getByLabel(label).press('Tab')
-}
+import { choose, date, find, save } from './support/form'
 
 test('a cadre is registered, posted and called back; history keeps it all', async ({ page }) => {
   await logIn(page, 'city', '/cadres/new')
   await page.getByLabel('姓名').fill('欧阳试')
   await page.getByLabel('身份证号').fill('44140219780516001X')
-  await choose(page, page, '派出级别', '市派')
-  await find(page, page, '派出单位', '梅州市')
+  await choose(page, '派出级别', '市派')
+  await find(page, '派出单位', '梅州市')
   await page.getByLabel('管理地区').click()
   await page.getByRole('button', { name: '平远县', exact: true }).click()
   await save(page)
@@ -33,8 +15,8 @@ test('a cadre is registered, posted and called back; history keeps it all', asyn
 
   await page.getByRole('button', { name: '安排驻村' }).click()
   const posting = page.getByRole('dialog', { name: '安排驻村' })
-  await find(posting, page, '驻点村', '官仁')
-  await choose(posting, page, '驻村职务', '驻村干部')
+  await find(posting, '驻点村', '官仁')
+  await choose(posting, '驻村职务', '驻村干部')
   await date(posting, '到村日期', '2005-02-01')
   await posting.getByRole('button', { name: '安排驻村' }).click()
   await expect(page.getByText('2005-02-01 ~ 至今')).toBeVisible()
@@ -42,7 +24,7 @@ test('a cadre is registered, posted and called back; history keeps it all', asyn
   await page.getByRole('button', { name: '结束驻点' }).click()
   const ending = page.getByRole('dialog', { name: '结束驻点' })
   await date(ending, '结束日期', '2005-03-31')
-  await choose(ending, page, '结束原因', '召回')
+  await choose(ending, '结束原因', '召回')
   await ending.getByLabel('说明').fill('单位另有任务')
   await ending.getByRole('button', { name: '结束驻点' }).click()
   await expect(page.getByText('2005-02-01 ~ 2005-03-31')).toBeVisible()
@@ -70,7 +52,7 @@ test('the income of a village is reported year by year', async ({ page }) => {
 test('a unit is added, renamed and removed', async ({ page }) => {
   await logIn(page, 'city', '/units/new')
   await page.getByLabel('单位名称').fill('梅州市测试局')
-  await choose(page, page, '级别', '市')
+  await choose(page, '级别', '市')
   await page.getByLabel('所在地').click()
   await page.getByRole('button', { name: '本级全部' }).click()
   await save(page)

@@ -29,9 +29,9 @@ test('an expired session is renewed on the spot: the page and what was typed sta
   page,
   context,
 }) => {
-  await logIn(page, 'city', '/cadres?q=lhm')
+  await logIn(page, 'city', '/cadres?q=dbx')
   await rowsShown(page)
-  await page.getByRole('link', { name: '蓝华明' }).click()
+  await page.getByRole('link', { name: '邓波霄' }).click()
   await page.getByRole('link', { name: '编辑' }).click()
   const title = page.getByLabel('职务', { exact: true })
   await title.fill('调研员')
@@ -42,7 +42,7 @@ test('an expired session is renewed on the spot: the page and what was typed sta
   await expect(title).toHaveValue('调研员')
   await dialog.getByLabel('密码', { exact: true }).fill('Zhucun-2005')
   await dialog.getByRole('button', { name: '登录', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('蓝华明')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('邓波霄')
   await expect(page.getByText('调研员')).toBeVisible()
 })
 

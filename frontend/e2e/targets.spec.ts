@@ -14,7 +14,6 @@ const rowOf = (page: Page, target: string) =>
     .filter({ has: page.getByRole('button', { name: new RegExp(`^${target}[^0-9]`) }) })
 
 test('a goal from the matrix down to a village and back, the numbers equal on the way', async ({ page }) => {
-  test.setTimeout(90_000)
   await logIn(page, 'city', MATRIX)
   const all = await count(behindOf(page, '梅州市', 'G2'))
   const county = await count(behindOf(page, '兴宁市', 'G2'))
@@ -91,7 +90,6 @@ test('without the map the page says so and stays whole', async ({ page }) => {
 })
 
 test('who has not reported, from the city to the village', async ({ page }) => {
-  test.setTimeout(60_000)
   await logIn(page, 'city', '/targets/completeness?area=4414&quarter=2005-Q1')
   const areas = page.getByRole('region', { name: '下级地区填报情况' })
   const missing = async () =>

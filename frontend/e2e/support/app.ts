@@ -1,13 +1,25 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page, type Request } from '@playwright/test'
 
-const PASSWORD = 'Zhucun-2005'
+export const PASSWORD = 'Zhucun-2005'
+
+/** Begins a session of the account and shows the page. What the form does besides is proved once, in its own journeys. */
+export async function logIn(page: Page, username: string, path = '/'): Promise<void> {
+  const answer = await page.request.post('/api/v1/session', { data: { username, password: PASSWORD } })
+  expect(answer.status(), `login of ${username}`).toBe(201)
+  await page.goto(path)
+  await loggedIn(page)
+}
 
 /** Logs in by the form; the page asked for is then the one that is shown. */
-export async function logIn(page: Page, username: string, path = '/'): Promise<void> {
+export async function logInByForm(page: Page, username: string, path = '/'): Promise<void> {
   await page.goto(path)
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: '登录', exact: true }).click()
+  await loggedIn(page)
+}
+
+async function loggedIn(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: '账号菜单' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -23,10 +35,50 @@ export async function expectTotal(page: Page, total: number): Promise<void> {
   await expect(page.getByText(`共 ${total} 条`, { exact: true })).toBeVisible()
 }
 
+const asking = new WeakMap<Page, Set<Request>>()
+
+/** Follows what a page asks for, so that {@link settled} knows when everything has come. */
+export function followRequests(page: Page): void {
+  const open = new Set<Request>()
+  asking.set(page, open)
+  page.on('request', (request) => {
+    // another document does not wait for what the one before it asked for
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) open.clear()
+    open.add(request)
+  })
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+}
+
+/** Until the page is whole: all that it asked for has come and is drawn, nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect
+    .poll(
+      async () => {
+        // what an answer leads to is asked for before the next frame but one
+        await page.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+        )
+        return asking.get(page)?.size
+      },
+      { message: 'requests without an answer', intervals: [20, 50, 100] },
+    )
+    .toBe(0)
+  await expect(page.locator('.el-skeleton:visible, [aria-busy=true]:visible')).toHaveCount(0)
+}
+
+/** Nothing on the page is wider than the screen. A phone's own width of the window grows with what is too wide. */
+export async function expectFits(page: Page, where: string): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect.soft(width, `width of ${where}`).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+}
+
 export const test = base.extend<{ ownOriginOnly: void }>({
   // every test of every page proves it: nothing is asked of another server
   ownOriginOnly: [
     async ({ page, baseURL }, use) => {
+      followRequests(page)
       const foreign: string[] = []
       page.on('request', (request) => {
         const url = new URL(request.url())

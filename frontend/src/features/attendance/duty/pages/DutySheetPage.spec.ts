@@ -78,6 +78,7 @@ describe('the duty sheet', () => {
     expect(texts(page, 0)).toEqual(['28', '', '', '', '', '', ''])
     await press(page, '保存')
     expect(server.saved).toHaveLength(1)
+    expect(document.querySelector('.el-message--success')?.textContent).toBe('已保存')
     expect(server.saved[0]?.etag).toBe('"1"')
     expect(server.saved[0]?.rows).toHaveLength(60)
     expect(server.saved[0]?.rows[4]).toEqual({

@@ -214,6 +214,8 @@ describe('reporting', () => {
     expect(dialog?.textContent).toContain('甲村 G5 G8 T1')
     await press(page, '先上报已填的')
     expect(sent).toEqual({ action: 'SUBMIT', area: '441481107', quarter: '2005-Q1', batchId: 'b1' })
+    const told = [...document.querySelectorAll('.el-message--success')].map((one) => one.textContent)
+    expect(told.slice(-2)).toEqual(['草稿已保存', '已上报 1 项，等待县审核'])
   })
 
   it('is not begun while a cell is wrong', async () => {
