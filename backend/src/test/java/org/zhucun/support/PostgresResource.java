@@ -19,6 +19,10 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "60")
+                    // nothing of it outlives the run
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("autovacuum_naptime", "5s")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
         } catch (IOException failure) {

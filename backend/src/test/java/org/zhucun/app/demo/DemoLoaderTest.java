@@ -21,8 +21,6 @@ import org.zhucun.support.TestWorld;
 @ApiTest
 class DemoLoaderTest {
 
-    private static boolean loaded;
-
     @Inject
     TestWorld world;
 
@@ -34,11 +32,7 @@ class DemoLoaderTest {
 
     @BeforeEach
     void load() {
-        if (!loaded) {
-            world.clear();
-            loader.load();
-            loaded = true;
-        }
+        world.keep("demonstration", loader::load);
     }
 
     @Test

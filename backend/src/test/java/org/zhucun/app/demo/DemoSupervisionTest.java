@@ -29,8 +29,6 @@ class DemoSupervisionTest {
 
     private static final String TOWN = "441481107";
 
-    private static boolean loaded;
-
     @Inject
     TestWorld world;
 
@@ -42,11 +40,7 @@ class DemoSupervisionTest {
 
     @BeforeEach
     void load() {
-        if (!loaded) {
-            world.clear();
-            loader.load();
-            loaded = true;
-        }
+        world.keep("demonstration", loader::load);
     }
 
     @Test

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhucun.support.Accounts.as;
 import static org.zhucun.support.TestWorld.BATCH;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.support.ApiTest;
+import org.zhucun.support.Json;
 import org.zhucun.support.TestWorld;
 
 /** Every figure is the length of the list that it leads to, over quarters in which reports of every state lie scattered. */
@@ -23,6 +25,13 @@ class TargetDrillDownTest {
             select count(*) from (select distinct on (village_code) share, value from progress
              where batch_id = '%s' and target_code = ? and quarter <= ? and state = 'VERIFIED' and village_code like ?
              order by village_code, quarter desc) latest where %s""";
+
+    /** What narrows the list of progress to what a figure counts. */
+    private static final Map<String, String> LISTS = Map.of(
+            "met", "&met=true",
+            "behind", "&behind=true",
+            "verified", "&state=VERIFIED",
+            "reported", "&state=VERIFIED&state=REPORTED");
 
     @Inject
     TestWorld world;
@@ -85,45 +94,59 @@ class TargetDrillDownTest {
     private void everyFigureIsTheLengthOfItsList() {
         for (String quarter : List.of("2004-Q4", "2005-Q1", "2005-Q2", "2005-Q3")) {
             for (String area : List.of("4414", "441427", "441481100")) {
-                List<Map<String, Object>> targets =
-                        read("statistics/targets", area, quarter, "").getList("targets");
-                for (Map<String, Object> target : targets) {
-                    check(target, area, quarter);
-                }
+                JsonNode targets = read("statistics/targets", area, quarter, "").get("targets");
+                LISTS.forEach((figure, filter) -> {
+                    Map<String, Integer> rows = rows(area, quarter, filter);
+                    for (JsonNode target : targets) {
+                        String code = target.get("code").textValue();
+                        String where = String.join(" ", figure, code, area, quarter);
+                        assertEquals(
+                                rows.getOrDefault(code, 0), target.get(figure).intValue(), where);
+                    }
+                });
+                targets.forEach(target -> counts(target, area, quarter));
             }
+        }
+        for (JsonNode target : read("statistics/targets", "4414", "2005-Q2", "").get("targets")) {
+            LISTS.forEach((figure, filter) -> listOfTarget(target, figure, filter));
         }
     }
 
-    private void check(Map<String, Object> target, String area, String quarter) {
-        String code = (String) target.get("code");
-        String where = code + " " + area + " " + quarter;
-        assertEquals(listed(area, quarter, code, "&met=true"), target.get("met"), "met " + where);
-        assertEquals(listed(area, quarter, code, "&behind=true"), target.get("behind"), "behind " + where);
-        assertEquals(listed(area, quarter, code, "&state=VERIFIED"), target.get("verified"), "verified " + where);
+    /** The rows of a list by their targets. */
+    private static Map<String, Integer> rows(String area, String quarter, String filter) {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int page = 1, pages = 1; page <= pages; page++) {
+            JsonNode list = read("progress", area, quarter, filter + "&size=200&page=" + page);
+            list.get("items")
+                    .forEach(item -> rows.merge(Json.at(item, "target.code").textValue(), 1, Integer::sum));
+            pages = Json.at(list, "page.totalPages").intValue();
+        }
+        return rows;
+    }
+
+    /** The link from a figure leads to the list of its target alone. */
+    private static void listOfTarget(JsonNode target, String figure, String filter) {
+        String code = target.get("code").textValue();
+        JsonNode list = read("progress", "4414", "2005-Q2", filter + "&size=1&target=" + code);
         assertEquals(
-                listed(area, quarter, code, "&state=VERIFIED&state=REPORTED"),
-                target.get("reported"),
-                "reported " + where);
-        assertEquals(counted(area, quarter, code, "true"), target.get("known"), "known " + where);
-        assertEquals(counted(area, quarter, code, "share = 1"), target.get("met"), "met " + where);
-        assertTrue((int) target.get("known") >= (int) target.get("met") + (int) target.get("behind"), where);
+                Json.at(list, "page.totalItems").intValue(), target.get(figure).intValue(), figure + " " + code);
     }
 
-    private static Object listed(String area, String quarter, String target, String filter) {
-        return read("progress", area, quarter, "&size=1&target=" + target + filter)
-                .get("page.totalItems");
+    private void counts(JsonNode target, String area, String quarter) {
+        String code = target.get("code").textValue();
+        String where = code + " " + area + " " + quarter;
+        int known = target.get("known").intValue();
+        int met = target.get("met").intValue();
+        assertEquals(counted(area, quarter, code, "true"), known, "known " + where);
+        assertEquals(counted(area, quarter, code, "share = 1"), met, "met " + where);
+        assertTrue(known >= met + target.get("behind").intValue(), where);
     }
 
-    private Object counted(String area, String quarter, String target, String condition) {
+    private int counted(String area, String quarter, String target, String condition) {
         return (int) jdbc.number(COUNTED.formatted(BATCH, condition), List.of(target, quarter, area + "%"));
     }
 
-    private static JsonPath read(String path, String area, String quarter, String more) {
-        return as("city")
-                .get("/api/v1/" + path + "?area=" + area + "&quarter=" + quarter + more)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+    private static JsonNode read(String path, String area, String quarter, String more) {
+        return Json.of(as("city").get("/api/v1/" + path + "?area=" + area + "&quarter=" + quarter + more));
     }
 }

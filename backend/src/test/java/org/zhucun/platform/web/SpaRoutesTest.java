@@ -9,44 +9,20 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhucun.support.ApiTest;
 
+/** Against the small SPA of the test resources, since the real one may not be built. */
 @ApiTest
-@TestProfile(SpaRoutesTest.WithSpa.class)
 class SpaRoutesTest {
-
-    /** A small SPA, since the real one may not be built. */
-    public static class WithSpa implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                Path directory = Files.createTempDirectory("spa");
-                Files.createDirectory(directory.resolve("assets"));
-                Files.writeString(directory.resolve("index.html"), "<title>the page</title>");
-                Files.writeString(directory.resolve("assets/index-1a2b.js"), "plain()");
-                Files.writeString(directory.resolve("assets/index-1a2b.js.gz"), "compressed");
-                return Map.of("zhucun.spa-dir", directory.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/cadres", "/cadres/0199/edit", "/index.html"})
