@@ -1,6 +1,5 @@
 package org.zhucun.attendance.commuter;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -9,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.attendance.AbsenceCalls.COUNTY;
-import static org.zhucun.attendance.AbsenceCalls.OTHER_COUNTY;
 import static org.zhucun.attendance.AbsenceCalls.TOWN;
 import static org.zhucun.attendance.AbsenceCalls.days;
 import static org.zhucun.attendance.AbsenceCalls.patch;
@@ -189,59 +187,6 @@ class CommuterResourceTest extends ListContract {
         fault("endsOn", "2005-02-28", "/endsOn DATE_ORDER");
         fault("reason", " ", "/reason REQUIRED");
         fault("nightDuty", null, "/nightDuty REQUIRED");
-    }
-
-    @Test
-    void readersMayNotWrite() {
-        String one = asked();
-        for (String account : List.of("viewer", "inspector", "cadre", "province")) {
-            post(account, path(), body()).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
-            patch(account, one, Map.of("reason", "x")).then().statusCode(403);
-            for (String step : List.of("approve", "refuse", "end")) {
-                step(account, one, step, Map.of()).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
-            }
-        }
-        as("viewer").get(one).then().statusCode(200).body("actions", empty());
-        given().get(one).then().statusCode(401);
-        given().contentType("application/json").body("{}").post(path()).then().statusCode(401);
-        for (String step : List.of("approve", "refuse", "end")) {
-            given().contentType("application/json")
-                    .body("{}")
-                    .post(one + "/" + step)
-                    .then()
-                    .statusCode(401);
-        }
-    }
-
-    @Test
-    void anotherCountyFindsNothing() {
-        String one = asked();
-        for (String query : List.of("size=200", "area=441481", "q=lhm", "asOf=2005-03-10")) {
-            as(OTHER_COUNTY).get(path() + "?" + query).then().body("page.totalItems", equalTo(0));
-        }
-        as(OTHER_COUNTY).get(one).then().statusCode(404);
-        patch(OTHER_COUNTY, one, Map.of("reason", "x")).then().statusCode(404);
-        step(OTHER_COUNTY, one, "approve", Map.of()).then().statusCode(404);
-        step(OTHER_COUNTY, one, "refuse", Map.of("reason", "x")).then().statusCode(404);
-        step(OTHER_COUNTY, one, "end", Map.of("endsOn", "2005-04-01")).then().statusCode(404);
-        post(OTHER_COUNTY, path(), body()).then().statusCode(422).body("errors.code", contains("UNKNOWN_CADRE"));
-    }
-
-    @Test
-    void aStepNeedsTheVersionThatItChanges() {
-        String one = asked();
-        String tag = as(COUNTY).get(one).header("ETag");
-        as(COUNTY)
-                .contentType("application/json")
-                .body("{}")
-                .post(one + "/approve")
-                .then()
-                .statusCode(428);
-        step(COUNTY, one, "approve", tag, Map.of()).then().statusCode(200);
-        step(COUNTY, one, "end", tag, Map.of("endsOn", "2005-04-01"))
-                .then()
-                .statusCode(412)
-                .body("code", equalTo("STALE"));
     }
 
     private static Map<String, Object> body() {

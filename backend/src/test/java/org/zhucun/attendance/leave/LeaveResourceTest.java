@@ -1,6 +1,5 @@
 package org.zhucun.attendance.leave;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,13 +10,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.attendance.AbsenceCalls.COUNTY;
-import static org.zhucun.attendance.AbsenceCalls.OTHER_COUNTY;
-import static org.zhucun.attendance.AbsenceCalls.OWN;
 import static org.zhucun.attendance.AbsenceCalls.TOWN;
 import static org.zhucun.attendance.AbsenceCalls.days;
 import static org.zhucun.attendance.AbsenceCalls.patch;
 import static org.zhucun.attendance.AbsenceCalls.post;
 import static org.zhucun.attendance.AbsenceCalls.step;
+import static org.zhucun.attendance.leave.LeaveCalls.LEAVES;
+import static org.zhucun.attendance.leave.LeaveCalls.asked;
+import static org.zhucun.attendance.leave.LeaveCalls.body;
+import static org.zhucun.attendance.leave.LeaveCalls.resume;
 import static org.zhucun.support.Accounts.as;
 import static org.zhucun.support.TestWorld.cadre;
 
@@ -38,9 +39,6 @@ import org.zhucun.support.TestWorld;
 /** Single leaves: who asks, who decides, and how they end. */
 @ApiTest
 class LeaveResourceTest {
-
-    private static final String LEAVES = "/api/v1/leaves";
-    private static final List<String> READERS = List.of("viewer", "inspector", "province");
 
     @Inject
     TestWorld world;
@@ -80,85 +78,6 @@ class LeaveResourceTest {
                 .then()
                 .statusCode(304);
         assertEquals(List.of(), heard.take());
-    }
-
-    @Test
-    void theTownApprovesThreeDays() {
-        String leave = asked("2005-03-14", "2005-03-16");
-        step(TOWN, leave, "approve", Map.of("note", "同意"))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("APPROVED"))
-                .body("decision", equalTo("同意"))
-                .body("decidedBy", notNullValue())
-                .body("decidedAt", notNullValue())
-                .body("actions", containsInAnyOrder("CANCEL", "RESUME"));
-        heard.only("2005-03-14", "2005-03-16");
-    }
-
-    @Test
-    void fourDaysAreForTheCounty() {
-        String leave = asked("2005-03-14", "2005-03-17");
-        as(TOWN).get(leave)
-                .then()
-                .body("byCounty", equalTo(true))
-                .body("actions", containsInAnyOrder("UPDATE", "CANCEL"));
-        for (String decision : List.of("approve", "refuse")) {
-            step(TOWN, leave, decision, Map.of(decision.equals("refuse") ? "reason" : "note", "x"))
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("OUT_OF_SCOPE"))
-                    .body("detail", containsString("441481"));
-        }
-        as(TOWN).get(leave).then().body("state", equalTo("REQUESTED"));
-        assertEquals(List.of(), heard.take());
-        as(COUNTY)
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .post(leave + "/approve")
-                .then()
-                .statusCode(200);
-        heard.only("2005-03-14", "2005-03-17");
-    }
-
-    @Test
-    void aLimitCountsFromItsDay() {
-        String before = asked(1, "2005-03-27", "2005-03-31");
-        String after = asked(2, "2005-04-01", "2005-04-05");
-        as("city")
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .body(Map.of("value", 5))
-                .put("/api/v1/parameters/TOWN_LEAVE_DAYS/values/2005-04-01")
-                .then()
-                .statusCode(200);
-        step(TOWN, before, "approve", Map.of()).then().statusCode(403).body("code", equalTo("OUT_OF_SCOPE"));
-        step(TOWN, after, "approve", Map.of()).then().statusCode(200).body("byCounty", equalTo(false));
-        as(TOWN).get(asked(3, "2005-04-01", "2005-04-06")).then().body("byCounty", equalTo(true));
-        as("city")
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .body(Map.of("value", 1))
-                .put("/api/v1/parameters/TOWN_LEAVE_DAYS/values/2005-04-01")
-                .then()
-                .statusCode(200);
-        as(TOWN).get(after).then().body("byCounty", equalTo(false));
-    }
-
-    @Test
-    void aRefusalNeedsItsReason() {
-        String leave = asked("2005-03-14", "2005-03-16");
-        step(TOWN, leave, "refuse", Map.of()).then().statusCode(422).body("errors.pointer", contains("/reason"));
-        step(TOWN, leave, "refuse", Map.of("reason", "春耕"))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("REFUSED"))
-                .body("decision", equalTo("春耕"))
-                .body("actions", empty());
-        step(TOWN, leave, "approve", Map.of()).then().statusCode(409).body("code", equalTo("WRONG_STATE"));
-        patch(TOWN, leave, Map.of("note", "x")).then().statusCode(409).body("code", equalTo("WRONG_STATE"));
-        assertEquals(List.of(), heard.take());
-        asked("2005-03-14", "2005-03-16");
     }
 
     @Test
@@ -254,60 +173,6 @@ class LeaveResourceTest {
     }
 
     @Test
-    void aCadreAsksAndTakesBackInItsVillage() {
-        Map<String, Object> body = body("2005-03-14", "2005-03-16");
-        post("cadre", LEAVES, body).then().statusCode(422).body("errors.code", contains("UNKNOWN_CADRE"));
-        body.put("cadreId", OWN);
-        Response asked = post("cadre", LEAVES, body);
-        asked.then().statusCode(201).body("actions", contains("CANCEL"));
-        String leave = LEAVES + "/" + asked.path("id");
-        step("cadre", leave, "approve", Map.of()).then().statusCode(403);
-        step("cadre", leave, "refuse", Map.of("reason", "x")).then().statusCode(403);
-        resume("cadre", leave, "2005-03-15").then().statusCode(403);
-        patch("cadre", leave, Map.of("note", "x")).then().statusCode(403);
-        step("cadre", leave, "cancel", Map.of()).then().statusCode(200).body("state", equalTo("CANCELLED"));
-    }
-
-    @Test
-    void readersMayNotWrite() {
-        String leave = asked("2005-03-14", "2005-03-16");
-        for (String account : READERS) {
-            as(account).get(leave).then().statusCode(200).body("actions", empty());
-            post(account, LEAVES, body("2005-03-24", "2005-03-26")).then().statusCode(403);
-            patch(account, leave, Map.of("note", "x")).then().statusCode(403);
-            for (String step : List.of("approve", "refuse", "cancel", "resume")) {
-                step(account, leave, step, Map.of()).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
-            }
-        }
-        given().get(leave).then().statusCode(401);
-        given().contentType("application/json").body("{}").post(LEAVES).then().statusCode(401);
-        for (String step : List.of("approve", "refuse", "cancel", "resume")) {
-            given().contentType("application/json")
-                    .body("{}")
-                    .post(leave + "/" + step)
-                    .then()
-                    .statusCode(401);
-        }
-    }
-
-    @Test
-    void anotherCountyFindsNothing() {
-        String leave = asked("2005-03-14", "2005-03-16");
-        as(OTHER_COUNTY).get(leave).then().statusCode(404);
-        patch(OTHER_COUNTY, leave, Map.of("note", "x")).then().statusCode(404);
-        step(OTHER_COUNTY, leave, "approve", Map.of()).then().statusCode(404);
-        step(OTHER_COUNTY, leave, "refuse", Map.of("reason", "x")).then().statusCode(404);
-        step(OTHER_COUNTY, leave, "cancel", Map.of()).then().statusCode(404);
-        resume(OTHER_COUNTY, leave, "2005-03-15").then().statusCode(404);
-        post(OTHER_COUNTY, LEAVES, body("2005-03-24", "2005-03-26"))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("UNKNOWN_CADRE"));
-        as(TOWN).get(LEAVES + "/" + UUID.randomUUID()).then().statusCode(404);
-        step(TOWN, LEAVES + "/" + UUID.randomUUID(), "approve", Map.of()).then().statusCode(404);
-    }
-
-    @Test
     void aStepNeedsTheVersionThatItChanges() {
         String leave = asked("2005-03-14", "2005-03-16");
         String tag = as(TOWN).get(leave).header("ETag");
@@ -325,29 +190,11 @@ class LeaveResourceTest {
                 .statusCode(412);
     }
 
-    private static Map<String, Object> body(String startsOn, String endsOn) {
-        return days(startsOn, endsOn, "reason", "PERSONAL", "note", "家事");
-    }
-
-    private static String asked(String startsOn, String endsOn) {
-        return AbsenceCalls.added(LEAVES, body(startsOn, endsOn));
-    }
-
-    private static String asked(int cadre, String startsOn, String endsOn) {
-        Map<String, Object> body = body(startsOn, endsOn);
-        body.put("cadreId", cadre(cadre));
-        return AbsenceCalls.added(LEAVES, body);
-    }
-
     private String approved(String startsOn, String endsOn) {
         String leave = asked(startsOn, endsOn);
         step(TOWN, leave, "approve", Map.of()).then().statusCode(200);
         heard.take();
         return leave;
-    }
-
-    private static Response resume(String account, String leave, String day) {
-        return step(account, leave, "resume", Map.of("returnedOn", day));
     }
 
     private static void fault(String member, Object value, String fault) {

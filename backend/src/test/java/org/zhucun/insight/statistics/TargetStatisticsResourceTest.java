@@ -1,6 +1,5 @@
 package org.zhucun.insight.statistics;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,9 +7,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.insight.statistics.Reports.goal;
 import static org.zhucun.insight.statistics.Reports.report;
+import static org.zhucun.insight.statistics.TargetStatisticsCalls.CITY;
+import static org.zhucun.insight.statistics.TargetStatisticsCalls.TARGETS;
+import static org.zhucun.insight.statistics.TargetStatisticsCalls.g2;
+import static org.zhucun.insight.statistics.TargetStatisticsCalls.of;
+import static org.zhucun.insight.statistics.TargetStatisticsCalls.statistics;
 import static org.zhucun.support.Accounts.as;
 import static org.zhucun.support.TestWorld.BATCH;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -19,13 +24,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhucun.support.ApiTest;
+import org.zhucun.support.Json;
 import org.zhucun.support.TestWorld;
 
 @ApiTest
 class TargetStatisticsResourceTest {
-
-    private static final String TARGETS = "/api/v1/statistics/targets";
-    private static final String CITY = "4414";
 
     @Inject
     TestWorld world;
@@ -112,13 +115,16 @@ class TargetStatisticsResourceTest {
     void areasAddUp() {
         Map<String, Integer> levels = Map.of("44", 1, CITY, 2, "441481", 2, "441481107", 0);
         levels.forEach((area, children) -> {
-            JsonPath answer =
-                    as("admin").get(TARGETS + "?quarter=2005-Q1&area=" + area).jsonPath();
-            assertEquals(children, answer.getList("children").size());
+            JsonNode answer = Json.of(as("admin").get(TARGETS + "?quarter=2005-Q1&area=" + area));
+            assertEquals(children, answer.get("children").size());
             for (String figure : List.of("applicable", "reported", "verified", "known", "met", "behind")) {
                 for (int i = 0; children > 0 && i < 18; i++) {
-                    int sum = answer.getInt("children.collect { it.targets[" + i + "]." + figure + " }.sum()");
-                    assertEquals(answer.getInt("targets[" + i + "]." + figure), sum, area + " " + figure + " " + i);
+                    String target = "targets." + i + "." + figure;
+                    int sum = 0;
+                    for (JsonNode child : answer.get("children")) {
+                        sum += Json.at(child, target).intValue();
+                    }
+                    assertEquals(Json.at(answer, target).intValue(), sum, area + " " + target);
                 }
             }
         });
@@ -136,14 +142,6 @@ class TargetStatisticsResourceTest {
                 .body("targets.code[17]", equalTo("T10"))
                 .body("targets.unit[0]", equalTo("YUAN"));
         statistics("441481107", "2005-Q1").body("children", empty());
-    }
-
-    @Test
-    void namesAreInTheLanguageAskedFor() {
-        for (int i = 0; i < 2; i++) {
-            name("zh-CN", "每个村培养3名以上后备干部");
-            name("en", "Three or more reserve cadres trained in each village");
-        }
     }
 
     @Test
@@ -183,73 +181,6 @@ class TargetStatisticsResourceTest {
         }
     }
 
-    @Test
-    void withoutParametersItIsTheCallersAreaAndTheLatestQuarterReportedOn() {
-        as("county-441481")
-                .get(TARGETS)
-                .then()
-                .statusCode(200)
-                .body("area.code", equalTo("441481"))
-                .body("quarter", equalTo("2005-Q1"));
-        world.run("delete from progress where quarter = '2005-Q1' and not computed");
-        as("county-441481").get(TARGETS).then().body("quarter", equalTo("2004-Q4"));
-        as("county-441481").get(TARGETS + "/trend").then().statusCode(200).body("area.code", equalTo("441481"));
-    }
-
-    @Test
-    void aQuarterThatIsNotOpenIsRefused() {
-        refused("quarter=2005-Q2", "INVALID_PARAMETER", "quarter", "QUARTER_NOT_OPEN");
-        refused("quarter=2005-Q5", "INVALID_PARAMETER", "quarter", "TYPE_QUARTER");
-        refused("batch=01900000-0000-7000-8000-00000000ffff", "INVALID_PARAMETER", "batch", "UNKNOWN_BATCH");
-        refused("batch=first", "INVALID_PARAMETER", "batch", "TYPE_UUID");
-        refused("asOf=2005-03-10", "UNKNOWN_PARAMETER", "asOf", "UNKNOWN_PARAMETER");
-    }
-
-    @Test
-    void anAreaThatIsNoneIsNotFound() {
-        for (String path : List.of(TARGETS, TARGETS + "/trend", "/api/v1/statistics/completeness")) {
-            for (String area : List.of("441499", "441481107217", "45", "4415", "x")) {
-                as("city")
-                        .queryParam("area", area)
-                        .get(path)
-                        .then()
-                        .statusCode(404)
-                        .body("code", equalTo("NOT_FOUND"));
-            }
-        }
-    }
-
-    @Test
-    void itIsNotForAnyoneNorForACadre() {
-        for (String path : List.of(TARGETS, TARGETS + "/trend")) {
-            given().get(path).then().statusCode(401);
-            as("cadre").get(path).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
-            for (String account : List.of("admin", "city", "inspector", "viewer", "province")) {
-                as(account).get(path).then().statusCode(200);
-            }
-        }
-    }
-
-    @Test
-    void unchangedFiguresAre304() {
-        String tag = statistics(CITY, "2005-Q1").extract().header("ETag");
-        as("city")
-                .header("If-None-Match", tag)
-                .get(TARGETS + "?area=4414&quarter=2005-Q1")
-                .then()
-                .statusCode(304);
-    }
-
-    private static ValidatableResponse statistics(String area, String quarter) {
-        return as("city")
-                .queryParam("area", area)
-                .queryParam("quarter", quarter)
-                .get(TARGETS)
-                .then()
-                .statusCode(200)
-                .body("targets.code.size()", equalTo(18));
-    }
-
     private static ValidatableResponse figures(
             String area,
             String quarter,
@@ -271,30 +202,8 @@ class TargetStatisticsResourceTest {
                 .body(of(target, "total?.toString()"), equalTo(total));
     }
 
-    private static void name(String language, String name) {
-        as("city").header("Accept-Language", language).get(TARGETS).then().body(g2("name"), equalTo(name));
-    }
-
-    private static void refused(String query, String code, String parameter, String reason) {
-        as("city")
-                .get(TARGETS + "?" + query)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo(code))
-                .body("errors.parameter", contains(parameter))
-                .body("errors.code", contains(reason));
-    }
-
     private void milestone(String target, String quarter, String share) {
         world.run("insert into target_milestone (batch_id, code, quarter, share) values ('" + BATCH + "', '" + target
                 + "', '" + quarter + "', " + share + ")");
-    }
-
-    private static String g2(String figure) {
-        return of("G2", figure);
-    }
-
-    private static String of(String target, String figure) {
-        return "targets.find { it.code == '" + target + "' }." + figure;
     }
 }

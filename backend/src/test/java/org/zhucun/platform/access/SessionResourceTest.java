@@ -10,13 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.zhucun.support.Accounts.PASSWORD;
 import static org.zhucun.support.Accounts.as;
 import static org.zhucun.support.Accounts.browser;
+import static org.zhucun.support.Accounts.login;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +28,6 @@ import org.zhucun.support.TestWorld;
 
 @ApiTest
 class SessionResourceTest {
-
-    private static final String AREA = "{\"code\":\"441499\",\"name\":\"某县\"}";
 
     @Inject
     TestWorld world;
@@ -48,12 +46,6 @@ class SessionResourceTest {
     @AfterEach
     void resetClock() {
         TestClock.reset();
-    }
-
-    private static Response login(String username, String password) {
-        return given().contentType("application/json")
-                .body(Map.of("username", username, "password", password))
-                .post("/api/v1/session");
     }
 
     @Test
@@ -125,78 +117,6 @@ class SessionResourceTest {
     @Test
     void logoutWithoutSessionIsDoneAlready() {
         given().delete("/api/v1/session").then().statusCode(204);
-    }
-
-    @Test
-    void aWriteBySessionNeedsItsCsrfToken() {
-        String cookie = login("city", PASSWORD).cookie("zhucun_session");
-        String othersToken = login("city", PASSWORD).path("csrfToken");
-        given().cookie("zhucun_session", cookie)
-                .contentType("application/json")
-                .body(AREA)
-                .post("/api/v1/areas")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("CSRF_TOKEN"));
-        given().cookie("zhucun_session", cookie)
-                .header("X-CSRF-Token", othersToken)
-                .contentType("application/json")
-                .body(AREA)
-                .post("/api/v1/areas")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("CSRF_TOKEN"));
-        given().cookie("zhucun_session", cookie)
-                .delete("/api/v1/session")
-                .then()
-                .statusCode(403);
-        assertEquals(0, jdbc.number("select count(*) from area where code = '441499'", List.of()));
-    }
-
-    @Test
-    void aWriteBySessionWithItsTokenIsDone() {
-        given(browser("city", PASSWORD))
-                .contentType("application/json")
-                .body(AREA)
-                .post("/api/v1/areas")
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void whatAnotherSiteSendsIsRefusedEvenByBasic() {
-        for (Map<String, String> headers : List.of(
-                Map.of("Origin", "http://evil.example"),
-                Map.of("Origin", "null"),
-                Map.of("Sec-Fetch-Site", "cross-site"),
-                Map.of("Sec-Fetch-Site", "same-site"))) {
-            as("city")
-                    .headers(headers)
-                    .contentType("application/json")
-                    .body(AREA)
-                    .post("/api/v1/areas")
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("CROSS_SITE"));
-        }
-        given().header("Origin", "http://evil.example")
-                .contentType("application/json")
-                .body(Map.of("username", "city", "password", PASSWORD))
-                .post("/api/v1/session")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void whatItsOwnPagesSendIsTaken() {
-        given(browser("city", PASSWORD))
-                .header("Origin", io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port)
-                .header("Sec-Fetch-Site", "same-origin")
-                .contentType("application/json")
-                .body(AREA)
-                .post("/api/v1/areas")
-                .then()
-                .statusCode(201);
     }
 
     @Test

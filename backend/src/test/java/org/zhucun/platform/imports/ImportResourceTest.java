@@ -2,10 +2,7 @@ package org.zhucun.platform.imports;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhucun.platform.imports.ImportCalls.as;
@@ -25,14 +22,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhucun.kernel.export.ExportFormat;
-import org.zhucun.kernel.sql.Jdbc;
-import org.zhucun.platform.imports.job.ImportJobs;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
 
@@ -43,12 +37,6 @@ class ImportResourceTest {
 
     @Inject
     TestWorld world;
-
-    @Inject
-    Jdbc jdbc;
-
-    @Inject
-    ImportJobs jobs;
 
     @BeforeEach
     void reset() {
@@ -177,158 +165,6 @@ class ImportResourceTest {
     }
 
     @Test
-    void mendedRejectedRowsAreImportedAsTheyCome() {
-        String file = roster(row(1, "蓝排村", "组长"), row(2, "无此村", "队员"), row(3, "=蓝牌村", "队员"));
-        Response partial = importCsv("city", "roster", file, "mode=commit&atomic=row");
-        assertEquals("1 0 0 2", counts(partial));
-        for (String format : List.of("csv", "xlsx")) {
-            Response rejected =
-                    as("city").get("/api/v1/import-jobs/" + partial.path("id") + "/rejected-rows?format=" + format);
-            rejected.then().statusCode(200);
-            Response again = importBytes(
-                    "city", "roster", rejected.asByteArray(), "application/octet-stream", "mode=commit&atomic=row");
-            assertEquals("0 0 0 2", counts(again));
-        }
-        String csv = as("city")
-                .get("/api/v1/import-jobs/" + partial.path("id") + "/rejected-rows")
-                .asString();
-        assertTrue(csv.startsWith("\ufeff" + ImportCalls.ROSTER_HEADER + ",_行号,_错误代码,_错误说明"), csv);
-        assertTrue(csv.contains(idNumber(2)), csv);
-        String mended = csv.replace("无此村", "蓝排村").replace("'=蓝牌村", "蓝排村");
-        assertEquals("2 0 0 0", counts(importCsv("city", "roster", mended, "mode=commit")));
-    }
-
-    @Test
-    void onlyOfficesImportAndOnlyThoseAboveSeeTheJob() {
-        importCsv("viewer", "roster", GOOD, "").then().statusCode(403);
-        importCsv("inspector", "roster", GOOD, "").then().statusCode(403);
-        String id = importCsv("county-441481", "roster", roster(row(1, "无此村", "队员")), "")
-                .path("id");
-        for (String path : List.of("", "/rejected-rows")) {
-            as("county-441481").get("/api/v1/import-jobs/" + id + path).then().statusCode(200);
-            as("city").get("/api/v1/import-jobs/" + id + path).then().statusCode(200);
-            as("county-441427").get("/api/v1/import-jobs/" + id + path).then().statusCode(404);
-            as("town-441481107").get("/api/v1/import-jobs/" + id + path).then().statusCode(404);
-            as("viewer").get("/api/v1/import-jobs/" + id + path).then().statusCode(403);
-        }
-        as("county-441427").get("/api/v1/import-jobs").then().statusCode(200).body("page.totalItems", equalTo(0));
-        as("city").get("/api/v1/import-jobs?resource=roster").then().body("items.id", hasItem(id));
-    }
-
-    @Test
-    void anAsynchronousImportIsFollowedByItsJob() throws InterruptedException {
-        Response accepted = as("city")
-                .header("Prefer", "respond-async")
-                .contentType("text/csv")
-                .body(GOOD.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/imports/roster?mode=commit");
-        String location = accepted.header("Location");
-        assertTrue(accepted.statusCode() == 200 || accepted.statusCode() == 202);
-        if (accepted.statusCode() == 202) {
-            assertTrue(location.contains("/api/v1/import-jobs/" + accepted.path("id")), location);
-        }
-        String state = "RUNNING";
-        for (int i = 0; i < 200 && state.equals("RUNNING"); i++) {
-            Thread.sleep(50);
-            state = as("city").get("/api/v1/import-jobs/" + accepted.path("id")).path("state");
-        }
-        as("city")
-                .get("/api/v1/import-jobs/" + accepted.path("id"))
-                .then()
-                .body("outcome", equalTo("COMMITTED"))
-                .body("progress.phase", equalTo("DONE"));
-    }
-
-    @Test
-    void aJobWhoseProcessIsGoneIsFailedAndOneThatLivesIsNot() {
-        String dead = insertRunningJob(4711);
-        int alive = (int) jdbc.number("select instance from import_job where id = ?::uuid", List.of(ownJob()));
-        String living = insertRunningJob(alive);
-        jobs.failOrphans();
-        as("city")
-                .get("/api/v1/import-jobs/" + dead)
-                .then()
-                .body("state", equalTo("FAILED"))
-                .body("failure.code", equalTo("INTERRUPTED"))
-                .body("failure.detail", startsWith("服务器在导入过程中停止"));
-        as("city").get("/api/v1/import-jobs/" + living).then().body("state", equalTo("RUNNING"));
-    }
-
-    @Test
-    void aKeyRepeatedReplaysTheFirstAnswer() {
-        String key = UUID.randomUUID().toString();
-        for (String replayed : List.of("null", "true")) {
-            Response answer = as("city")
-                    .header("Idempotency-Key", key)
-                    .contentType("text/csv")
-                    .body(GOOD.getBytes(StandardCharsets.UTF_8))
-                    .post("/api/v1/imports/roster?mode=commit");
-            assertEquals("2 0 0 0", counts(answer));
-            assertEquals(replayed, String.valueOf(answer.header("Idempotency-Replayed")));
-        }
-    }
-
-    @Test
-    void templatesCanBeFilledInAndSayTheyAreEmptyWhenTheyAreNot() {
-        for (String resource : List.of("areas", "villages", "units", "allocations", "cadres", "roster", "progress")) {
-            for (String format : List.of("csv", "xlsx")) {
-                byte[] template = as("city")
-                        .get("/api/v1/imports/" + resource + "/template?format=" + format)
-                        .asByteArray();
-                Response answer = importBytes("city", resource, template, "application/octet-stream", "");
-                assertEquals(List.of("null EMPTY_FILE null"), findings(answer), resource + " " + format);
-            }
-        }
-        String csv = as("city")
-                .header("Accept-Language", "en")
-                .get("/api/v1/imports/roster/template?format=csv")
-                .asString();
-        assertTrue(csv.startsWith("\ufeffname*,gender,idNumber*,"), csv);
-    }
-
-    @Test
-    void theExampleOfEachTemplateIsAValidRow() {
-        world.run("insert into area (code, name) values ('441426', '平远县'), ('441426114', '长田镇')");
-        world.run("insert into village (code, name) values ('441426114204', '官仁村委会')");
-        for (String resource : List.of("areas", "villages", "units", "allocations", "cadres", "roster", "progress")) {
-            String csv = as("admin")
-                    .get("/api/v1/imports/" + resource + "/template?format=csv")
-                    .asString();
-            importCsv("admin", resource, csv.replace("示例行", ""), "")
-                    .then()
-                    .statusCode(200)
-                    .body("outcome", equalTo("VALID"));
-        }
-    }
-
-    @Test
-    void resourcesAndTheirSchemasAreListed() {
-        as("city")
-                .get("/api/v1/imports")
-                .then()
-                .body(
-                        "resource",
-                        equalTo(List.of(
-                                "areas",
-                                "villages",
-                                "units",
-                                "allocations",
-                                "cadres",
-                                "roster",
-                                "progress",
-                                "inspections",
-                                "duty-ledgers")));
-        as("city")
-                .get("/api/v1/imports/roster/schema")
-                .then()
-                .body("columns.find { it.field == 'idNumber' }.aliases", hasItems("身份证", "身份证号码", "公民身份号码"))
-                .body("columns.find { it.field == 'role' }.values.value", equalTo(List.of("LEADER", "MEMBER", "SOLE")))
-                .body("codes.code", hasItem("POSTING_OVERLAP"));
-        as("city").get("/api/v1/imports/nothing/schema").then().statusCode(404);
-        importCsv("city", "nothing", GOOD, "").then().statusCode(404);
-    }
-
-    @Test
     void anUnknownTypeOfBodyIsRefused() {
         as("city")
                 .contentType("application/x-www-form-urlencoded")
@@ -336,20 +172,6 @@ class ImportResourceTest {
                 .post("/api/v1/imports/roster")
                 .then()
                 .statusCode(415);
-    }
-
-    private String ownJob() {
-        return importCsv("city", "roster", GOOD, "").path("id");
-    }
-
-    private String insertRunningJob(int instance) {
-        return jdbc.one(
-                        "insert into import_job (resource, mode, strategy, atomic, state, phase, submitted_by, area_code, "
-                                + "instance) values ('roster', 'commit', 'upsert', 'all', 'RUNNING', 'READING', 'x', "
-                                + "'4414', ?) returning id",
-                        List.of(instance),
-                        row -> row.uuid("id").toString())
-                .orElseThrow();
     }
 
     private static byte[] workbook() throws IOException {

@@ -1,6 +1,5 @@
 package org.zhucun.supervision.inspection;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -13,9 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.supervision.inspection.Inspections.PATH;
 import static org.zhucun.supervision.inspection.Inspections.body;
 import static org.zhucun.supervision.inspection.Inspections.create;
-import static org.zhucun.supervision.inspection.Inspections.map;
-import static org.zhucun.supervision.inspection.Inspections.part;
 import static org.zhucun.supervision.inspection.Inspections.post;
+import static org.zhucun.supervision.inspection.Inspections.put;
 import static org.zhucun.supervision.inspection.Inspections.submit;
 import static org.zhucun.supervision.inspection.Inspections.submitted;
 import static org.zhucun.supervision.inspection.Inspections.tag;
@@ -24,7 +22,6 @@ import static org.zhucun.support.Accounts.as;
 
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,164 +117,6 @@ class InspectionResourceTest {
     }
 
     @Test
-    void everyoneThereIsCheckedBeforeItIsSubmitted() {
-        Map<String, Object> body = body(DAY, "王组长");
-        part(visit(body), "checks").remove(2);
-        String one = create("inspector", body);
-        submit("inspector", one)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/visits/0/checks"))
-                .body("errors.code", contains("CHECKS_MISSING"))
-                .body("errors[0].detail", containsString("王秀英"));
-        body.put("submit", true);
-        post("inspector", body).then().statusCode(422).body("errors.code", contains("CHECKS_MISSING"));
-        body.put("visits", List.of());
-        post("inspector", body).then().statusCode(422).body("errors.pointer", contains("/visits"));
-        as("inspector").get(PATH).then().body("page.totalItems", equalTo(1));
-    }
-
-    @Test
-    void everyFaultIsLocated() {
-        Map<String, Object> body = body(DAY, "王组长");
-        Map<String, Object> visit = visit(body);
-        part(visit, "checks").add(map("cadreId", TestWorld.cadre(4), "result", "PRESENT"));
-        part(visit, "checks").add(map("cadreId", TestWorld.cadre(1), "result", "PRESENT"));
-        part(visit, "answers").add(map("checklist", "五不准", "position", 9, "answer", "YES"));
-        part(visit, "answers").add(map("checklist", "五不准", "position", 2, "answer", "NO"));
-        part(visit, "findings").add(Inspections.finding("2005-03-07"));
-        Map<String, Object> twoOwners = Inspections.finding(DAY);
-        twoOwners.putAll(map("ownerAreaCode", "441481", "ownerUnitId", TestWorld.CITY_UNIT));
-        part(visit, "findings").add(twoOwners);
-        Map<String, Object> farOwner = Inspections.finding(DAY);
-        farOwner.put("ownerAreaCode", "441427");
-        part(visit, "findings").add(farOwner);
-        post("inspector", body)
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        contains(
-                                "/visits/0/checks/3/cadreId",
-                                "/visits/0/checks/4/cadreId",
-                                "/visits/0/answers/1/checklist",
-                                "/visits/0/answers/2",
-                                "/visits/0/findings/1/dueOn",
-                                "/visits/0/findings/2/ownerUnitId",
-                                "/visits/0/findings/3/ownerAreaCode"))
-                .body(
-                        "errors.code",
-                        contains(
-                                "NOT_POSTED_HERE",
-                                "DUPLICATE",
-                                "UNKNOWN_CHECKLIST_ITEM",
-                                "DUPLICATE",
-                                "DATE_ORDER",
-                                "ONE_OWNER",
-                                "OWNER_OF_VILLAGE"));
-    }
-
-    @Test
-    void placesAndDaysAreChecked() {
-        Map<String, Object> body = body(DAY, "王组长");
-        List<Object> visits = new ArrayList<>();
-        visits.add(map("villageCode", "441481107999", "visitedOn", DAY));
-        visits.add(map("villageCode", "441481107217", "visitedOn", "2005-03-07"));
-        visits.add(map("villageCode", "441481107217", "visitedOn", "2005-03-11"));
-        visits.add(map("villageCode", "441427103201", "visitedOn", "2005-03-09"));
-        body.put("visits", visits);
-        body.put("areaCode", "441481");
-        post("inspector", body)
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        contains(
-                                "/visits/0/villageCode",
-                                "/visits/1/visitedOn",
-                                "/visits/2/villageCode",
-                                "/visits/2/visitedOn",
-                                "/visits/3/villageCode",
-                                "/visits/3/visitedOn"))
-                .body(
-                        "errors.code",
-                        contains(
-                                "UNKNOWN_VILLAGE",
-                                "DATE_ORDER",
-                                "DUPLICATE",
-                                "NOT_AFTER",
-                                "OUTSIDE_INSPECTING_AREA",
-                                "NOT_AFTER"));
-        post("inspector", map("kind", "PLANNED")).then().statusCode(422);
-        body.put("endsOn", "2005-03-01");
-        post("inspector", body).then().statusCode(422);
-    }
-
-    @Test
-    void thoseWhoInspectRecordInsideTheirArea() {
-        for (String account : List.of("viewer", "cadre")) {
-            post(account, body(DAY, "王组长")).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
-        }
-        given().contentType(ContentType.JSON)
-                .body(body(DAY, "王组长"))
-                .post(PATH)
-                .then()
-                .statusCode(401);
-        Map<String, Object> above = body(DAY, "王组长");
-        above.put("areaCode", "4414");
-        post("county-441481", above).then().statusCode(403).body("code", equalTo("OUT_OF_SCOPE"));
-        for (String account : List.of("admin", "city", "county-441481", "town-441481107")) {
-            create(account, body(DAY, account));
-        }
-    }
-
-    @Test
-    void anotherAreaSeesNothingOfIt() {
-        String one = submitted("county-441481", DAY, "王组长");
-        as("county-441427").get(one).then().statusCode(404);
-        String draft = create("inspector", body(DAY, "赵组长"));
-        as("county-441481").get(draft).then().statusCode(404);
-        as("viewer").get(draft).then().statusCode(404);
-        for (String account : List.of("county-441427", "county-441481")) {
-            as(account).header("If-Match", "*").delete(draft).then().statusCode(404);
-            as(account)
-                    .contentType(ContentType.JSON)
-                    .header("If-Match", "*")
-                    .post(draft + "/submit")
-                    .then()
-                    .statusCode(404);
-        }
-        String city = submitted("inspector", DAY, "赵组长");
-        as("county-441481").get(city).then().statusCode(200).body("actions", empty());
-        put("county-441481", city, body(DAY, "赵组长")).statusCode(403).body("code", equalTo("OUT_OF_SCOPE"));
-    }
-
-    @Test
-    void aCountySeesOnlyItsVillagesOfACitysInspection() {
-        Map<String, Object> body = body(DAY, "王组长");
-        List<Object> visits = new ArrayList<>();
-        visits.add(visit(body));
-        visits.add(map(
-                "villageCode",
-                "441427103201",
-                "visitedOn",
-                DAY,
-                "findings",
-                List.of(Inspections.finding("2005-04-01"))));
-        body.put("visits", visits);
-        body.put("submit", true);
-        String one = create("inspector", body);
-        as("city").get(one).then().body("visits", hasSize(2));
-        as("county-441427").get(one).then().body("visits.village.code", contains("441427103201"));
-        as("county-441427")
-                .get(PATH)
-                .then()
-                .body("items[0].villages", equalTo(1))
-                .body("items[0].checked", equalTo(0))
-                .body("items[0].findings", equalTo(1));
-    }
-
-    @Test
     void whatIsKnownIsReadyWhenAVillageIsChosen() {
         submitted("inspector", "2005-03-01", "王组长");
         world.run("insert into leave (cadre_id, village_code, starts_on, ends_on, reason, state, by_county) values ('"
@@ -340,15 +179,5 @@ class InspectionResourceTest {
                 .then()
                 .statusCode(304);
         assertEquals(404, as("inspector").get(PATH + "/" + TestWorld.cadre(1)).statusCode());
-    }
-
-    private static io.restassured.response.ValidatableResponse put(
-            String account, String one, Map<String, Object> body) {
-        return as(account)
-                .contentType(ContentType.JSON)
-                .header("If-Match", tag(account, one))
-                .body(body)
-                .put(one)
-                .then();
     }
 }

@@ -1,8 +1,21 @@
 package org.zhucun.supervision.inspection;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.zhucun.supervision.inspection.Inspections.PATH;
+import static org.zhucun.supervision.inspection.Inspections.body;
+import static org.zhucun.supervision.inspection.Inspections.create;
+import static org.zhucun.supervision.inspection.Inspections.map;
+import static org.zhucun.supervision.inspection.Inspections.post;
+import static org.zhucun.supervision.inspection.Inspections.put;
+import static org.zhucun.supervision.inspection.Inspections.submitted;
+import static org.zhucun.supervision.inspection.Inspections.visit;
+import static org.zhucun.support.Accounts.as;
 
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,60 +25,82 @@ import org.junit.jupiter.api.Test;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
 
-/** What an office is told of villages, cadres and units outside its area while it records an inspection. */
+/** Who records an inspection, and what each area sees of it. */
 @ApiTest
 class InspectionScopeTest {
 
-    private static final String OTHER = "county-441427";
+    private static final String DAY = "2005-03-08";
 
     @Inject
     TestWorld world;
 
     @BeforeEach
-    void reset() {
+    void lay() {
         world.reset();
         world.post();
     }
 
     @Test
-    void whoIsPostedInAVillageOutsideIsNotNamed() {
-        Map<String, Object> body = Inspections.body("2005-03-01", "检查组");
+    void thoseWhoInspectRecordInsideTheirArea() {
+        for (String account : List.of("viewer", "cadre")) {
+            post(account, body(DAY, "王组长")).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
+        }
+        given().contentType(ContentType.JSON)
+                .body(body(DAY, "王组长"))
+                .post(PATH)
+                .then()
+                .statusCode(401);
+        Map<String, Object> above = body(DAY, "王组长");
+        above.put("areaCode", "4414");
+        post("county-441481", above).then().statusCode(403).body("code", equalTo("OUT_OF_SCOPE"));
+        for (String account : List.of("admin", "city", "county-441481", "town-441481107")) {
+            create(account, body(DAY, account));
+        }
+    }
+
+    @Test
+    void anotherAreaSeesNothingOfIt() {
+        String one = submitted("county-441481", DAY, "王组长");
+        as("county-441427").get(one).then().statusCode(404);
+        String draft = create("inspector", body(DAY, "赵组长"));
+        as("county-441481").get(draft).then().statusCode(404);
+        as("viewer").get(draft).then().statusCode(404);
+        for (String account : List.of("county-441427", "county-441481")) {
+            as(account).header("If-Match", "*").delete(draft).then().statusCode(404);
+            as(account)
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "*")
+                    .post(draft + "/submit")
+                    .then()
+                    .statusCode(404);
+        }
+        String city = submitted("inspector", DAY, "赵组长");
+        as("county-441481").get(city).then().statusCode(200).body("actions", empty());
+        put("county-441481", city, body(DAY, "赵组长")).statusCode(403).body("code", equalTo("OUT_OF_SCOPE"));
+    }
+
+    @Test
+    void aCountySeesOnlyItsVillagesOfACitysInspection() {
+        Map<String, Object> body = body(DAY, "王组长");
+        List<Object> visits = new ArrayList<>();
+        visits.add(visit(body));
+        visits.add(map(
+                "villageCode",
+                "441427103201",
+                "visitedOn",
+                DAY,
+                "findings",
+                List.of(Inspections.finding("2005-04-01"))));
+        body.put("visits", visits);
         body.put("submit", true);
-        Inspections.visit(body).put("checks", new ArrayList<>());
-        Inspections.post(OTHER, body)
+        String one = create("inspector", body);
+        as("city").get(one).then().body("visits", hasSize(2));
+        as("county-441427").get(one).then().body("visits.village.code", contains("441427103201"));
+        as("county-441427")
+                .get(PATH)
                 .then()
-                .statusCode(422)
-                .body("errors.code", contains("OUTSIDE_INSPECTING_AREA"));
-    }
-
-    @Test
-    void aVillageOutsideIsNotToldFromOneThatDoesNotExist() {
-        Map<String, Object> body = Inspections.body("2005-03-01", "检查组");
-        Inspections.visit(body).put("villageCode", "441481107999");
-        Inspections.visit(body).put("checks", new ArrayList<>());
-        Inspections.post(OTHER, body)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("OUTSIDE_INSPECTING_AREA"));
-    }
-
-    @Test
-    void aUnitOfAnotherAreaPutsNothingRight() {
-        Map<String, Object> body = Inspections.body("2005-03-01", "检查组");
-        Map<String, Object> finding = Inspections.finding("2005-03-20");
-        finding.put("ownerUnitId", TestWorld.OTHER_COUNTY_UNIT);
-        Inspections.visit(body).put("findings", List.of(finding));
-        Inspections.post("county-441481", body).then().statusCode(422).body("errors.code", contains("UNKNOWN_UNIT"));
-    }
-
-    @Test
-    void theUnitOfACadreWhoIsPostedThereDoesWhereverItIs() {
-        world.run("update cadre set unit_id = '" + TestWorld.OTHER_COUNTY_UNIT + "' where id = '" + TestWorld.cadre(2)
-                + "'");
-        Map<String, Object> body = Inspections.body("2005-03-01", "检查组");
-        Map<String, Object> finding = Inspections.finding("2005-03-20");
-        finding.put("ownerUnitId", TestWorld.OTHER_COUNTY_UNIT);
-        Inspections.visit(body).put("findings", List.of(finding));
-        Inspections.post("county-441481", body).then().statusCode(201).body("visits[0].findings", hasSize(1));
+                .body("items[0].villages", equalTo(1))
+                .body("items[0].checked", equalTo(0))
+                .body("items[0].findings", equalTo(1));
     }
 }

@@ -4,6 +4,7 @@ import static org.zhucun.support.Accounts.as;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,5 +96,14 @@ final class Inspections {
                 .contentType(ContentType.JSON)
                 .header("If-Match", tag(account, one))
                 .post(one + "/submit");
+    }
+
+    static ValidatableResponse put(String account, String one, Map<String, Object> body) {
+        return as(account)
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag(account, one))
+                .body(body)
+                .put(one)
+                .then();
     }
 }

@@ -1,7 +1,6 @@
 package org.zhucun.targets.progress;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -167,71 +166,6 @@ class ProgressResourceTest extends ResourceContract {
         as("city").get(list).then().body("items.value", contains(12000.0f, 12000.0f));
         world.run("update village_income set collective_income = 30000 where village_code = '441481107217'");
         as("city").get(list).then().body("items", empty());
-    }
-
-    @Test
-    void aDecreaseOfACumulativeValueNeedsAReason() {
-        world.run("update progress set value = 2 where quarter = '2004-Q4' and target_code = 'G2'");
-        patch(editor(), one(), tag(), Map.of("value", 1, "note", ""))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/note"))
-                .body("errors.code", contains("DECREASE_REASON"));
-        patch(editor(), one(), tag(), Map.of("value", 1, "note", "原统计重复"))
-                .then()
-                .statusCode(200);
-        patch(editor(), one(), tag(), Map.of("value", 2, "note", "")).then().statusCode(200);
-    }
-
-    @Test
-    void ofProblemsNoMoreAreSolvedThanFound() {
-        post(editor(), with(Map.of("targetCode", "G5", "value", 3, "found", 2)))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/found"))
-                .body("errors.code", contains("FEWER_FOUND"));
-        post(editor(), with(Map.of("targetCode", "G5", "value", 2)))
-                .then()
-                .statusCode(201)
-                .body("found", equalTo(2))
-                .body("share", equalTo(1.0f));
-    }
-
-    @Test
-    void aProblemLeftOpenKeepsTheGoalFromBeingReached() {
-        post(editor(), with(Map.of("targetCode", "G5", "value", 2, "found", 3)))
-                .then()
-                .statusCode(201)
-                .body("share", equalTo(0.6666f));
-    }
-
-    @Test
-    void aYesNeedsItsDocument() {
-        post(editor(), with(Map.of("targetCode", "G8", "value", 1)))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/document"))
-                .body("errors.code", contains("DOCUMENT_REQUIRED"));
-        post(editor(), with(Map.of("targetCode", "G8", "value", 2)))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("RANGE"));
-        post(editor(), with(Map.of("targetCode", "G8", "value", 1, "document", "《驻村工作制度》")))
-                .then()
-                .statusCode(201)
-                .body("share", equalTo(1.0f));
-    }
-
-    @Test
-    void aTaskHasAStatusAndNoValue() {
-        post(editor(), with(Map.of("targetCode", "T3")))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/status", "/value"))
-                .body("errors.code", containsInAnyOrder("REQUIRED", "NOT_FOR_TARGET"));
-        Map<String, Object> task = with(Map.of("targetCode", "T3", "status", "UNDER_WAY"));
-        task.remove("value");
-        post(editor(), task).then().statusCode(201).body("share", equalTo(0.5f));
     }
 
     @Test

@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.support.Accounts.as;
+import static org.zhucun.targets.progress.ProgressSheetCalls.PATH;
+import static org.zhucun.targets.progress.ProgressSheetCalls.TOWN;
+import static org.zhucun.targets.progress.ProgressSheetCalls.goal;
+import static org.zhucun.targets.progress.ProgressSheetCalls.save;
+import static org.zhucun.targets.progress.ProgressSheetCalls.tag;
+import static org.zhucun.targets.progress.ProgressSheetCalls.task;
 
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +28,6 @@ import org.zhucun.support.TestWorld;
 @ApiTest
 class ProgressSheetResourceTest {
 
-    private static final String PATH = "/api/v1/progress/sheet?area=441481107&quarter=2005-Q1";
-    private static final String TOWN = "town-441481107";
     private static final String FIRST = "441481107217";
     private static final String SECOND = "441481107218";
 
@@ -229,34 +230,5 @@ class ProgressSheetResourceTest {
             world.run("insert into village (code, name) values ('441481107" + i + "', '新村" + i + "')");
         }
         assertEquals(two, statements.during(() -> as(TOWN).get(PATH).then().statusCode(200)));
-    }
-
-    private static Map<String, Object> goal(String village, String target, Number value) {
-        Map<String, Object> cell = new HashMap<>();
-        cell.put("villageCode", village);
-        cell.put("targetCode", target);
-        cell.put("value", value);
-        return cell;
-    }
-
-    private static Map<String, Object> task(String village, String target, String status) {
-        return Map.of("villageCode", village, "targetCode", target, "status", status);
-    }
-
-    private static String tag() {
-        return as(TOWN).get(PATH).header("ETag");
-    }
-
-    @SafeVarargs
-    private static Response save(Map<String, Object>... cells) {
-        return save(tag(), cells);
-    }
-
-    @SafeVarargs
-    private static Response save(String tag, Map<String, Object>... cells) {
-        return as(TOWN).contentType(ContentType.JSON)
-                .header("If-Match", tag)
-                .body(Map.of("cells", Arrays.asList(cells)))
-                .patch(PATH);
     }
 }
