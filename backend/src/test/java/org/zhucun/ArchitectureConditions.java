@@ -6,8 +6,9 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,8 +61,10 @@ final class ArchitectureConditions {
     }
 
     static ArchCondition<JavaMethod> sayWhoMayCall() {
-        return condition("be annotated with @RolesAllowed or @PermitAll", (method, events) -> {
-            if (!has(method, RolesAllowed.class) && !has(method, PermitAll.class)) {
+        return condition("be annotated with @PermissionsAllowed, @Authenticated or @PermitAll", (method, events) -> {
+            if (!has(method, PermissionsAllowed.class)
+                    && !has(method, Authenticated.class)
+                    && !has(method, PermitAll.class)) {
                 violated(events, method, method.getFullName() + " does not say who may call it");
             }
         });

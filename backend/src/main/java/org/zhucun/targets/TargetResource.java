@@ -1,7 +1,7 @@
 package org.zhucun.targets;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Audience;
 
 @Path("/targets")
 @Tag(name = "targets")
@@ -52,7 +51,7 @@ public class TargetResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(TargetFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listTargets",
@@ -68,7 +67,7 @@ public class TargetResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(TargetFeature.READ)
     @Operation(operationId = "getTarget", summary = "One target of a batch, with every definition that it has had")
     public RestResponse<TargetDetail> get(
             @PathParam("code") @Parameter(description = CODE, example = "G2") String code,
@@ -80,7 +79,7 @@ public class TargetResource {
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(TargetFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateTarget",

@@ -1,7 +1,7 @@
 package org.zhucun.accountability.discipline;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 
 @Path("/discipline-cases")
 @Tag(name = "discipline-cases")
@@ -51,7 +50,7 @@ public class DisciplineCaseResource {
     }
 
     @GET
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DisciplineFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listDisciplineCases",
@@ -69,7 +68,7 @@ public class DisciplineCaseResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DisciplineFeature.READ)
     @Operation(operationId = "getDisciplineCase", summary = "One case, with what was found and decided")
     public RestResponse<DisciplineCaseDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<DisciplineCaseDetail> found = cases.get(id);
@@ -77,7 +76,7 @@ public class DisciplineCaseResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DisciplineFeature.WRITE)
     @Operation(
             operationId = "createDisciplineCase",
             summary = "Records a breach",
@@ -94,7 +93,7 @@ public class DisciplineCaseResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DisciplineFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateDisciplineCase",
@@ -109,7 +108,7 @@ public class DisciplineCaseResource {
 
     @POST
     @Path("/{id}/decide")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DisciplineFeature.DECIDE)
     @Operation(
             operationId = "decideDisciplineCase",
             summary = "Records what was decided; the case stays as it is from then on",
@@ -124,7 +123,7 @@ public class DisciplineCaseResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DisciplineFeature.WRITE)
     @Operation(
             operationId = "deleteDisciplineCase",
             summary = "Removes a case that is not decided",

@@ -1,6 +1,6 @@
 package org.zhucun.accountability.dutyexception;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -25,7 +25,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Action;
 
 @Path("/exceptions")
@@ -48,7 +47,7 @@ public class DutyExceptionResource {
     }
 
     @GET
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(DutyExceptionFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listExceptions",
@@ -66,7 +65,7 @@ public class DutyExceptionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(DutyExceptionFeature.READ)
     @Operation(operationId = "getException", summary = "One exception with its evidence")
     public RestResponse<DutyExceptionDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<DutyExceptionDetail> found = exceptions.get(id);
@@ -75,7 +74,7 @@ public class DutyExceptionResource {
 
     @POST
     @Path("/{id}/explain")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DutyExceptionFeature.EXPLAIN)
     @Operation(
             operationId = "explainException",
             summary = "Says how it came about; again as long as it is not decided",
@@ -89,7 +88,7 @@ public class DutyExceptionResource {
 
     @POST
     @Path("/{id}/accept")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DutyExceptionFeature.DECIDE)
     @Operation(
             operationId = "acceptException",
             summary = "Accepts the explanation",
@@ -101,7 +100,7 @@ public class DutyExceptionResource {
 
     @POST
     @Path("/{id}/confirm")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DutyExceptionFeature.DECIDE)
     @Operation(
             operationId = "confirmException",
             summary = "Confirms that the cadre was away without reason",

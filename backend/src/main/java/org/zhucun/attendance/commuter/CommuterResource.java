@@ -1,7 +1,7 @@
 package org.zhucun.attendance.commuter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +33,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 
 @Path("/commuters")
 @Tag(name = "commuters")
@@ -55,7 +54,7 @@ public class CommuterResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(CommuterFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listCommuters",
@@ -71,7 +70,7 @@ public class CommuterResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(CommuterFeature.READ)
     @Operation(operationId = "getCommuter", summary = "One commuter")
     public RestResponse<CommuterDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<CommuterDetail> commuter = commuters.get(id);
@@ -79,7 +78,7 @@ public class CommuterResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CommuterFeature.WRITE)
     @Operation(
             operationId = "createCommuter",
             summary = "Asks that a cadre may commute",
@@ -99,7 +98,7 @@ public class CommuterResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CommuterFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateCommuter",
@@ -113,7 +112,7 @@ public class CommuterResource {
 
     @POST
     @Path("/{id}/approve")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CommuterFeature.DECIDE)
     @Operation(operationId = "approveCommuter", summary = "Allows a cadre to commute", description = DECIDES)
     public RestResponse<CommuterDetail> approve(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid DecisionNote body) {
@@ -122,7 +121,7 @@ public class CommuterResource {
 
     @POST
     @Path("/{id}/refuse")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CommuterFeature.DECIDE)
     @Operation(operationId = "refuseCommuter", summary = "Refuses it with a reason", description = DECIDES)
     public RestResponse<CommuterDetail> refuse(
             @PathParam("id") UUID id,
@@ -133,7 +132,7 @@ public class CommuterResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CommuterFeature.DECIDE)
     @Operation(
             operationId = "endCommuter",
             summary = "Ends a permission before its time",

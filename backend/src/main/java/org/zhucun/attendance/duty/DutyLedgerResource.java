@@ -1,6 +1,6 @@
 package org.zhucun.attendance.duty;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -28,7 +28,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.time.Month;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Action;
 
 @Path("/duty-ledgers")
@@ -55,7 +54,7 @@ public class DutyLedgerResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(DutyFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listDutyLedgers",
@@ -71,7 +70,7 @@ public class DutyLedgerResource {
 
     @GET
     @Path("/{town}/{month}")
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(DutyFeature.READ_SHEETS)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @Operation(
             operationId = "getDutySheet",
@@ -92,7 +91,7 @@ public class DutyLedgerResource {
 
     @PUT
     @Path("/{town}/{month}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DutyFeature.WRITE)
     @Operation(
             operationId = "replaceDutySheet",
             summary = "Saves a town's month, all or nothing; rows left out are not entered",
@@ -112,7 +111,7 @@ public class DutyLedgerResource {
     @POST
     @Path("/{town}/{month}/submit")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DutyFeature.WRITE)
     @Operation(
             operationId = "submitDutySheet",
             summary = "Submits a sheet: it counts and is locked",
@@ -129,7 +128,7 @@ public class DutyLedgerResource {
 
     @POST
     @Path("/{town}/{month}/reopen")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(DutyFeature.WRITE)
     @Operation(
             operationId = "reopenDutySheet",
             summary = "Makes a submitted sheet a draft again, with a reason",

@@ -1,7 +1,7 @@
 package org.zhucun.attendance.leave;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +33,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 
 @Path("/leaves")
 @Tag(name = "leaves")
@@ -56,7 +55,7 @@ public class LeaveResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(LeaveFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listLeaves",
@@ -72,7 +71,7 @@ public class LeaveResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(LeaveFeature.READ)
     @Operation(operationId = "getLeave", summary = "One leave")
     public RestResponse<LeaveDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<LeaveDetail> leave = leaves.get(id);
@@ -80,7 +79,7 @@ public class LeaveResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES_AND_CADRES)
+    @PermissionsAllowed(LeaveFeature.REQUEST)
     @Operation(
             operationId = "createLeave",
             summary = "Asks for leave",
@@ -97,7 +96,7 @@ public class LeaveResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(LeaveFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateLeave",
@@ -111,7 +110,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/approve")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(LeaveFeature.DECIDE)
     @Operation(operationId = "approveLeave", summary = "Approves a leave", description = DECIDES)
     public RestResponse<LeaveDetail> approve(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid DecisionNote body) {
@@ -120,7 +119,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/refuse")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(LeaveFeature.DECIDE)
     @Operation(operationId = "refuseLeave", summary = "Refuses a leave with a reason", description = DECIDES)
     public RestResponse<LeaveDetail> refuse(
             @PathParam("id") UUID id,
@@ -131,7 +130,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed(Audience.OFFICES_AND_CADRES)
+    @PermissionsAllowed(LeaveFeature.REQUEST)
     @Operation(
             operationId = "cancelLeave",
             summary = "Takes back a leave that is asked for, or approved and not begun",
@@ -143,7 +142,7 @@ public class LeaveResource {
 
     @POST
     @Path("/{id}/resume")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(LeaveFeature.WRITE)
     @Operation(
             operationId = "resumeDuty",
             summary = "Records that the cadre is back before the leave is over",

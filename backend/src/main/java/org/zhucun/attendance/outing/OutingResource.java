@@ -1,6 +1,6 @@
 package org.zhucun.attendance.outing;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +24,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Patch;
-import org.zhucun.platform.access.Audience;
 
 @Path("/outings")
 @Tag(name = "outings")
@@ -39,7 +38,7 @@ public class OutingResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(OutingFeature.READ)
     @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listOutings",
@@ -51,14 +50,14 @@ public class OutingResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(OutingFeature.READ)
     @Operation(operationId = "getOuting", summary = "One outing")
     public OutingDetail get(@PathParam("id") UUID id) {
         return outings.get(id);
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(OutingFeature.WRITE)
     @Operation(
             operationId = "createOuting",
             summary = "Reports an outing",
@@ -71,7 +70,7 @@ public class OutingResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(OutingFeature.WRITE)
     @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateOuting",
@@ -88,7 +87,7 @@ public class OutingResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(OutingFeature.WRITE)
     @Operation(
             operationId = "deleteOuting",
             summary = "Removes an outing that was not made",

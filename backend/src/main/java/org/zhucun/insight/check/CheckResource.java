@@ -1,6 +1,6 @@
 package org.zhucun.insight.check;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
@@ -40,7 +39,7 @@ public class CheckResource {
     }
 
     @GET
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(CheckFeature.READ)
     @Operation(
             operationId = "getChecks",
             summary = "The rules of the roster, each with the rows that break it",

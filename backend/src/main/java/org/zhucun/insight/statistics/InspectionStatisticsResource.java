@@ -1,6 +1,6 @@
 package org.zhucun.insight.statistics;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
@@ -35,7 +34,7 @@ public class InspectionStatisticsResource {
 
     @GET
     @Path("/inspections")
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(StatisticsFeature.READ)
     @Operation(
             operationId = "getInspectionStatistics",
             summary = "Inspections of an area, who was on post, and what became of what was found",

@@ -1,6 +1,6 @@
 package org.zhucun.insight.statistics;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
@@ -38,7 +37,7 @@ public class StatisticsResource {
 
     @GET
     @Path("/headcount")
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(StatisticsFeature.READ)
     @Operation(
             operationId = "getHeadcount",
             summary = "Need, allocation and dispatch side by side",

@@ -1,6 +1,6 @@
 package org.zhucun.insight.statistics;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
@@ -45,7 +44,7 @@ public class TargetStatisticsResource {
 
     @GET
     @Path("/targets")
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(StatisticsFeature.READ)
     @Operation(
             operationId = "getTargetStatistics",
             summary = "The 18 targets of an area as of a quarter",
@@ -64,7 +63,7 @@ public class TargetStatisticsResource {
 
     @GET
     @Path("/targets/trend")
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(StatisticsFeature.READ)
     @Operation(
             operationId = "getTargetTrend",
             summary = "The 18 targets of an area as of every open quarter of a batch",
@@ -79,7 +78,7 @@ public class TargetStatisticsResource {
 
     @GET
     @Path("/completeness")
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(StatisticsFeature.READ)
     @Operation(
             operationId = "getCompleteness",
             summary = "Which villages have reported a quarter, and which are late or missing",

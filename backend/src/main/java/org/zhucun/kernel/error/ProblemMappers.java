@@ -38,6 +38,12 @@ public class ProblemMappers {
             503, ErrorCode.UNAVAILABLE);
     private static final String RETRY_AFTER = "retryAfter";
 
+    private final DbRefusals refusals;
+
+    ProblemMappers(DbRefusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ServerExceptionMapper
     public Response api(ApiException failure, RoutingContext routing) {
         return answer(failure, routing);
@@ -104,7 +110,7 @@ public class ProblemMappers {
     /** What cannot be written as JSON is our fault; the framework's own mapper would show its innards. */
     @ServerExceptionMapper({Throwable.class, InvalidDefinitionException.class})
     public Response other(Throwable failure, RoutingContext routing) {
-        ApiException constraint = DbConstraint.translate(failure).orElse(null);
+        ApiException constraint = refusals.translate(failure).orElse(null);
         if (constraint != null) {
             return answer(constraint, routing);
         }

@@ -29,12 +29,15 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     private final Login login;
     private final Sessions sessions;
     private final KnownAccounts accounts;
+    private final Rights rights;
     private final BlockingSecurityExecutor blocking;
 
-    AccessMechanism(Login login, Sessions sessions, KnownAccounts accounts, BlockingSecurityExecutor blocking) {
+    AccessMechanism(
+            Login login, Sessions sessions, KnownAccounts accounts, Rights rights, BlockingSecurityExecutor blocking) {
         this.login = login;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.rights = rights;
         this.blocking = blocking;
     }
 
@@ -77,11 +80,11 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
                         accounts.enabled(session.accountId()).map(account -> identity(account, session.csrfToken())));
     }
 
-    private static SecurityIdentity identity(KnownAccount account, String csrfToken) {
-        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+    private SecurityIdentity identity(KnownAccount account, String csrfToken) {
+        return QuarkusSecurityIdentity.builder()
                 .setPrincipal(account.principal(csrfToken))
-                .addAttribute(MUST_CHANGE_PASSWORD, account.mustChangePassword());
-        account.roles().stream().flatMap(Audience::of).forEach(identity::addRole);
-        return identity.build();
+                .addAttribute(MUST_CHANGE_PASSWORD, account.mustChangePassword())
+                .addPermissionChecker(rights.checker(account.roles()))
+                .build();
     }
 }

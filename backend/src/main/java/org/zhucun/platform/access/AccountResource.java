@@ -1,7 +1,7 @@
 package org.zhucun.platform.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -52,7 +52,7 @@ public class AccountResource {
     }
 
     @GET
-    @RolesAllowed(Audience.ADMINS)
+    @PermissionsAllowed(AccessFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(operationId = "listAccounts", summary = "Accounts inside the administrator's area")
     public RestResponse<Page<AccountSummary>> list(
@@ -65,7 +65,7 @@ public class AccountResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.ADMINS)
+    @PermissionsAllowed(AccessFeature.READ)
     @Operation(operationId = "getAccount", summary = "One account")
     public RestResponse<AccountDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Account account = accounts.get(id);
@@ -73,7 +73,7 @@ public class AccountResource {
     }
 
     @POST
-    @RolesAllowed(Audience.ADMINS)
+    @PermissionsAllowed(AccessFeature.WRITE)
     @Operation(
             operationId = "createAccount",
             summary = "Adds an account",
@@ -88,7 +88,7 @@ public class AccountResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.ADMINS)
+    @PermissionsAllowed(AccessFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateAccount",
@@ -103,7 +103,7 @@ public class AccountResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.ADMINS)
+    @PermissionsAllowed(AccessFeature.WRITE)
     @Operation(
             operationId = "deleteAccount",
             summary = "Removes an account and ends its sessions",
@@ -114,7 +114,7 @@ public class AccountResource {
 
     @PUT
     @Path("/{id}/password")
-    @RolesAllowed(Audience.ADMINS)
+    @PermissionsAllowed(AccessFeature.WRITE)
     @Operation(
             operationId = "setAccountPassword",
             summary = "Gives an account a new password",

@@ -1,6 +1,7 @@
 package org.zhucun.platform.access;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,10 @@ public record Me(
         @NotNull @Schema(examples = "city") String username,
         @NotNull @Schema(examples = "梅州市驻村办") String displayName,
         @NotNull Set<Role> roles,
+
+        @NotNull
+        @Schema(description = "What the caller can do with these roles in an area of this level, in alphabetical order")
+        List<String> capabilities,
 
         @NotNull @Schema(description = "The area that the caller sees")
         ScopeArea area,

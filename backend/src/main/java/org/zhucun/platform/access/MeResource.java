@@ -1,7 +1,7 @@
 package org.zhucun.platform.access;
 
+import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +39,7 @@ public class MeResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @Authenticated
     @Operation(operationId = "getMe", summary = "The caller: roles, area, and the CSRF token of its session")
     public RestResponse<Me> get(@Context HttpHeaders headers) {
         return etag.read(me.describe(caller.principal(), caller.mustChangePassword()), UNVERSIONED, headers);
@@ -47,7 +47,7 @@ public class MeResource {
 
     @PUT
     @Path("/password")
-    @RolesAllowed(Audience.EVERYONE)
+    @Authenticated
     @Operation(
             operationId = "changeMyPassword",
             summary = "Changes the caller's password",

@@ -13,6 +13,7 @@ class MeService {
 
     private final AccountRepository accounts;
     private final ScopeAreas areas;
+    private final Rights rights;
     private final Sessions sessions;
     private final Login login;
     private final Clock clock;
@@ -21,12 +22,14 @@ class MeService {
     MeService(
             AccountRepository accounts,
             ScopeAreas areas,
+            Rights rights,
             Sessions sessions,
             Login login,
             Clock clock,
             Event<AccountChanged> changed) {
         this.accounts = accounts;
         this.areas = areas;
+        this.rights = rights;
         this.sessions = sessions;
         this.login = login;
         this.clock = clock;
@@ -34,12 +37,14 @@ class MeService {
     }
 
     Me describe(CallerPrincipal principal, boolean mustChangePassword) {
+        ScopeArea area = areas.of(principal.areaCode());
         return new Me(
                 principal.accountId(),
                 principal.username(),
                 principal.displayName(),
                 principal.roles(),
-                areas.of(principal.areaCode()),
+                rights.capabilities(principal.roles(), area.level()),
+                area,
                 Caller.seesPersonalData(principal.roles()),
                 mustChangePassword,
                 principal.csrfToken());

@@ -1,6 +1,6 @@
 package org.zhucun.platform.imports;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,6 @@ import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.export.FileBody;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.imports.job.ImportJobFilter;
 import org.zhucun.platform.imports.job.ImportJobQueries;
 import org.zhucun.platform.imports.job.ImportJobSummary;
@@ -37,7 +36,7 @@ import org.zhucun.platform.imports.report.RejectedRowsFile;
 @Path("/import-jobs")
 @Tag(name = "imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Audience.OFFICES)
+@PermissionsAllowed(ImportFeature.RUN)
 public class ImportJobResource {
 
     private final ImportJobQueries jobs;

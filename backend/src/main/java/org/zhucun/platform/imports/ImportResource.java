@@ -1,6 +1,6 @@
 package org.zhucun.platform.imports;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -37,14 +37,13 @@ import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.FileBody;
 import org.zhucun.kernel.web.LargeBody;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.imports.job.ImportReport;
 import org.zhucun.platform.imports.template.ImportTemplate;
 
 @Path("/imports")
 @Tag(name = "imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Audience.OFFICES)
+@PermissionsAllowed(ImportFeature.RUN)
 public class ImportResource {
 
     private static final String RUN =

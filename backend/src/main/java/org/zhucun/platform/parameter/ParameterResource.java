@@ -1,6 +1,6 @@
 package org.zhucun.platform.parameter;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -27,7 +27,6 @@ import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Audience;
 
 @Path("/parameters")
 @Tag(name = "parameters")
@@ -46,7 +45,7 @@ public class ParameterResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(ParameterFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listParameters",
@@ -63,7 +62,7 @@ public class ParameterResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(ParameterFeature.READ)
     @Operation(operationId = "getParameter", summary = "One rule with every value it has had and will have")
     public RestResponse<ParameterDetail> get(@PathParam("code") ParameterCode code, @Context HttpHeaders headers) {
         DatedParameter parameter = parameters.get(code);
@@ -72,7 +71,7 @@ public class ParameterResource {
 
     @PUT
     @Path("/{code}/values/{effectiveFrom}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ParameterFeature.WRITE)
     @Operation(
             operationId = "updateParameterValue",
             summary = "Sets what a rule is from a day on; another value of that day is replaced",
@@ -90,7 +89,7 @@ public class ParameterResource {
 
     @DELETE
     @Path("/{code}/values/{effectiveFrom}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ParameterFeature.WRITE)
     @Operation(
             operationId = "removeParameterValue",
             summary = "Takes back a value that has not begun",

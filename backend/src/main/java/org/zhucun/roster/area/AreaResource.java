@@ -1,7 +1,7 @@
 package org.zhucun.roster.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -30,7 +30,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Audience;
 
 @Path("/areas")
 @Tag(name = "areas")
@@ -49,7 +48,7 @@ public class AreaResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(AreaFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(operationId = "listAreas", summary = "Areas inside the caller's area, from province to town")
     public RestResponse<Page<AreaSummary>> list(
@@ -62,7 +61,7 @@ public class AreaResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(AreaFeature.READ)
     @Operation(operationId = "getArea", summary = "One area")
     public RestResponse<AreaDetail> get(@PathParam("code") String code, @Context HttpHeaders headers) {
         Area area = areas.get(code);
@@ -71,7 +70,7 @@ public class AreaResource {
 
     @GET
     @Path("/{code}/children")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(AreaFeature.READ)
     @Operation(operationId = "listAreaChildren", summary = "The areas directly below an area")
     public RestResponse<Page<AreaSummary>> children(
             @PathParam("code") String code,
@@ -84,7 +83,7 @@ public class AreaResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(AreaFeature.WRITE)
     @Operation(
             operationId = "createArea",
             summary = "Adds an area",
@@ -99,7 +98,7 @@ public class AreaResource {
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(AreaFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "updateArea", summary = "Changes an area (JSON Merge Patch)")
     @RequestBody(content = @Content(schema = @Schema(implementation = AreaUpdate.class)))
@@ -113,7 +112,7 @@ public class AreaResource {
 
     @DELETE
     @Path("/{code}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(AreaFeature.WRITE)
     @Operation(
             operationId = "deleteArea",
             summary = "Removes an area that nothing refers to",

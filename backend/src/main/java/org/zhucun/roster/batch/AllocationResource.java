@@ -1,7 +1,7 @@
 package org.zhucun.roster.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Audience;
 
 @Path("/batches/{id}/allocations")
 @Tag(name = "batches")
@@ -51,7 +50,7 @@ public class AllocationResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(BatchFeature.READ_ALLOCATIONS)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listAllocations",
@@ -68,7 +67,7 @@ public class AllocationResource {
 
     @GET
     @Path("/{areaCode}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(BatchFeature.READ_ALLOCATIONS)
     @Operation(operationId = "getAllocation", summary = "What the province asks of a county")
     public RestResponse<AllocationDetail> get(
             @PathParam("id") UUID id,
@@ -80,7 +79,7 @@ public class AllocationResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(BatchFeature.WRITE_ALLOCATIONS)
     @Operation(
             operationId = "createAllocation",
             summary = "Adds the allocation of a county",
@@ -98,7 +97,7 @@ public class AllocationResource {
 
     @PATCH
     @Path("/{areaCode}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(BatchFeature.WRITE_ALLOCATIONS)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateAllocation",
@@ -117,7 +116,7 @@ public class AllocationResource {
 
     @DELETE
     @Path("/{areaCode}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(BatchFeature.WRITE_ALLOCATIONS)
     @Operation(
             operationId = "deleteAllocation",
             summary = "Removes the allocation of a county",

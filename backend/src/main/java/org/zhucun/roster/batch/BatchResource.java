@@ -1,7 +1,7 @@
 package org.zhucun.roster.batch;
 
+import io.quarkus.security.PermissionsAllowed;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -31,7 +31,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Audience;
 
 @Path("/batches")
 @Tag(name = "batches")
@@ -50,7 +49,7 @@ public class BatchResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(BatchFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listBatches",
@@ -64,7 +63,7 @@ public class BatchResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(BatchFeature.READ)
     @Operation(operationId = "getBatch", summary = "One batch")
     public RestResponse<BatchDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Batch batch = batches.get(id);
@@ -72,7 +71,7 @@ public class BatchResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(BatchFeature.WRITE)
     @Operation(
             operationId = "createBatch",
             summary = "Adds a batch",
@@ -87,7 +86,7 @@ public class BatchResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(BatchFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateBatch",
@@ -104,7 +103,7 @@ public class BatchResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(BatchFeature.WRITE)
     @Operation(
             operationId = "deleteBatch",
             summary = "Removes a batch, with its allocations",

@@ -1,7 +1,7 @@
 package org.zhucun.roster.cadre;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 
 @Path("/cadres")
 @Tag(name = "cadres")
@@ -51,7 +50,7 @@ public class CadreResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(CadreFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listCadres",
@@ -70,7 +69,7 @@ public class CadreResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(CadreFeature.READ)
     @Operation(operationId = "getCadre", summary = "One cadre as of today, with its postings")
     public RestResponse<CadreDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<CadreDetail> cadre = cadres.get(id);
@@ -78,7 +77,7 @@ public class CadreResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CadreFeature.WRITE)
     @Operation(
             operationId = "createCadre",
             summary = "Registers a cadre, who is posted afterwards",
@@ -96,7 +95,7 @@ public class CadreResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CadreFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateCadre",
@@ -112,7 +111,7 @@ public class CadreResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(CadreFeature.WRITE)
     @Operation(
             operationId = "deleteCadre",
             summary = "Removes a cadre who has never been posted",

@@ -1,6 +1,6 @@
 package org.zhucun.roster.posting;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 
 /** The move of a cadre, which is a matter of two postings. */
 @Path("/cadres/{id}/move")
@@ -37,7 +36,7 @@ public class CadreMoveResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(PostingFeature.WRITE)
     @Operation(
             operationId = "moveCadre",
             summary = "Ends the cadre's posting the day before and begins the next, both or neither",

@@ -1,7 +1,7 @@
 package org.zhucun.roster.posting;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -31,7 +31,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.roster.cadre.PostingSummary;
 
 @Path("/postings")
@@ -51,7 +50,7 @@ public class PostingResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(PostingFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listPostings",
@@ -67,7 +66,7 @@ public class PostingResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(PostingFeature.READ)
     @Operation(operationId = "getPosting", summary = "One posting")
     public RestResponse<PostingDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<PostingDetail> posting = postings.get(id);
@@ -75,7 +74,7 @@ public class PostingResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(PostingFeature.WRITE)
     @Operation(
             operationId = "createPosting",
             summary = "Posts a cadre to a village",
@@ -95,7 +94,7 @@ public class PostingResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(PostingFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updatePosting",
@@ -110,7 +109,7 @@ public class PostingResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(PostingFeature.WRITE)
     @Operation(
             operationId = "endPosting",
             summary = "Ends a posting; it stays as history",

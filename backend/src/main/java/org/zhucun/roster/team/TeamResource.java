@@ -1,7 +1,7 @@
 package org.zhucun.roster.team;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +35,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 
 @Path("/teams")
 @Tag(name = "teams")
@@ -54,7 +53,7 @@ public class TeamResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(TeamFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listTeams",
@@ -71,7 +70,7 @@ public class TeamResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(TeamFeature.READ)
     @Operation(operationId = "getTeam", summary = "One team, as of a day")
     public RestResponse<TeamDetail> get(
             @PathParam("id") UUID id,
@@ -83,7 +82,7 @@ public class TeamResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(TeamFeature.WRITE)
     @Operation(
             operationId = "createTeam",
             summary = "Founds the team of a village in a batch",
@@ -100,7 +99,7 @@ public class TeamResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(TeamFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateTeam",
@@ -117,7 +116,7 @@ public class TeamResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(TeamFeature.WRITE)
     @Operation(
             operationId = "deleteTeam",
             summary = "Removes a team that nobody has been posted in",

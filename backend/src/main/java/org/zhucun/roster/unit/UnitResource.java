@@ -1,7 +1,7 @@
 package org.zhucun.roster.unit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +34,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Audience;
 
 @Path("/units")
 @Tag(name = "units")
@@ -53,7 +52,7 @@ public class UnitResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(UnitFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listUnits",
@@ -70,7 +69,7 @@ public class UnitResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(UnitFeature.READ)
     @Operation(operationId = "getUnit", summary = "One dispatching unit, as of a day")
     public RestResponse<UnitDetail> get(
             @PathParam("id") UUID id,
@@ -82,7 +81,7 @@ public class UnitResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(UnitFeature.WRITE)
     @Operation(
             operationId = "createUnit",
             summary = "Adds a dispatching unit",
@@ -97,7 +96,7 @@ public class UnitResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(UnitFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateUnit",
@@ -112,7 +111,7 @@ public class UnitResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(UnitFeature.WRITE)
     @Operation(
             operationId = "deleteUnit",
             summary = "Removes a dispatching unit that nothing refers to",

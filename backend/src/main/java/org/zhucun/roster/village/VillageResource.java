@@ -1,7 +1,7 @@
 package org.zhucun.roster.village;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +33,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Audience;
 
 @Path("/villages")
 @Tag(name = "villages")
@@ -52,7 +51,7 @@ public class VillageResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(VillageFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listVillages",
@@ -69,7 +68,7 @@ public class VillageResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(VillageFeature.READ)
     @Operation(operationId = "getVillage", summary = "One village with its incomes, as of a day")
     public RestResponse<VillageDetail> get(
             @PathParam("code") @Parameter(description = "Division code of the village", example = "441481107217")
@@ -82,7 +81,7 @@ public class VillageResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(VillageFeature.WRITE)
     @Operation(
             operationId = "createVillage",
             summary = "Adds a village",
@@ -97,7 +96,7 @@ public class VillageResource {
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(VillageFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateVillage",
@@ -116,7 +115,7 @@ public class VillageResource {
 
     @DELETE
     @Path("/{code}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(VillageFeature.WRITE)
     @Operation(
             operationId = "deleteVillage",
             summary = "Removes a village that nothing refers to",

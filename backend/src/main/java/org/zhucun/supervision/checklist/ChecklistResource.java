@@ -1,6 +1,6 @@
 package org.zhucun.supervision.checklist;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -26,7 +26,6 @@ import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Audience;
 
 @Path("/checklists")
 @Tag(name = "checklists")
@@ -47,7 +46,7 @@ public class ChecklistResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(ChecklistFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listChecklists",
@@ -60,7 +59,7 @@ public class ChecklistResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(ChecklistFeature.READ)
     @Operation(operationId = "getChecklist", summary = "One checklist with everything that is asked")
     public RestResponse<ChecklistDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Checklist checklist = checklists.get(id);
@@ -68,7 +67,7 @@ public class ChecklistResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ChecklistFeature.WRITE)
     @Operation(
             operationId = "createChecklist",
             summary = "Adds a checklist",
@@ -83,7 +82,7 @@ public class ChecklistResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ChecklistFeature.WRITE)
     @Operation(
             operationId = "updateChecklist",
             summary = "Replaces a checklist as a whole",
@@ -98,7 +97,7 @@ public class ChecklistResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ChecklistFeature.WRITE)
     @Operation(
             operationId = "deleteChecklist",
             summary = "Removes a checklist",

@@ -1,6 +1,6 @@
 package org.zhucun.supervision.finding;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -25,7 +25,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Action;
 
 @Path("/findings")
@@ -52,7 +51,7 @@ public class FindingResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(FindingFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listFindings",
@@ -69,7 +68,7 @@ public class FindingResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(FindingFeature.READ)
     @Operation(operationId = "getFinding", summary = "One finding with its history")
     public RestResponse<FindingDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<FindingDetail> finding = findings.get(id);
@@ -78,7 +77,7 @@ public class FindingResource {
 
     @POST
     @Path("/{id}/rectify")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(FindingFeature.RECTIFY)
     @Operation(
             operationId = "rectifyFinding",
             summary = "Reports an open finding as put right",
@@ -92,7 +91,7 @@ public class FindingResource {
 
     @POST
     @Path("/{id}/close")
-    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
+    @PermissionsAllowed(FindingFeature.CLOSE)
     @Operation(
             operationId = "closeFinding",
             summary = "Closes a finding that was put right",
@@ -104,7 +103,7 @@ public class FindingResource {
 
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
+    @PermissionsAllowed(FindingFeature.CLOSE)
     @Operation(
             operationId = "reopenFinding",
             summary = "Opens a finding again that was put right or closed, with a reason",

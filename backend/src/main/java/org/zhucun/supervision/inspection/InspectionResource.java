@@ -1,6 +1,6 @@
 package org.zhucun.supervision.inspection;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -30,7 +30,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.supervision.InspectionKind;
 
 @Path("/inspections")
@@ -57,7 +56,7 @@ public class InspectionResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(InspectionFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listInspections",
@@ -74,7 +73,7 @@ public class InspectionResource {
 
     @GET
     @Path("/prefill")
-    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
+    @PermissionsAllowed(InspectionFeature.RECORD)
     @Operation(
             operationId = "getInspectionPrefill",
             summary = "What an inspector finds ready when a village is chosen",
@@ -92,7 +91,7 @@ public class InspectionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(InspectionFeature.READ)
     @Operation(
             operationId = "getInspection",
             summary = "One inspection, with what was seen in the villages inside the caller's area")
@@ -102,7 +101,7 @@ public class InspectionResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
+    @PermissionsAllowed(InspectionFeature.RECORD)
     @Operation(
             operationId = "createInspection",
             summary = "Records an inspection, as a draft or submitted at once",
@@ -120,7 +119,7 @@ public class InspectionResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
+    @PermissionsAllowed(InspectionFeature.RECORD)
     @Operation(
             operationId = "updateInspection",
             summary = "Replaces a draft as a whole",
@@ -134,7 +133,7 @@ public class InspectionResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
+    @PermissionsAllowed(InspectionFeature.RECORD)
     @Operation(
             operationId = "deleteInspection",
             summary = "Removes a draft",
@@ -145,7 +144,7 @@ public class InspectionResource {
 
     @POST
     @Path("/{id}/submit")
-    @RolesAllowed(Audience.OFFICES_AND_INSPECTORS)
+    @PermissionsAllowed(InspectionFeature.RECORD)
     @Operation(
             operationId = "submitInspection",
             summary = "Submits a draft: it counts, its findings are followed, and it is locked",

@@ -1,7 +1,7 @@
 package org.zhucun.targets.progress;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 
 @Path("/progress")
 @Tag(name = "progress")
@@ -51,7 +50,7 @@ public class ProgressResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(ProgressFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listProgress",
@@ -67,7 +66,7 @@ public class ProgressResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(ProgressFeature.READ)
     @Operation(operationId = "getProgress", summary = "One village's progress on a target in a quarter")
     public RestResponse<ProgressDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Versioned<ProgressDetail> report = progress.get(id);
@@ -75,7 +74,7 @@ public class ProgressResource {
     }
 
     @POST
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.WRITE)
     @Operation(
             operationId = "createProgress",
             summary = "Drafts a village's progress on a target in a quarter",
@@ -93,7 +92,7 @@ public class ProgressResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.WRITE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "updateProgress",
@@ -109,7 +108,7 @@ public class ProgressResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.WRITE)
     @Operation(
             operationId = "deleteProgress",
             summary = "Removes a draft",

@@ -1,6 +1,6 @@
 package org.zhucun.targets.progress;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Audience;
 
 /** The sheet by which a town fills a quarter. */
 @Path("/progress/sheet")
@@ -43,7 +42,7 @@ public class ProgressSheetResource {
     }
 
     @GET
-    @RolesAllowed(Audience.ALL_BUT_CADRES)
+    @PermissionsAllowed(ProgressFeature.READ_SHEETS)
     @Operation(
             operationId = "getProgressSheet",
             summary = "A town's quarter: villages down, targets across",
@@ -59,7 +58,7 @@ public class ProgressSheetResource {
     }
 
     @PATCH
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.WRITE)
     @Operation(
             operationId = "updateProgressSheet",
             summary = "Saves cells of a town's quarter, all or none; cells left out stay",

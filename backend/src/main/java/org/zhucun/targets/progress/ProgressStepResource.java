@@ -1,6 +1,6 @@
 package org.zhucun.targets.progress;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Audience;
 import org.zhucun.platform.access.Action;
 
 /** The steps of reports: the town submits, the county verifies or returns, the city reopens. */
@@ -43,7 +42,7 @@ public class ProgressStepResource {
 
     @POST
     @Path("/{id}/submit")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.WRITE)
     @Operation(
             operationId = "submitProgress",
             summary = "Reports a draft, or what was returned, to the county",
@@ -56,7 +55,7 @@ public class ProgressStepResource {
 
     @POST
     @Path("/{id}/verify")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.VERIFY)
     @Operation(
             operationId = "verifyProgress",
             summary = "Accepts a report, which is locked from then on",
@@ -70,7 +69,7 @@ public class ProgressStepResource {
 
     @POST
     @Path("/{id}/return")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.VERIFY)
     @Operation(
             operationId = "returnProgress",
             summary = "Sends a report back to the town with a reason",
@@ -84,7 +83,7 @@ public class ProgressStepResource {
 
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.REOPEN)
     @Operation(
             operationId = "reopenProgress",
             summary = "Makes a verified report a draft again, with a reason",
@@ -98,7 +97,7 @@ public class ProgressStepResource {
 
     @POST
     @Path("/transitions")
-    @RolesAllowed(Audience.OFFICES)
+    @PermissionsAllowed(ProgressFeature.WRITE)
     @Operation(
             operationId = "transitionProgress",
             summary = "Takes one step for many reports, all or none",

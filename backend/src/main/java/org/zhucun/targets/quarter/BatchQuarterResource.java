@@ -1,6 +1,7 @@
 package org.zhucun.targets.quarter;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.zhucun.targets.TargetFeature;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +19,6 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.platform.access.Audience;
 
 /** The quarters of a batch, for which its villages report. */
 @Path("/batches/{id}/quarters")
@@ -35,7 +35,7 @@ public class BatchQuarterResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(TargetFeature.READ)
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
     @Operation(
             operationId = "listBatchQuarters",

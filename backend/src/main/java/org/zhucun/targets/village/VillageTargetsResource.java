@@ -1,6 +1,7 @@
 package org.zhucun.targets.village;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.zhucun.targets.TargetFeature;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.platform.access.Audience;
 
 @Path("/villages/{code}/targets")
 @Tag(name = "villages")
@@ -32,7 +32,7 @@ public class VillageTargetsResource {
     }
 
     @GET
-    @RolesAllowed(Audience.EVERYONE)
+    @PermissionsAllowed(TargetFeature.READ)
     @Operation(
             operationId = "getVillageTargets",
             summary = "The targets of a village as of a quarter, with their history",

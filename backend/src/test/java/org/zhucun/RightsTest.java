@@ -1,0 +1,107 @@
+package org.zhucun;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhucun.platform.access.Right;
+import org.zhucun.platform.access.Rights;
+import org.zhucun.platform.access.Role;
+import org.zhucun.platform.access.ScopeLevel;
+import org.zhucun.support.ApiTest;
+
+/** Who may do what: every right by its holders. */
+@ApiTest
+class RightsTest {
+
+    @Inject
+    Rights rights;
+
+    @Test
+    void everyRightIsHeldByThese() {
+        assertEquals(
+                """
+                accounts:read            ADMIN
+                accounts:write           ADMIN
+                allocations:read         ADMIN CADRE INSPECTOR OFFICE VIEWER
+                allocations:write        ADMIN OFFICE from CITY
+                areas:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
+                areas:write              ADMIN OFFICE from COUNTY
+                batches:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
+                batches:write            ADMIN OFFICE from CITY
+                cadres:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
+                cadres:write             ADMIN OFFICE
+                checklists:read          ADMIN CADRE INSPECTOR OFFICE VIEWER
+                checklists:write         ADMIN OFFICE from CITY
+                checks:read              ADMIN INSPECTOR OFFICE VIEWER
+                commuters:decide         ADMIN OFFICE from COUNTY
+                commuters:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
+                commuters:write          ADMIN OFFICE
+                discipline-cases:decide  ADMIN OFFICE
+                discipline-cases:read    ADMIN OFFICE
+                discipline-cases:write   ADMIN OFFICE
+                duty-ledgers:read        ADMIN CADRE INSPECTOR OFFICE VIEWER
+                duty-ledgers:write       ADMIN OFFICE
+                duty-sheets:read         ADMIN INSPECTOR OFFICE VIEWER
+                exceptions:decide        ADMIN OFFICE from COUNTY
+                exceptions:explain       ADMIN OFFICE
+                exceptions:read          ADMIN INSPECTOR OFFICE VIEWER
+                figures:read             ADMIN INSPECTOR OFFICE VIEWER
+                findings:close           ADMIN INSPECTOR OFFICE
+                findings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
+                findings:rectify         ADMIN OFFICE
+                imports:run              ADMIN OFFICE
+                inspections:read         ADMIN CADRE INSPECTOR OFFICE VIEWER
+                inspections:record       ADMIN INSPECTOR OFFICE
+                leaves:decide            ADMIN OFFICE
+                leaves:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
+                leaves:request           ADMIN CADRE OFFICE
+                leaves:write             ADMIN OFFICE
+                outings:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
+                outings:write            ADMIN OFFICE
+                parameters:read          ADMIN CADRE INSPECTOR OFFICE VIEWER
+                parameters:write         ADMIN OFFICE from CITY
+                postings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
+                postings:write           ADMIN OFFICE
+                progress-sheets:read     ADMIN INSPECTOR OFFICE VIEWER
+                progress:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
+                progress:reopen          ADMIN OFFICE from CITY
+                progress:verify          ADMIN OFFICE from COUNTY
+                progress:write           ADMIN OFFICE
+                targets:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
+                targets:write            ADMIN OFFICE from CITY
+                teams:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
+                teams:write              ADMIN OFFICE
+                units:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
+                units:write              ADMIN OFFICE
+                villages:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
+                villages:write           ADMIN OFFICE
+                """, rights.all().stream().map(RightsTest::line).sorted().collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @Test
+    void operationsAskForRightsThatAreDeclaredAndForAllOfThem() {
+        Set<String> asked = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.zhucun").stream()
+                        .flatMap(type -> Stream.concat(Stream.of(type), type.getMethods().stream()))
+                        .filter(place -> place.isAnnotatedWith(PermissionsAllowed.class))
+                        .flatMap(place -> Arrays.stream(place.getAnnotationOfType(PermissionsAllowed.class)
+                                .value()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(asked, rights.all().stream().map(Right::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String line(Right right) {
+        String roles = right.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+        return "%-24s %s%s"
+                .formatted(right.name(), roles, right.lowest() == ScopeLevel.VILLAGE ? "" : " from " + right.lowest());
+    }
+}
