@@ -2682,6 +2682,11 @@ export interface components {
              */
             areaCode: string;
         };
+        /**
+         * @description A right by its name, resource:verb; an operation asks for one
+         * @enum {string}
+         */
+        Capability: "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
         CheckResults: {
             /**
              * Format: int64
@@ -4746,6 +4751,8 @@ export interface components {
             /** @example 梅州市驻村办 */
             displayName: string;
             roles: components["schemas"]["Role"][];
+            /** @description What the caller can do with these roles in an area of this level, in alphabetical order */
+            capabilities: components["schemas"]["Capability"][];
             /** @description The area that the caller sees */
             area: components["schemas"]["ScopeArea"];
             /** @description Whether citizen ID numbers and phones are shown in full */
@@ -14272,6 +14279,9 @@ export interface operations {
                      *       "roles": [
                      *         "ADMIN"
                      *       ],
+                     *       "capabilities": [
+                     *         "accounts:read"
+                     *       ],
                      *       "area": {
                      *         "code": "441481",
                      *         "name": "兴宁市",
@@ -16892,6 +16902,9 @@ export interface operations {
                      *       "displayName": "梅州市驻村办",
                      *       "roles": [
                      *         "ADMIN"
+                     *       ],
+                     *       "capabilities": [
+                     *         "accounts:read"
                      *       ],
                      *       "area": {
                      *         "code": "441481",

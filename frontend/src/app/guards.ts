@@ -2,8 +2,10 @@ import { watch } from 'vue'
 import { START_LOCATION, type RouteLocationNormalized, type RouteLocationRaw, type Router } from 'vue-router'
 import { i18n, translate } from '@/i18n'
 import { pageTitle } from '@/shared/composables/usePageTitle'
+import { manifests } from '@/shared/manifest/manifest'
 import { useAreaStore } from '@/shared/session/area'
 import { useSessionStore } from '@/shared/session/store'
+import { menuFor, type Can } from './layout/menu'
 
 export function installGuards(router: Router): void {
   router.beforeEach(onlyKnownUsers)
@@ -30,13 +32,12 @@ async function onlyKnownUsers(to: RouteLocationNormalized): Promise<RouteLocatio
   if (!session.me) await session.load().catch(() => null)
   if (to.meta.public) return session.me && to.name === 'login' ? { path: '/' } : true
   if (!session.me) return { name: 'login', query: to.fullPath === '/' ? {} : { redirect: to.fullPath } }
-  if (to.meta.figures && !session.seesFigures) return { path: '/cadres' }
-  const allowed =
-    (!to.meta.admin || session.isAdmin) &&
-    (!to.meta.office || session.mayWrite) &&
-    (!to.meta.inspects || session.mayInspect)
-  return allowed || { path: '/' }
+  return to.path === '/' ? { path: homeOf(session), replace: true } : true
 }
+
+/** The first page of the menu. */
+export const homeOf = ({ can }: { can: Can }): string =>
+  menuFor(manifests(), can)[0]?.entries[0]?.path ?? '/login'
 
 /** The chosen area follows from page to page; the URL that is opened has the last word. */
 function carryArea(to: RouteLocationNormalized, from: RouteLocationNormalized): RouteLocationRaw | boolean {

@@ -8,16 +8,10 @@ import { useListPage } from '@/shared/list/useListPage'
 import { mountPage } from '@/testing/mountPage'
 import { rows } from '@/testing/rows'
 import { get, page, problem } from '@/testing/server'
+import { allManifests } from './manifests'
 
-const modules: Record<string, Record<string, ListDefinition<ListPath>>> = import.meta.glob(
-  '../features/*/*/model/*List.ts',
-  {
-    eager: true,
-  },
-)
-const definitions = Object.values(modules)
-  .flatMap((module) => Object.values(module))
-  .filter((definition) => Array.isArray(definition.columns))
+const lists = allManifests.flatMap((manifest) => manifest.lists ?? [])
+const definitions = (await Promise.all(lists.map((load) => load()))) as unknown as ListDefinition<ListPath>[]
 
 describe.each(definitions.map((definition) => [definition.name, definition] as const))(
   'the list of %s',

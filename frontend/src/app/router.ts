@@ -1,22 +1,19 @@
-import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, type Router } from 'vue-router'
+import { manifests } from '@/shared/manifest/manifest'
 import { installGuards } from './guards'
 
-const HOME = '/overview'
-
-const features = import.meta.glob<RouteRecordRaw[]>('../features/*/*/routes.ts', {
-  eager: true,
-  import: 'default',
-})
+const NotFoundPage = () => import('./layout/NotFoundPage.vue')
 
 export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes: [
-      { path: '/', redirect: HOME },
-      ...Object.values(features).flat(),
+      // the guards know which page an account begins with
+      { path: '/', component: NotFoundPage },
+      ...manifests().flatMap(({ routes = [] }) => routes),
       {
         path: '/:path(.*)*',
-        component: () => import('./layout/NotFoundPage.vue'),
+        component: NotFoundPage,
         meta: { title: 'shell.notFound' },
       },
     ],

@@ -1,4 +1,5 @@
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
+import type { Capability } from '@/shared/session/store'
 
 type Page = () => Promise<RouteComponent | { default: RouteComponent }>
 
@@ -13,8 +14,10 @@ interface CrudPages {
   detail: Page
   form?: Page
   byArea?: boolean
-  /** Only for administrators. */
-  admin?: boolean
+  /** Rights: to see records, to change them, and to add one where that is another. */
+  read: Capability
+  write?: Capability
+  create?: Capability
 }
 
 /** The four pages that every resource has. */
@@ -26,16 +29,23 @@ export function crudRoutes({
   detail,
   form,
   byArea = true,
-  admin,
+  read,
+  write,
+  create = write,
 }: CrudPages): RouteRecordRaw[] {
   const pages: RouteRecordRaw[] = [
-    { path, component: list, meta: { title: `${words}.title`, byArea, admin } },
-    { path: `${path}/:${key}`, component: detail, props: true, meta: { title: `${words}.one`, admin } },
+    { path, component: list, meta: { title: `${words}.title`, byArea, needs: read } },
+    { path: `${path}/:${key}`, component: detail, props: true, meta: { title: `${words}.one`, needs: read } },
   ]
   if (form) {
     pages.push(
-      { path: `${path}/new`, component: form, props: false, meta: { title: `${words}.new`, admin } },
-      { path: `${path}/:${key}/edit`, component: form, props: true, meta: { title: `${words}.one`, admin } },
+      { path: `${path}/new`, component: form, props: false, meta: { title: `${words}.new`, needs: create } },
+      {
+        path: `${path}/:${key}/edit`,
+        component: form,
+        props: true,
+        meta: { title: `${words}.one`, needs: write },
+      },
     )
   }
   return pages

@@ -1,4 +1,5 @@
 import 'vue-router'
+import type { Capability } from '@/shared/session/store'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -8,13 +9,7 @@ declare module 'vue-router' {
     public?: boolean
     /** The page is filtered by the chosen area, which its URL carries. */
     byArea?: boolean
-    /** Only for administrators. */
-    admin?: boolean
-    /** Only for those who write: administrators and offices. */
-    office?: boolean
-    /** Only for those who record inspections. */
-    inspects?: boolean
-    /** Shows figures of a whole area, which are not for the single cadre. */
-    figures?: boolean
+    /** The right without which the page is not shown. */
+    needs?: Capability
   }
 }

@@ -6,12 +6,14 @@ import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
 import { componentWords, i18n } from '@/i18n'
 import { useSessionStore, type Me } from '@/shared/session/store'
+import { officeRights } from './rights'
 
 export const officeOfMeizhou: Me = {
   id: '1',
   username: 'city',
   displayName: '梅州市驻村办',
   roles: ['OFFICE'],
+  capabilities: officeRights,
   area: { code: '4414', name: '梅州市', level: 'CITY' },
   personalDataVisible: true,
   mustChangePassword: false,

@@ -1,7 +1,9 @@
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { allManifests } from '@/app/manifests'
 import { loadMessages } from '@/app/messages'
 import { changeLocale, provideBundles } from '@/i18n'
+import { provideManifests } from '@/shared/manifest/manifest'
 import { server } from './server'
 
 enableAutoUnmount(afterEach)
@@ -10,6 +12,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(async () => {
   localStorage.clear()
   provideBundles(loadMessages)
+  provideManifests(allManifests)
   await changeLocale('zh-CN')
 })
 afterEach(() => {

@@ -1,35 +1,53 @@
 import { describe, expect, it } from 'vitest'
+import { allManifests } from '@/app/manifests'
+import type { Capability } from '@/shared/session/store'
+import { officeRights } from '@/testing/rights'
 import { currentEntry, menuFor } from './menu'
 
-const nobody = { isAdmin: false, mayWrite: false, seesFigures: false, mayVerify: false, mayInspect: false }
-const pathsFor = (roles: Partial<typeof nobody>) =>
-  menuFor({ ...nobody, ...roles }, () => true).flatMap((group) => group.entries.map((entry) => entry.path))
+const READING: Capability[] = officeRights.filter((right) => right.endsWith(':read'))
+const menuOf = (rights: Capability[]) => menuFor(allManifests, (needed) => !needed || rights.includes(needed))
+const pathsOf = (rights: Capability[]) =>
+  menuOf(rights).flatMap((group) => group.entries.map((entry) => entry.path))
 
 describe('the menu', () => {
-  it('offers a page only where there is one', () => {
-    const groups = menuFor({ ...nobody, seesFigures: true }, (path) => path === '/targets')
-    expect(groups.map((group) => group.entries.map((entry) => entry.path))).toEqual([['/targets']])
+  it('keeps its groups and their entries in order, whatever feature brings them', () => {
+    const groups = menuOf(officeRights)
+    expect(groups.map(({ label }) => label)).toEqual(
+      ['overview', 'people', 'targets', 'supervision', 'places', 'quota', 'system'].map(
+        (name) => `shell.menu.${name}`,
+      ),
+    )
+    expect(groups[2]?.entries.map(({ path }) => path)).toEqual([
+      '/targets',
+      '/targets/completeness',
+      '/progress',
+      '/progress/sheet',
+      '/progress/review',
+      '/targets/definitions',
+    ])
+  })
+
+  it('leaves out a group of which nothing is left', () => {
+    expect(menuOf(['cadres:read']).map(({ entries }) => entries.map(({ path }) => path))).toEqual([
+      ['/cadres'],
+    ])
+    expect(menuOf([])).toEqual([])
   })
 
   it('keeps figures from the single cadre, who still reads progress and definitions', () => {
-    const offered = pathsFor({})
-    expect(offered).toEqual(expect.arrayContaining(['/progress', '/targets/definitions']))
-    for (const path of ['/targets', '/targets/completeness', '/progress/sheet', '/progress/review'])
-      expect(offered).not.toContain(path)
+    const offered = pathsOf(['progress:read', 'targets:read'])
+    expect(offered).toEqual(['/progress', '/targets/definitions'])
   })
 
   it('lets a town enter and a county review', () => {
-    const town = pathsFor({ mayWrite: true, seesFigures: true })
+    const town = pathsOf([...READING, 'progress:write'])
     expect(town).toContain('/progress/sheet')
     expect(town).not.toContain('/progress/review')
-    expect(pathsFor({ mayWrite: true, mayVerify: true })).toContain('/progress/review')
+    expect(pathsOf([...READING, 'progress:write', 'progress:verify'])).toContain('/progress/review')
   })
 
   it('marks one entry: the closest to the page', () => {
-    const groups = menuFor(
-      { isAdmin: true, mayWrite: true, seesFigures: true, mayVerify: true, mayInspect: true },
-      () => true,
-    )
+    const groups = menuOf(officeRights)
     expect(currentEntry(groups, '/targets')).toBe('/targets')
     expect(currentEntry(groups, '/targets/definitions/G2')).toBe('/targets/definitions')
     expect(currentEntry(groups, '/progress/0197')).toBe('/progress')

@@ -7,7 +7,8 @@ type Words = Record<string, unknown>
 export function bundle(common: Words, features: Words, components: Language): LocaleBundle {
   const messages: Words = {}
   for (const [path, words] of Object.entries(common)) messages[nameIn(path, /([^/]+)\.json$/)] = words
-  for (const [path, words] of Object.entries(features)) messages[nameIn(path, /features\/[^/]+\/([^/]+)\//)] = words
+  for (const [path, words] of Object.entries(features))
+    messages[nameIn(path, /features\/[^/]+\/([^/]+)\//)] = words
   return { messages, components }
 }
 

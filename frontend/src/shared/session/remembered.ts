@@ -14,7 +14,9 @@ export function rememberAccount(account: Me | null): void {
 
 export function rememberedAccount(): Me | null {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null') as Me | null
+    const account = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Me | null
+    // what an earlier version kept does not say what the account may do
+    return account?.capabilities ? account : null
   } catch {
     return null
   }

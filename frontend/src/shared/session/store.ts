@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { ref } from 'vue'
 import { client } from '@/api/client'
 import { callContext } from '@/api/context'
 import { ApiProblem, NETWORK } from '@/api/problem'
@@ -7,6 +7,8 @@ import type { Schemas } from '@/api/types'
 import { rememberAccount, rememberedAccount } from './remembered'
 
 export type Me = Schemas['Me']
+/** A right by its name, as the server asks for it. */
+export type Capability = Schemas['Capability']
 
 /** Who is logged in. The session itself is a cookie that no script can read. */
 export const useSessionStore = defineStore('session', () => {
@@ -15,22 +17,8 @@ export const useSessionStore = defineStore('session', () => {
   const expired = ref(false)
   let waiting: ((loggedIn: boolean) => void)[] = []
 
-  const mayWrite = computed(
-    () => me.value?.roles.some((role) => role === 'ADMIN' || role === 'OFFICE') ?? false,
-  )
-  /** Whether figures of a whole area are for this account; a cadre sees the own postings. */
-  const seesFigures = computed(() => me.value?.roles.some((role) => role !== 'CADRE') ?? false)
-  /** Whether reports are verified here: by the office of a county, or above. */
-  const mayVerify = computed(() => mayWrite.value && me.value?.area.level !== 'TOWN')
-  /** Whether what a whole city shares is kept here: by its office, or one above. */
-  const keepsShared = computed(
-    () => mayWrite.value && ['PROVINCE', 'CITY'].includes(me.value?.area.level ?? ''),
-  )
-  /** Whether inspections are recorded here: on the spot, or by an office. */
-  const mayInspect = computed(() => mayWrite.value || (me.value?.roles.includes('INSPECTOR') ?? false))
-  /** Whether leave is asked for here: by a cadre, or by an office for one. */
-  const mayAskLeave = computed(() => mayWrite.value || (me.value?.roles.includes('CADRE') ?? false))
-  const isAdmin = computed(() => me.value?.roles.includes('ADMIN') ?? false)
+  /** Whether the account holds the right; what needs none is open to everyone. */
+  const can = (needed?: Capability): boolean => !needed || (me.value?.capabilities.includes(needed) ?? false)
 
   function accept(account: Me | null): void {
     me.value = account
@@ -90,13 +78,7 @@ export const useSessionStore = defineStore('session', () => {
   return {
     me,
     expired,
-    mayWrite,
-    seesFigures,
-    mayVerify,
-    keepsShared,
-    mayInspect,
-    isAdmin,
-    mayAskLeave,
+    can,
     load,
     logIn,
     logOut,

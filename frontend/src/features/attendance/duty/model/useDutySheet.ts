@@ -27,7 +27,7 @@ export function useDutySheet(key: SheetKey) {
   const resource = useResource('/api/v1/duty-ledgers/{town}/{month}', () => ({ ...key }))
   const sheet = computed<Sheet | null>(() => resource.body.value)
   const may = (action: string) =>
-    session.mayWrite && (sheet.value?.actions.some((one) => one === action) ?? false)
+    session.can('duty-ledgers:write') && (sheet.value?.actions.some((one) => one === action) ?? false)
 
   const drafts = ref<Drafts>(new Map())
   /** What the server says is wrong with the row of a cadre, until it is changed. */

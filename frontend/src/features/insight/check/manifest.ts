@@ -1,0 +1,14 @@
+import { CircleCheck } from '@element-plus/icons-vue'
+import { defineManifest, menuGroups } from '@/shared/manifest/manifest'
+
+export default defineManifest({
+  resources: { checks: 'check.title' },
+  routes: [
+    {
+      path: '/checks',
+      component: () => import('./pages/ChecksPage.vue'),
+      meta: { title: 'check.title', byArea: true, needs: 'checks:read' },
+    },
+  ],
+  menu: [{ group: menuGroups.overview, order: 20, path: '/checks', label: 'check.title', icon: CircleCheck }],
+})

@@ -1,1 +1,0 @@
-export { default as OutboxNotice } from './components/OutboxNotice.vue'

@@ -1,1 +1,0 @@
-export { default as VillageTargets } from './components/VillageTargets.vue'

@@ -1,0 +1,79 @@
+import type { Component } from 'vue'
+import type { RouteComponent, RouteRecordRaw } from 'vue-router'
+import type { ListPath } from '@/api/types'
+import type { ListDefinition } from '@/shared/list/definition'
+import type { Capability } from '@/shared/session/store'
+
+/** A part of the menu. Entries of several features meet in it by its label. */
+export interface MenuGroup {
+  /** i18n key. */
+  label: string
+  order: number
+}
+
+/** The groups that several features share; a feature may bring one of its own. */
+export const menuGroups = {
+  overview: { label: 'shell.menu.overview', order: 10 },
+  people: { label: 'shell.menu.people', order: 20 },
+  targets: { label: 'shell.menu.targets', order: 30 },
+  supervision: { label: 'shell.menu.supervision', order: 40 },
+  places: { label: 'shell.menu.places', order: 50 },
+  quota: { label: 'shell.menu.quota', order: 60 },
+  system: { label: 'shell.menu.system', order: 70 },
+} satisfies Record<string, MenuGroup>
+
+export interface MenuEntry {
+  group: MenuGroup
+  /** Where it stands in its group. */
+  order: number
+  /** The page, which says what right it needs. */
+  path: string
+  /** i18n key. */
+  label: string
+  icon: Component
+  /** A further right without which it is not offered, though the page can be opened. */
+  needs?: Capability
+}
+
+/** What the pages that take panels tell them. */
+export interface PanelContexts {
+  /** Above every page. */
+  notices: Record<string, never>
+  /** The page of a village. */
+  village: { village: string }
+}
+
+export type PanelPlace = keyof PanelContexts
+
+export interface Panel {
+  order: number
+  needs?: Capability
+  component: () => Promise<RouteComponent | { default: RouteComponent }>
+}
+
+type Definitions<P extends ListPath> = P extends ListPath ? ListDefinition<P> : never
+export type AnyList = Definitions<ListPath>
+
+/** All that a feature brings to the application. Whatever walks over pages, lists or rights walks over these. */
+export interface Manifest {
+  /** The resources whose rights are its own, `cadres` of `cadres:write`, each with the i18n key of its name. */
+  resources?: Partial<Record<Resource, string>>
+  routes?: RouteRecordRaw[]
+  menu?: MenuEntry[]
+  lists?: (() => Promise<AnyList>)[]
+  /** What it shows on pages of others. */
+  panels?: Partial<Record<PanelPlace, Panel>>
+}
+
+export type Resource = Capability extends `${infer Name}:${string}` ? Name : never
+
+export const defineManifest = (manifest: Manifest): Manifest => manifest
+
+let provided: Manifest[] = []
+
+/** The features are known to the application only; it tells what they bring before the first page is shown. */
+export function provideManifests(manifests: Manifest[]): void {
+  provided = manifests
+}
+
+export const manifests = (): Manifest[] => provided
