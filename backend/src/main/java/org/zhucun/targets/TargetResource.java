@@ -32,7 +32,7 @@ import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 
 @Path("/targets")
-@Tag(name = "targets")
+@Tag(name = "targets", description = "The 8 goals and 10 tasks of a batch")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TargetResource {

@@ -34,7 +34,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 
 @Path("/discipline-cases")
-@Tag(name = "discipline-cases")
+@Tag(name = "discipline-cases", description = "Breaches of the five must-nots, for the offices only")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DisciplineCaseResource {

@@ -28,7 +28,7 @@ import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 
 @Path("/exceptions")
-@Tag(name = "exceptions")
+@Tag(name = "exceptions", description = "What does not fit in a cadre's month: a question, with its evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DutyExceptionResource {

@@ -35,7 +35,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 
 @Path("/commuters")
-@Tag(name = "commuters")
+@Tag(name = "commuters", description = "Whom the county allows to commute")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CommuterResource {

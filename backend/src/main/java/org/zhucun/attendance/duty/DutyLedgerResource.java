@@ -31,7 +31,7 @@ import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 
 @Path("/duty-ledgers")
-@Tag(name = "duty-ledgers")
+@Tag(name = "duty-ledgers", description = "A town's sheet of a month: where its cadres spent their days")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DutyLedgerResource {

@@ -35,7 +35,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 
 @Path("/leaves")
-@Tag(name = "leaves")
+@Tag(name = "leaves", description = "Leave, with its approval")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LeaveResource {

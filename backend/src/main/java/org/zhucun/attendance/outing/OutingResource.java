@@ -26,7 +26,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Patch;
 
 @Path("/outings")
-@Tag(name = "outings")
+@Tag(name = "outings", description = "Reported outings: meetings, training, projects")
 public class OutingResource {
 
     private final OutingService outings;

@@ -19,7 +19,7 @@ import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
 @Path("/statistics")
-@Tag(name = "statistics")
+@Tag(name = "statistics", description = "Figures and broken rules")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsResource {
 

@@ -1,6 +1,7 @@
 package org.zhucun.kernel.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
  * Completes every operation of the contract with what holds for all of its kind, so that no resource repeats it: who
@@ -37,6 +39,9 @@ public class CommonParts implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        contract.setTags(contract.getTags().stream()
+                .sorted(Comparator.comparing(Tag::getName))
+                .toList());
         PageNames.align(contract);
         PatchBodies.unwrap(contract);
         UnwrappedRecords.inOrder(index, contract.getComponents().getSchemas());

@@ -34,7 +34,7 @@ import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 
 @Path("/users")
-@Tag(name = "users")
+@Tag(name = "users", description = "Accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountResource {

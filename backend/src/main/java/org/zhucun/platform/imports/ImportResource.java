@@ -41,7 +41,7 @@ import org.zhucun.platform.imports.job.ImportReport;
 import org.zhucun.platform.imports.template.ImportTemplate;
 
 @Path("/imports")
-@Tag(name = "imports")
+@Tag(name = "imports", description = "Bulk import of files")
 @Produces(MediaType.APPLICATION_JSON)
 @PermissionsAllowed(ImportFeature.RUN)
 public class ImportResource {

@@ -29,7 +29,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 
 @Path("/parameters")
-@Tag(name = "parameters")
+@Tag(name = "parameters", description = "Rules with a value from a day on")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ParameterResource {

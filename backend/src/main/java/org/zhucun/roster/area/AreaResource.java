@@ -32,7 +32,7 @@ import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 
 @Path("/areas")
-@Tag(name = "areas")
+@Tag(name = "areas", description = "Administrative divisions from province to town")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AreaResource {

@@ -1,7 +1,7 @@
 package org.zhucun.roster.batch;
 
-import io.quarkus.security.PermissionsAllowed;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +33,7 @@ import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 
 @Path("/batches")
-@Tag(name = "batches")
+@Tag(name = "batches", description = "Batches and the province's allocation for each county")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BatchResource {

@@ -34,7 +34,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 
 @Path("/cadres")
-@Tag(name = "cadres")
+@Tag(name = "cadres", description = "Cadres")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CadreResource {

@@ -34,7 +34,7 @@ import org.zhucun.kernel.web.Versioned;
 import org.zhucun.roster.cadre.PostingSummary;
 
 @Path("/postings")
-@Tag(name = "postings")
+@Tag(name = "postings", description = "Who is where from when to when")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PostingResource {

@@ -37,7 +37,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 
 @Path("/teams")
-@Tag(name = "teams")
+@Tag(name = "teams", description = "Teams stationed in villages")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TeamResource {

@@ -36,7 +36,7 @@ import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 
 @Path("/units")
-@Tag(name = "units")
+@Tag(name = "units", description = "Dispatching units")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class UnitResource {

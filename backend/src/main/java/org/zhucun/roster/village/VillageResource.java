@@ -35,7 +35,7 @@ import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 
 @Path("/villages")
-@Tag(name = "villages")
+@Tag(name = "villages", description = "Villages and their income by year")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VillageResource {

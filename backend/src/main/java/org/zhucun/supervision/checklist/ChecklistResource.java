@@ -28,7 +28,7 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 
 @Path("/checklists")
-@Tag(name = "checklists")
+@Tag(name = "checklists", description = "What is asked on the spot, by kind of inspection")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChecklistResource {

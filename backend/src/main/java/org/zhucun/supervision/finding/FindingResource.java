@@ -28,7 +28,7 @@ import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 
 @Path("/findings")
-@Tag(name = "findings")
+@Tag(name = "findings", description = "What inspections found, followed until it is closed")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FindingResource {

@@ -33,7 +33,7 @@ import org.zhucun.kernel.web.Versioned;
 import org.zhucun.supervision.InspectionKind;
 
 @Path("/inspections")
-@Tag(name = "inspections")
+@Tag(name = "inspections", description = "Inspections: villages visited, who was on post, what was asked")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class InspectionResource {

@@ -34,7 +34,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 
 @Path("/progress")
-@Tag(name = "progress")
+@Tag(name = "progress", description = "What the villages reach of the targets, quarter by quarter")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProgressResource {

@@ -19,6 +19,7 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
+import org.zhucun.targets.TargetFeature;
 
 /** The quarters of a batch, for which its villages report. */
 @Path("/batches/{id}/quarters")
