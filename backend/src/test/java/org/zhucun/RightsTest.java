@@ -1,12 +1,16 @@
 package org.zhucun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhucun.support.Accounts.as;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,6 +101,24 @@ class RightsTest {
                                 .value()))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(asked, rights.all().stream().map(Right::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void whatTakesALargerAreaIsNotToldToASmallerOne() {
+        assertTrue(told("county-441481").containsAll(List.of("progress:write", "progress:verify")));
+        assertTrue(told("town-441481107").contains("progress:write"));
+        assertFalse(told("town-441481107").contains("progress:verify"));
+    }
+
+    @Test
+    void whoReadsOnlyIsToldOfReadingOnly() {
+        assertEquals(
+                List.of(),
+                told("viewer").stream().filter(name -> !name.endsWith(":read")).toList());
+    }
+
+    private static List<String> told(String account) {
+        return as(account).get("/api/v1/me").then().statusCode(200).extract().path("capabilities");
     }
 
     private static String line(Right right) {
