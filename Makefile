@@ -30,7 +30,7 @@ FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build) \
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
-run: build ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, ROOT_AREA=, ADMIN_PASSWORD=)
+run: build ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, DEMO_TODAY=, ROOT_AREA=, ADMIN_PASSWORD=)
 	@PORT='$(PORT)' HOST='$(HOST)' DATA_DIR='$(abspath $(DATA_DIR))' exec backend/bin/zhucun
 
 build: $(BUILD)/backend $(AOT) $(BUILD)/frontend ## build what changed, backend and SPA

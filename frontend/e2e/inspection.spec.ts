@@ -9,19 +9,18 @@ interface Ref {
 
 /** A draft as an import leaves it: of one village, with nobody seen yet. */
 async function draftOnServer(page: Page, lead: string): Promise<Ref> {
-  const me = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string }
+  const me = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string; today: string }
   const villages = await page.request.get('/api/v1/postings?area=441481107&size=1')
   const { items } = (await villages.json()) as { items: { village: { code: string } }[] }
-  const [day] = new Date(Date.now() + 8 * 3_600_000).toISOString().split('T')
   const answer = await page.request.post('/api/v1/inspections', {
     headers: { 'X-CSRF-Token': me.csrfToken },
     data: {
       kind: 'PLANNED',
-      startsOn: day,
-      endsOn: day,
+      startsOn: me.today,
+      endsOn: me.today,
       lead,
       visits: [
-        { villageCode: items[0]?.village.code, visitedOn: day, checks: [], answers: [], findings: [] },
+        { villageCode: items[0]?.village.code, visitedOn: me.today, checks: [], answers: [], findings: [] },
       ],
     },
   })

@@ -17,7 +17,8 @@ trap finish EXIT
 trap 'exit 130' INT TERM
 
 : >"$work/log"
-PORT=0 DATA_DIR=$work/data DEMO=yes ../backend/bin/zhucun >"$work/log" 2>&1 &
+# a day on which every quarter of 2005 is open, so that a journey finds sheets that nobody has filled
+PORT=0 DATA_DIR=$work/data DEMO=yes DEMO_TODAY=2005-10-10 ../backend/bin/zhucun >"$work/log" 2>&1 &
 server=$!
 
 BASE_URL=

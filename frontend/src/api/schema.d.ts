@@ -4759,6 +4759,13 @@ export interface components {
             personalDataVisible: boolean;
             /** @description True: all else answers 403 PASSWORD_CHANGE_REQUIRED until the password is changed */
             mustChangePassword: boolean;
+            /**
+             * @description The day in China that defaults, overdue dates and open periods go by
+             * @example 2005-03-10
+             */
+            today: components["schemas"]["LocalDate"];
+            /** @description Whether today is the demonstration's own day, which stands still, not the calendar's */
+            demonstrationDay: boolean;
             /** @description What X-CSRF-Token must hold when calling by session; null for Basic */
             csrfToken?: string | null;
         };
@@ -14289,6 +14296,8 @@ export interface operations {
                      *       },
                      *       "personalDataVisible": true,
                      *       "mustChangePassword": true,
+                     *       "today": "2022-03-10",
+                     *       "demonstrationDay": true,
                      *       "csrfToken": "…"
                      *     }
                      */
@@ -16913,6 +16922,8 @@ export interface operations {
                      *       },
                      *       "personalDataVisible": true,
                      *       "mustChangePassword": true,
+                     *       "today": "2022-03-10",
+                     *       "demonstrationDay": true,
                      *       "csrfToken": "…"
                      *     }
                      */

@@ -17,6 +17,8 @@ export const officeOfMeizhou: Me = {
   area: { code: '4414', name: '梅州市', level: 'CITY' },
   personalDataVisible: true,
   mustChangePassword: false,
+  today: '2005-03-10',
+  demonstrationDay: false,
   csrfToken: 'token',
 }
 

@@ -52,5 +52,8 @@ function localTime(instant: string): string {
   return local.toISOString().replace('T', ' ').slice(0, MINUTES_LENGTH)
 }
 
-/** The date on the reader's own calendar. */
-export const today = (): string => localTime(new Date().toISOString()).slice(0, 'yyyy-mm-dd'.length)
+/** 2005-03-10 in words: 2005年3月10日, 10 March 2005. */
+export function dayWords(day: string): string {
+  const locale = i18n.global.locale.value === 'en' ? 'en-GB' : i18n.global.locale.value
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}

@@ -1,3 +1,4 @@
+import { dayOfDevice } from '@/shared/lib/today'
 import type { Me } from './store'
 
 const KEY = 'zhucun.account'
@@ -12,11 +13,13 @@ export function rememberAccount(account: Me | null): void {
   }
 }
 
+/** As of today, which only the demonstration's day outlives. */
 export function rememberedAccount(): Me | null {
   try {
     const account = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Me | null
     // what an earlier version kept does not say what the account may do
-    return account?.capabilities ? account : null
+    if (!account?.capabilities) return null
+    return account.demonstrationDay ? account : { ...account, today: dayOfDevice(), demonstrationDay: false }
   } catch {
     return null
   }

@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { client } from '@/api/client'
 import { callContext } from '@/api/context'
 import { ApiProblem, NETWORK } from '@/api/problem'
 import type { Schemas } from '@/api/types'
+import { takeToday } from '@/shared/lib/today'
 import { rememberAccount, rememberedAccount } from './remembered'
 
 export type Me = Schemas['Me']
@@ -13,6 +14,7 @@ export type Capability = Schemas['Capability']
 /** Who is logged in. The session itself is a cookie that no script can read. */
 export const useSessionStore = defineStore('session', () => {
   const me = ref<Me | null>(null)
+  watch(me, takeToday, { flush: 'sync' })
   /** True while the page waits, as it was, for its user to log in again. */
   const expired = ref(false)
   let waiting: ((loggedIn: boolean) => void)[] = []

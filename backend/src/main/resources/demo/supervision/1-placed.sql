@@ -5,6 +5,10 @@ $$ select (('x' || left(md5(purpose || key), 8))::bit(32)::bigint % faces)::inte
 create or replace function pg_temp.at(day date, clock time) returns timestamptz language sql immutable as
 $$ select (day + clock) at time zone 'Asia/Shanghai' $$;
 
+-- The evening of the day that the demonstration stands on: nothing is recorded later.
+create or replace function pg_temp.recorded_until() returns timestamptz language sql immutable as
+$$ select timestamptz '2005-03-10 23:59+08' $$;
+
 create temporary table placed on commit drop as
 select c.id as cadre_id, c.id_number as key, c.unit_id, p.village_code, p.role, p.posted_on,
     left(p.village_code, 9) as town, left(p.village_code, 6) as county, t.name as town_name, a.name as county_name,

@@ -5,7 +5,7 @@ from placed p
 where not exists (select from planted x where x.cadre_id = p.cadre_id);
 
 with asked as (
-    select k.*, date '2005-01-17' + pg_temp.draw('leave day', k.key, 72) as starts_on,
+    select k.*, date '2005-01-17' + pg_temp.draw('leave day', k.key, 54) as starts_on,
         case when pg_temp.draw('leave length', k.key, 10) < 7 then 1 + pg_temp.draw('short', k.key, 3)
             else 4 + pg_temp.draw('long', k.key, 7) end as days,
         pg_temp.draw('leave state', k.key, 100) as fate
@@ -17,7 +17,7 @@ answered as (
 insert into leave (cadre_id, village_code, starts_on, ends_on, returned_on, reason, note, state, by_county, decision,
     decided_by, decided_at, created_at, updated_at)
 select cadre_id, village_code, starts_on, starts_on + days - 1,
-    case when state = 'APPROVED' and days > 4 and fate % 4 = 0 then starts_on + days - 2 end,
+    case when state = 'APPROVED' and days > 4 and fate % 4 = 0 and pg_temp.at(starts_on + days - 2, '00:00') < pg_temp.recorded_until() then starts_on + days - 2 end,
     case when days > 5 and fate % 2 = 0 then 'SICK'
         else (array ['PERSONAL', 'PERSONAL', 'SICK', 'ANNUAL', 'MARRIAGE', 'BEREAVEMENT', 'OTHER'])[1 + fate % 7] end,
     case when fate % 3 = 0 then '离村期间工作已交代给队友' end, state, by_county,
@@ -30,11 +30,11 @@ from answered order by key;
 -- What waits for a decision: in the town of the demonstration account, two for the town and one for the county.
 insert into leave (cadre_id, village_code, starts_on, ends_on, reason, note, state, by_county, created_at, updated_at)
 select k.cadre_id, k.village_code, asked.starts_on, asked.starts_on + asked.days - 1, asked.reason, asked.note, 'REQUESTED',
-    asked.days > parameter_on('TOWN_LEAVE_DAYS', asked.starts_on), pg_temp.at(asked.starts_on - 3, '08:40'),
-    pg_temp.at(asked.starts_on - 3, '08:40')
+    asked.days > parameter_on('TOWN_LEAVE_DAYS', asked.starts_on), pg_temp.at(asked.starts_on - 6, '08:40'),
+    pg_temp.at(asked.starts_on - 6, '08:40')
 from (select *, row_number() over (order by place) as turn from kept_away where town = '441481107' and die > 20) k
-join (values (1, date '2005-04-18', 2, 'PERSONAL', '送孩子到市里就医'), (2, date '2005-04-19', 3, 'SICK', '县医院复查'),
-    (3, date '2005-04-20', 6, 'ANNUAL', null)) as asked (turn, starts_on, days, reason, note) on asked.turn = k.turn;
+join (values (1, date '2005-03-14', 2, 'PERSONAL', '送孩子到市里就医'), (2, date '2005-03-15', 3, 'SICK', '县医院复查'),
+    (3, date '2005-03-16', 6, 'ANNUAL', null)) as asked (turn, starts_on, days, reason, note) on asked.turn = k.turn;
 
 insert into outing (cadre_id, village_code, starts_on, ends_on, kind, place, purpose, created_at, updated_at)
 select cadre_id, village_code, starts_on, starts_on + days - 1, kind, county_name || (case kind when 'MEETING' then '驻村办'
@@ -42,7 +42,7 @@ select cadre_id, village_code, starts_on, starts_on + days - 1, kind, county_nam
     case kind when 'MEETING' then '驻村工作例会' when 'TRAINING' then '驻村干部培训班' else '联系帮扶项目和资金' end,
     pg_temp.at(starts_on - 1, '10:30'), pg_temp.at(starts_on - 1, '10:30')
 from (
-    select k.*, date '2005-01-17' + pg_temp.draw('outing day', k.key, 66) as starts_on,
+    select k.*, date '2005-01-17' + pg_temp.draw('outing day', k.key, 53) as starts_on,
         1 + pg_temp.draw('outing length', k.key, 4) as days,
         (array ['MEETING', 'MEETING', 'TRAINING', 'PROJECT'])[1 + pg_temp.draw('outing kind', k.key, 4)] as kind
     from kept_away k where k.die between 6 and 19) o
@@ -51,7 +51,7 @@ order by key;
 insert into commuter (cadre_id, village_code, starts_on, ends_on, reason, night_duty, state, decision, decided_by, decided_at,
     created_at, updated_at)
 select cadre_id, village_code, date '2005-01-20',
-    case when state = 'ENDED' then date '2005-03-31' else date '2005-12-31' end,
+    case when state = 'ENDED' then date '2005-02-28' else date '2005-12-31' end,
     (array ['家中老人卧病，需早晚照料', '哺乳期', '身体原因，需定期在县城治疗'])[1 + fate % 3],
     (array ['每周一、三、五夜在村值班', '逢单日夜在村值班', '与队友轮流，每周值班四夜'])[1 + fate % 3], state,
     case state when 'REFUSED' then '住处距村较远，不符合通勤条件' end,

@@ -18,14 +18,14 @@ insert into trip (area_code, kind, starts_on, ends_on, lead, members, summary, c
         '对各地开展驻村工作进行检查指导。', '{441402,441403,441422,441423,441424,441426,441427,441481}', 3, null),
     ('441481', 'UNANNOUNCED', '2005-02-22', '2005-02-22', '兴宁市抽查组组长', '{兴宁市驻村办,兴宁市纪委}',
         '节后抽查驻村干部到岗情况。', null, null, '{441481107213,441481107215,441481107221,441481107222}'),
-    ('441481107', 'UNANNOUNCED', '2005-03-22', '2005-03-22', '永和镇组织委员', '{永和镇驻村办}', '抽查春耕期间在岗情况。',
+    ('441481107', 'UNANNOUNCED', '2005-03-09', '2005-03-09', '永和镇组织委员', '{永和镇驻村办}', '抽查春耕期间在岗情况。',
         null, null, '{441481107217,441481107223,441481107236}');
 insert into trip (area_code, kind, starts_on, ends_on, lead, members, summary, counties, villages_each)
-select code, 'PLANNED', date '2005-02-24', date '2005-02-27', name || '督查组组长', array [name || '驻村办', name || '委组织部'],
+select code, 'PLANNED', date '2005-02-16', date '2005-02-19', name || '督查组组长', array [name || '驻村办', name || '委组织部'],
     '督查驻村干部到岗、住村和年度计划制定情况。', array [code], 6
 from area where length(code) = 6
 union all
-select code, 'UNANNOUNCED', date '2005-03-15', date '2005-03-16', name || '抽查组组长', array [name || '驻村办'],
+select code, 'UNANNOUNCED', date '2005-03-01', date '2005-03-02', name || '抽查组组长', array [name || '驻村办'],
     '不打招呼抽查在岗情况。', array [code], 5
 from area where length(code) = 6
 order by 3, 1;

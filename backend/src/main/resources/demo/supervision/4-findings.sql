@@ -38,11 +38,12 @@ select f.inspection_id, f.village_code, f.position, f.category, f.severity, f.te
     case s.state when 'OPEN' then t.found_at when 'RECTIFIED' then t.rectified_at else t.closed_at end
 from fault f
 cross join lateral (
-    select case when f.fate < 22 then 'OPEN' when f.fate < 40 then 'RECTIFIED' else 'CLOSED' end as state) s
-cross join lateral (
     select pg_temp.at(f.visited_on, '17:30') as found_at,
         pg_temp.at(f.due_on - 3 + f.fate % 6, '10:00') as rectified_at,
         pg_temp.at(f.due_on + f.fate % 6, '16:00') as closed_at) t
+cross join lateral (
+    select case when f.fate < 22 or t.rectified_at > pg_temp.recorded_until() then 'OPEN'
+        when f.fate < 40 or t.closed_at > pg_temp.recorded_until() then 'RECTIFIED' else 'CLOSED' end as state) s
 left join lateral (
     select p.unit_id from placed p
     where p.village_code = f.village_code and f.category in ('LIVING', 'FUNDS') and p.role = 'LEADER' limit 1) o on true

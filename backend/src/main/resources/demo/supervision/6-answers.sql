@@ -1,7 +1,7 @@
 -- How far the exceptions have come; the planted one waits for its town.
 with fate as (
     select e.id, c.id_number as key, town.name || '驻村办' as town, county.name || '驻村办' as county,
-        pg_temp.at((e.month || '-01')::date + 45, '09:00') as at,
+        pg_temp.at(least((e.month || '-01')::date + 36, date '2005-03-09'), '09:00') as at,
         (array ['OPEN', 'EXPLAINED', 'ACCEPTED', 'CONFIRMED'])[1 + (row_number() over (order by e.month, e.village_code, c.id_number)) % 4] as state
     from duty_exception e
     join cadre c on c.id = e.cadre_id
@@ -13,7 +13,7 @@ update duty_exception e set state = f.state, explained_by = f.town, explained_at
         else '春节后参加县里召开的会议，外出报备漏登' end,
     decision = case f.state when 'ACCEPTED' then '情况属实，补登报备' when 'CONFIRMED' then '未请假离村，通报批评' end,
     decided_by = case when f.state in ('ACCEPTED', 'CONFIRMED') then f.county end,
-    decided_at = case when f.state in ('ACCEPTED', 'CONFIRMED') then f.at + interval '2 days' end
+    decided_at = case when f.state in ('ACCEPTED', 'CONFIRMED') then f.at + interval '1 day' end
 from fate f where e.id = f.id and f.state <> 'OPEN';
 
 insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)
@@ -34,8 +34,8 @@ select p.cadre_id, p.village_code, c.rule, c.found_on, c.found, case when c.deci
     pg_temp.at(c.found_on, '15:00'), pg_temp.at(c.found_on, '15:00')
 from (values
     ('441481', 'GAMBLING', date '2005-02-12', '群众反映春节期间在村小卖部参与打麻将赌钱，金额较小', '诫勉谈话，取消年度评优资格'),
-    ('441424', 'PRIVATE_EXPENSES', date '2005-03-06', '在村报销私人手机费一百二十元', '退回全部款项，通报批评'),
-    ('441403', 'LOCAL_PRODUCTS', date '2005-03-18', '收受村民土鸡两只、茶叶一包', null)) as c (county, rule, found_on, found, decision)
+    ('441424', 'PRIVATE_EXPENSES', date '2005-02-20', '在村报销私人手机费一百二十元', '退回全部款项，通报批评'),
+    ('441403', 'LOCAL_PRODUCTS', date '2005-03-08', '收受村民土鸡两只、茶叶一包', null)) as c (county, rule, found_on, found, decision)
 join lateral (select * from placed where county = c.county and role = 'SOLE' and town <> '441481107' order by key limit 1) p on true;
 
 insert into transition (subject, subject_id, action, from_state, to_state, text, actor, taken_at)

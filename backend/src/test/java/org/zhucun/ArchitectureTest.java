@@ -37,6 +37,8 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -45,6 +47,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.zhucun.kernel.sql.AreaScope;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Scope;
 
 /** The rules that the packages, classes and resources keep. */
@@ -179,6 +182,20 @@ class ArchitectureTest {
     @Test
     void timesAreOfJavaTime() {
         check(noClasses().should().dependOnClassesThat().belongToAnyOf(Date.class, Calendar.class));
+    }
+
+    /** A day that is asked of the clock would not be the demonstration's. */
+    @Test
+    void theDayIsAskedOfOneClass() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Today.class.getName())
+                .should()
+                .callMethodWhere(describe(
+                        "a day is asked for",
+                        call -> call.getName().equals("now")
+                                && Stream.of(LocalDate.class, LocalDateTime.class, ZonedDateTime.class, YearMonth.class)
+                                        .anyMatch(call.getTargetOwner()::isEquivalentTo))));
     }
 
     @Test

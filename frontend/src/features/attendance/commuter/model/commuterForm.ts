@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/types'
 import { cadreField, daysFields } from '@/features/attendance/absence'
 import { defineForm, fieldsOf } from '@/shared/form/definition'
-import { today } from '@/shared/lib/format'
+import { today } from '@/shared/lib/today'
 
 const LENGTH = 500
 

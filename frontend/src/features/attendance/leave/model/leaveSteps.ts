@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/types'
 import { approval, refusal, sending, type Step } from '@/features/attendance/absence'
 import { fieldsOf } from '@/shared/form/definition'
-import { today } from '@/shared/lib/format'
+import { today } from '@/shared/lib/today'
 
 const RECORD = '/api/v1/leaves/{id}'
 

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/types'
 import { defineForm, fieldsOf } from '@/shared/form/definition'
-import { today } from '@/shared/lib/format'
+import { today } from '@/shared/lib/today'
 
 export const postingForm = defineForm({
   collection: '/api/v1/postings',

@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/types'
-import { today } from '@/shared/lib/format'
+import { today } from '@/shared/lib/today'
 
 export type Prefill = Schemas['InspectionPrefill']
 export type OnPostResult = Schemas['OnPostResult']

@@ -3,14 +3,13 @@ package org.zhucun.targets;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.roster.batch.BatchService;
 import org.zhucun.roster.batch.BatchSummary;
@@ -27,7 +26,7 @@ public class TargetService {
     private final BatchService batches;
     private final Jdbc jdbc;
     private final MergePatch mergePatch;
-    private final Clock clock;
+    private final Today today;
 
     TargetService(
             TargetRepository targets,
@@ -35,13 +34,13 @@ public class TargetService {
             BatchService batches,
             Jdbc jdbc,
             MergePatch mergePatch,
-            Clock clock) {
+            Today today) {
         this.targets = targets;
         this.revisions = revisions;
         this.batches = batches;
         this.jdbc = jdbc;
         this.mergePatch = mergePatch;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The target, for those that refer to it; empty when the batch has none of that code, or there is no batch. */
@@ -88,6 +87,6 @@ public class TargetService {
 
     /** The batch asked for, or else the one in force today; empty without any. */
     private Optional<UUID> batch(UUID asked) {
-        return asked == null ? batches.inForce(LocalDate.now(clock)).map(BatchSummary::id) : Optional.of(asked);
+        return asked == null ? batches.inForce(today.day()).map(BatchSummary::id) : Optional.of(asked);
     }
 }

@@ -5,7 +5,6 @@ import static org.zhucun.accountability.discipline.DisciplineWorkflow.WORKFLOW;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
@@ -59,7 +59,7 @@ public class DisciplineCaseService {
     private final MergePatch mergePatch;
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
     DisciplineCaseService(
             DisciplineCaseRepository cases,
@@ -68,14 +68,14 @@ public class DisciplineCaseService {
             MergePatch mergePatch,
             Jdbc jdbc,
             Caller caller,
-            Clock clock) {
+            Today today) {
         this.cases = cases;
         this.whereabouts = whereabouts;
         this.steps = steps;
         this.mergePatch = mergePatch;
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @param masked whether names are hidden, as in files */
@@ -153,9 +153,9 @@ public class DisciplineCaseService {
     }
 
     private void requirePast(LocalDate day, String pointer) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isAfter(today)) {
-            throw ApiException.invalid(Violation.pointer(pointer, "NOT_AFTER", today));
+        LocalDate present = today.day();
+        if (day.isAfter(present)) {
+            throw ApiException.invalid(Violation.pointer(pointer, "NOT_AFTER", present));
         }
     }
 

@@ -57,8 +57,8 @@ public final class Launcher {
 
     private void run(StartSettings settings, DatabaseAddress address, String... arguments) {
         boolean production = LaunchMode.current() == LaunchMode.NORMAL;
-        new Preflight(settings, production).check(address);
-        Map<String, String> properties = new HashMap<>(settings.properties());
+        boolean demonstration = new Preflight(settings, production).check(address);
+        Map<String, String> properties = new HashMap<>(settings.properties(demonstration));
         properties.putAll(address.properties());
         properties.forEach(System::setProperty);
         running = true;

@@ -12,6 +12,7 @@ final class Preflight {
 
     private static final int OLDEST_SERVER = 180_000;
     private static final int PASSWORD_LENGTH = 10;
+    private static final String DEMONSTRATION = "select exists (select from account where demonstration)";
 
     private final StartSettings settings;
     private final boolean production;
@@ -22,8 +23,11 @@ final class Preflight {
         this.production = production;
     }
 
-    /** @throws StartupException when the product must not start on this database */
-    void check(DatabaseAddress address) {
+    /**
+     * @return whether the database is the demonstration's: loaded already, or to be loaded by this start
+     * @throws StartupException when the product must not start on this database
+     */
+    boolean check(DatabaseAddress address) {
         Properties login = new Properties();
         login.setProperty("user", address.username());
         login.setProperty("password", address.password());
@@ -31,13 +35,13 @@ final class Preflight {
             if (connection == null) {
                 throw new StartupException("The database URL is not one of PostgreSQL (jdbc:postgresql://…).");
             }
-            check(connection);
+            return check(connection);
         } catch (SQLException e) {
             throw new StartupException("The database cannot be used: " + e.getMessage(), e);
         }
     }
 
-    private void check(Connection connection) throws SQLException {
+    private boolean check(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             requireServer(statement);
             boolean hasAccounts = holds(statement, "select to_regclass('account') is not null")
@@ -49,6 +53,7 @@ final class Preflight {
                 requireAdministrator();
                 RootArea.parse(settings.rootArea());
             }
+            return settings.demo() && (!hasAccounts || holds(statement, DEMONSTRATION));
         }
     }
 

@@ -1,11 +1,10 @@
 package org.zhucun.attendance.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
 import org.zhucun.platform.imports.IssueCode;
@@ -17,10 +16,10 @@ import org.zhucun.roster.village.VillageLookup;
 @ApplicationScoped
 class DutyImporter implements Importer {
 
-    private final Clock clock;
+    private final Today today;
 
-    DutyImporter(Clock clock) {
-        this.clock = clock;
+    DutyImporter(Today today) {
+        this.today = today;
     }
 
     @Override
@@ -58,7 +57,7 @@ class DutyImporter implements Importer {
                 """
                 select row_no, 'month' as field from staged where not rejected and month > :month
                 """,
-                Map.of("month", LocalDate.now(clock).toString().substring(0, "2005-02".length())));
+                Map.of("month", today.day().toString().substring(0, "2005-02".length())));
         work.analyze("staged (county, town, village, village_code, month)");
         VillageLookup.resolve(work);
         work.settleStaged();

@@ -4,7 +4,6 @@ import static org.zhucun.attendance.duty.DutyWorkflow.WORKFLOW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.AreaService;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.roster.area.Level;
 
 /** Reads and saves a town's month as one sheet. */
@@ -30,21 +30,21 @@ class DutyService {
     private final AreaService areas;
     private final Steps steps;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    DutyService(DutyQuery query, DutyEntries entries, AreaService areas, Steps steps, Caller caller, Clock clock) {
+    DutyService(DutyQuery query, DutyEntries entries, AreaService areas, Steps steps, Caller caller, Today today) {
         this.query = query;
         this.entries = entries;
         this.areas = areas;
         this.steps = steps;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<DutyLedgerSummary> list(DutyFilter filter) {
-        Month lastEnded = Month.of(today().withDayOfMonth(1).minusDays(1));
-        LocalDate today = today();
-        var offered = steps.offered(WORKFLOW, row -> DutyWorkflow.Standing.of(row, today));
+        LocalDate day = today.day();
+        Month lastEnded = Month.of(day.withDayOfMonth(1).minusDays(1));
+        var offered = steps.offered(WORKFLOW, row -> DutyWorkflow.Standing.of(row, day));
         return DutyList.query(
                 filter,
                 filter.month == null ? lastEnded : filter.month,
@@ -96,14 +96,10 @@ class DutyService {
 
     /** @param state null while nothing is entered */
     DutyWorkflow.Standing standing(String town, Month month, DutyState state) {
-        return DutyWorkflow.Standing.of(state, town, month, today());
+        return DutyWorkflow.Standing.of(state, town, month, today.day());
     }
 
     private List<DutyTransition> history(UUID ledger) {
         return steps.history(WORKFLOW, ledger).stream().map(DutyTransition::of).toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

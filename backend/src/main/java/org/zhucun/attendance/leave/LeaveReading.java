@@ -3,7 +3,6 @@ package org.zhucun.attendance.leave;
 import static org.zhucun.attendance.leave.LeaveWorkflow.WORKFLOW;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Transition;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.roster.area.Level;
 
 /** Reads leaves. */
@@ -43,19 +43,19 @@ class LeaveReading {
     private final Steps steps;
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    LeaveReading(Steps steps, Jdbc jdbc, Caller caller, Clock clock) {
+    LeaveReading(Steps steps, Jdbc jdbc, Caller caller, Today today) {
         this.steps = steps;
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<LeaveSummary> list(LeaveFilter filter) {
         Where where = filter.conditions(caller.scope()).onlyIf(filter.waiting, waiting());
-        LocalDate today = LocalDate.now(clock);
-        var offered = steps.offered(WORKFLOW, row -> LeaveWorkflow.Standing.of(row, today));
+        LocalDate day = today.day();
+        var offered = steps.offered(WORKFLOW, row -> LeaveWorkflow.Standing.of(row, day));
         return ListQuery.of(LIST, where, row -> LeaveSummary.of(row, offered.apply(row)))
                 .joined(CadreDays.JOINS);
     }
@@ -69,7 +69,7 @@ class LeaveReading {
     }
 
     private Versioned<LeaveDetail> detail(Row row, List<Transition> history) {
-        List<Action> actions = steps.actions(WORKFLOW, LeaveWorkflow.Standing.of(row, LocalDate.now(clock)));
+        List<Action> actions = steps.actions(WORKFLOW, LeaveWorkflow.Standing.of(row, today.day()));
         LeaveSummary leave = LeaveSummary.of(row, actions);
         return new Versioned<>(LeaveDetail.of(leave, history, row.instant("updated_at")), leave.version());
     }

@@ -5,7 +5,6 @@ import static org.zhucun.attendance.leave.LeaveWorkflow.WORKFLOW;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.zhucun.attendance.Placement;
@@ -16,6 +15,7 @@ import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.steps.Held;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.steps.Steps;
 
 /** Keeps leave. That no two of a cadre overlap is kept by the database. */
@@ -28,7 +28,7 @@ public class LeaveService {
     private final Placement placement;
     private final MergePatch mergePatch;
     private final Steps steps;
-    private final Clock clock;
+    private final Today today;
 
     LeaveService(
             LeaveRepository leaves,
@@ -37,14 +37,14 @@ public class LeaveService {
             Placement placement,
             MergePatch mergePatch,
             Steps steps,
-            Clock clock) {
+            Today today) {
         this.leaves = leaves;
         this.reading = reading;
         this.limit = limit;
         this.placement = placement;
         this.mergePatch = mergePatch;
         this.steps = steps;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<LeaveSummary> list(LeaveFilter filter) {
@@ -131,7 +131,7 @@ public class LeaveService {
     }
 
     private Held<LeaveWorkflow.Standing> held(Leave leave) {
-        return leave.held(limit.isByCounty(leave.startsOn(), leave.endsOn()), LocalDate.now(clock));
+        return leave.held(limit.isByCounty(leave.startsOn(), leave.endsOn()), today.day());
     }
 
     private Versioned<LeaveDetail> stored(Leave leave) {

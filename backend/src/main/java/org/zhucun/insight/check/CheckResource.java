@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
@@ -30,12 +30,12 @@ public class CheckResource {
 
     private final CheckService checks;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    CheckResource(CheckService checks, Caller caller, Clock clock) {
+    CheckResource(CheckService checks, Caller caller, Today today) {
         this.checks = checks;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -68,6 +68,6 @@ public class CheckResource {
                     ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter("limit", "RANGE", 1, MAX_ROWS)), "limit");
         }
         Scope scope = caller.scope().narrowedTo(area);
-        return checks.of(scope, asOf == null ? LocalDate.now(clock) : asOf, rules, limit);
+        return checks.of(scope, asOf == null ? today.day() : asOf, rules, limit);
     }
 }

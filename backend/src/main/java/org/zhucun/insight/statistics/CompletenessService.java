@@ -3,8 +3,6 @@ package org.zhucun.insight.statistics;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
@@ -46,15 +45,15 @@ class CompletenessService {
     private final AreaTrees trees;
     private final BatchQuarters quarters;
     private final Fingerprint fingerprint;
-    private final Clock clock;
+    private final Today today;
     private final Remembered<AsOf, List<VillageReports>> counties = new Remembered<>(REMEMBERED_COUNTIES);
 
-    CompletenessService(Jdbc jdbc, AreaTrees trees, BatchQuarters quarters, Fingerprint fingerprint, Clock clock) {
+    CompletenessService(Jdbc jdbc, AreaTrees trees, BatchQuarters quarters, Fingerprint fingerprint, Today today) {
         this.jdbc = jdbc;
         this.trees = trees;
         this.quarters = quarters;
         this.fingerprint = fingerprint;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Who has reported in an area that the caller sees; parameters as in {@link TargetStatisticsService#of}. */
@@ -82,7 +81,7 @@ class CompletenessService {
                 open.quarter(),
                 open.batch(),
                 open.dueOn(),
-                LocalDate.now(clock).isAfter(open.dueOn()),
+                today.day().isAfter(open.dueOn()),
                 counts.due(),
                 counts.reported(),
                 counts.onTime(),

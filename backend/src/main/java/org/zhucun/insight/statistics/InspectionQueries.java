@@ -1,7 +1,6 @@
 package org.zhucun.insight.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.kernel.time.ClockProducer;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
 import org.zhucun.supervision.FindingSql;
@@ -91,17 +91,17 @@ class InspectionQueries {
             group by 1, 2, 3""";
 
     private final Jdbc jdbc;
-    private final Clock clock;
+    private final Today today;
 
-    InspectionQueries(Jdbc jdbc, Clock clock) {
+    InspectionQueries(Jdbc jdbc, Today today) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** By the areas below, and of the {@link #WHOLE}. */
     Map<String, PlaceFigures> places(Asked asked) {
-        String sql = PLACES.formatted(
-                FindingSql.overdue(LocalDate.now(clock)), FindingSql.RECURRENT, ClockProducer.ZONE.getId());
+        String sql =
+                PLACES.formatted(FindingSql.overdue(today.day()), FindingSql.RECURRENT, ClockProducer.ZONE.getId());
         NamedSql query = NamedSql.of(sql, asked.values());
         Map<String, PlaceFigures> figures = new HashMap<>();
         jdbc.list(query.sql(), query.params(), row -> figures.put(row.text("area"), PlaceFigures.of(row)));

@@ -1,7 +1,6 @@
 package org.zhucun.insight.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import org.zhucun.insight.statistics.InspectionQueries.Asked;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
@@ -27,15 +27,15 @@ class InspectionStatisticsService {
     private final AreaTrees trees;
     private final Fingerprint fingerprint;
     private final BatchService batches;
-    private final Clock clock;
+    private final Today today;
 
     InspectionStatisticsService(
-            InspectionQueries queries, AreaTrees trees, Fingerprint fingerprint, BatchService batches, Clock clock) {
+            InspectionQueries queries, AreaTrees trees, Fingerprint fingerprint, BatchService batches, Today today) {
         this.queries = queries;
         this.trees = trees;
         this.fingerprint = fingerprint;
         this.batches = batches;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -45,7 +45,7 @@ class InspectionStatisticsService {
      * @param last the last day; when null today
      */
     InspectionStatistics of(Scope scope, LocalDate first, LocalDate last) {
-        LocalDate to = last == null ? LocalDate.now(clock) : last;
+        LocalDate to = last == null ? today.day() : last;
         LocalDate from = first == null ? begin(to) : first;
         if (from.isAfter(to)) {
             throw new ApiException(

@@ -8,12 +8,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
@@ -25,13 +25,13 @@ public class StatisticsResource {
 
     private final HeadcountService headcounts;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
     private final Etag etag;
 
-    StatisticsResource(HeadcountService headcounts, Caller caller, Clock clock, Etag etag) {
+    StatisticsResource(HeadcountService headcounts, Caller caller, Today today, Etag etag) {
         this.headcounts = headcounts;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
         this.etag = etag;
     }
 
@@ -52,7 +52,7 @@ public class StatisticsResource {
                     LocalDate asOf,
             @Context HttpHeaders headers) {
         Scope scope = caller.scope().narrowedTo(area);
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        LocalDate day = asOf == null ? today.day() : asOf;
         return etag.read(headcounts.of(scope, day), 0, headers);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhucun.platform.access;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,16 @@ public record Me(
         @NotNull
         @Schema(description = "True: all else answers 403 PASSWORD_CHANGE_REQUIRED until the password is changed")
         Boolean mustChangePassword,
+
+        @NotNull
+        @Schema(
+                description = "The day in China that defaults, overdue dates and open periods go by",
+                examples = "2005-03-10")
+        LocalDate today,
+
+        @NotNull
+        @Schema(description = "Whether today is the demonstration's own day, which stands still, not the calendar's")
+        Boolean demonstrationDay,
 
         @Schema(description = "What X-CSRF-Token must hold when calling by session; null for Basic")
         String csrfToken) {}

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.time.Today;
 
 /** What callers see and change of their own account. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class MeService {
     private final Sessions sessions;
     private final Login login;
     private final Clock clock;
+    private final Today today;
     private final Event<AccountChanged> changed;
 
     MeService(
@@ -26,6 +28,7 @@ class MeService {
             Sessions sessions,
             Login login,
             Clock clock,
+            Today today,
             Event<AccountChanged> changed) {
         this.accounts = accounts;
         this.areas = areas;
@@ -33,6 +36,7 @@ class MeService {
         this.sessions = sessions;
         this.login = login;
         this.clock = clock;
+        this.today = today;
         this.changed = changed;
     }
 
@@ -47,6 +51,8 @@ class MeService {
                 area,
                 Caller.seesPersonalData(principal.roles()),
                 mustChangePassword,
+                today.day(),
+                today.isDemonstration(),
                 principal.csrfToken());
     }
 

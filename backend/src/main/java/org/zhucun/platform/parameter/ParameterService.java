@@ -12,6 +12,7 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
 
 /** Keeps the rules that change with time. */
@@ -51,12 +52,14 @@ public class ParameterService {
     private final Jdbc jdbc;
     private final Caller caller;
     private final Clock clock;
+    private final Today today;
 
-    ParameterService(ParameterRepository parameters, Jdbc jdbc, Caller caller, Clock clock) {
+    ParameterService(ParameterRepository parameters, Jdbc jdbc, Caller caller, Clock clock, Today today) {
         this.parameters = parameters;
         this.jdbc = jdbc;
         this.caller = caller;
         this.clock = clock;
+        this.today = today;
     }
 
     /** What a parameter is on a day, in its unit. */
@@ -66,7 +69,7 @@ public class ParameterService {
 
     /** @param asOf the day asked for; today when null */
     ListQuery<ParameterSummary> list(LocalDate asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        LocalDate day = asOf == null ? today.day() : asOf;
         return new ListQuery<>(LIST, List.of(), List.of(day), new Where().everyone(), ParameterSummary::of);
     }
 
@@ -80,7 +83,7 @@ public class ParameterService {
                 parameter.unit(),
                 parameter.least(),
                 parameter.most(),
-                on(parameter.code(), LocalDate.now(clock)),
+                on(parameter.code(), today.day()),
                 jdbc.list(VALUES, List.of(parameter.code()), ParameterValue::of),
                 parameter.createdAt(),
                 parameter.updatedAt(),
@@ -114,9 +117,9 @@ public class ParameterService {
     }
 
     private void requireFuture(LocalDate from) {
-        LocalDate today = LocalDate.now(clock);
-        if (from.isBefore(today)) {
-            throw ApiException.invalid(Violation.parameter("effectiveFrom", "DATE_ORDER", today));
+        LocalDate present = today.day();
+        if (from.isBefore(present)) {
+            throw ApiException.invalid(Violation.parameter("effectiveFrom", "DATE_ORDER", present));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.zhucun.roster.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
 import org.zhucun.platform.imports.IssueCode;
@@ -22,6 +23,12 @@ class AllocationImporter implements Importer {
             Column.of("cadres", "干部", CellTypes.number(0, MANY), "640").mandatory(),
             BatchLookup.column());
 
+    private final Today today;
+
+    AllocationImporter(Today today) {
+        this.today = today;
+    }
+
     @Override
     public String resource() {
         return "allocations";
@@ -39,7 +46,7 @@ class AllocationImporter implements Importer {
 
     @Override
     public void check(ImportWork work) {
-        BatchLookup.resolve(work, "current_date");
+        BatchLookup.resolve(work, "date '" + today.day() + "'");
         work.rejectOutOfScope("area_code", "areaCode");
         work.raise(IssueCode.UNKNOWN_AREA, """
                 select row_no, 'areaCode' as field from staged

@@ -1,8 +1,6 @@
 package org.zhucun.roster.cadre;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
@@ -29,12 +28,12 @@ class CadreDetails {
 
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    CadreDetails(Jdbc jdbc, Caller caller, Clock clock) {
+    CadreDetails(Jdbc jdbc, Caller caller, Today today) {
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** 404 when absent or outside the caller's area. */
@@ -42,7 +41,7 @@ class CadreDetails {
         Where where = new Where().inside("c.area_code", caller.scope()).equal("c.id", id);
         List<PostingSummary> history = history(id);
         return jdbc.one(
-                        SELECT + CadreList.tables(LocalDate.now(clock)) + PLACE + where.sql(),
+                        SELECT + CadreList.tables(today.day()) + PLACE + where.sql(),
                         where.params(),
                         row -> detail(row, history))
                 .orElseThrow(() -> ApiException.notFound(id));

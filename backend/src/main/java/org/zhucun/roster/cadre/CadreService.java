@@ -3,8 +3,6 @@ package org.zhucun.roster.cadre;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
@@ -28,7 +27,7 @@ public class CadreService {
     private final MergePatch mergePatch;
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
     CadreService(
             CadreRepository cadres,
@@ -37,20 +36,19 @@ public class CadreService {
             MergePatch mergePatch,
             Jdbc jdbc,
             Caller caller,
-            Clock clock) {
+            Today today) {
         this.cadres = cadres;
         this.details = details;
         this.rules = rules;
         this.mergePatch = mergePatch;
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<CadreSummary> list(CadreFilter filter, String sort) {
         boolean inFull = caller.seesPersonalData();
-        return new CadreList(filter, LocalDate.now(clock), caller.scope())
-                .query(sort, row -> CadreSummary.of(row, inFull));
+        return new CadreList(filter, today.day(), caller.scope()).query(sort, row -> CadreSummary.of(row, inFull));
     }
 
     Versioned<CadreDetail> get(UUID id) {

@@ -3,13 +3,12 @@ package org.zhucun.roster.posting;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Caller;
@@ -35,7 +34,7 @@ public class PostingService {
     private final TeamRules rules;
     private final MergePatch mergePatch;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
     PostingService(
             PostingRepository postings,
@@ -45,7 +44,7 @@ public class PostingService {
             TeamRules rules,
             MergePatch mergePatch,
             Caller caller,
-            Clock clock) {
+            Today today) {
         this.postings = postings;
         this.details = details;
         this.cadres = cadres;
@@ -53,11 +52,11 @@ public class PostingService {
         this.rules = rules;
         this.mergePatch = mergePatch;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<PostingSummary> list(PostingFilter filter) {
-        return PostingList.query(filter, LocalDate.now(clock), caller.scope());
+        return PostingList.query(filter, today.day(), caller.scope());
     }
 
     Versioned<PostingDetail> get(UUID id) {

@@ -3,7 +3,6 @@ package org.zhucun.roster.team;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
@@ -27,15 +27,15 @@ public class TeamService {
     private final MergePatch mergePatch;
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    TeamService(TeamRepository teams, TeamRules rules, MergePatch mergePatch, Jdbc jdbc, Caller caller, Clock clock) {
+    TeamService(TeamRepository teams, TeamRules rules, MergePatch mergePatch, Jdbc jdbc, Caller caller, Today today) {
         this.teams = teams;
         this.rules = rules;
         this.mergePatch = mergePatch;
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<TeamSummary> list(TeamFilter filter) {
@@ -76,7 +76,7 @@ public class TeamService {
     }
 
     private TeamList sql(LocalDate asOf) {
-        return new TeamList(asOf == null ? LocalDate.now(clock) : asOf, caller.scope());
+        return new TeamList(asOf == null ? today.day() : asOf, caller.scope());
     }
 
     private Versioned<TeamDetail> detail(Row row) {

@@ -1,7 +1,6 @@
 package org.zhucun.roster.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Scope;
 
 /**
@@ -38,10 +38,10 @@ class UnitList {
                     ExportColumn.of("seat", unit -> unit.area().name()),
                     ExportColumn.of("cadres", UnitSummary::cadres)));
 
-    private final Clock clock;
+    private final Today today;
 
-    UnitList(Clock clock) {
-        this.clock = clock;
+    UnitList(Today today) {
+        this.today = today;
     }
 
     ListQuery<UnitSummary> query(UnitFilter filter, Scope scope) {
@@ -58,7 +58,7 @@ class UnitList {
     }
 
     private ListQuery<UnitSummary> query(Where where, LocalDate asOf, Scope scope) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        LocalDate day = asOf == null ? today.day() : asOf;
         return ListQuery.of(SPEC, where, UnitSummary::of)
                 .from(UNITS + " join area a on a.code = u.area_code left join (" + posted(day, scope)
                         + ") s on s.unit_id = u.id")

@@ -1,7 +1,6 @@
 package org.zhucun.roster.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.batch.BatchService;
 import org.zhucun.roster.batch.BatchSummary;
@@ -66,11 +66,11 @@ class VillageList {
                                     : village.team().name())));
 
     private final BatchService batches;
-    private final Clock clock;
+    private final Today today;
 
-    VillageList(BatchService batches, Clock clock) {
+    VillageList(BatchService batches, Today today) {
         this.batches = batches;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<VillageSummary> query(VillageFilter filter, Scope scope) {
@@ -81,7 +81,7 @@ class VillageList {
                 .onlyIf(filter.covered, "s.cadres > 0")
                 .oneOf("s.coverage", filter.coverage)
                 .search("v.search", filter.q);
-        LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
+        LocalDate asOf = filter.asOf == null ? today.day() : filter.asOf;
         BatchSummary batch = batches.inForce(asOf).orElse(null);
         List<Object> day = Arrays.asList(
                 asOf, batch == null ? null : batch.baseYear(), batch == null ? null : batch.poorIncomeBelow());

@@ -4,8 +4,6 @@ import static org.zhucun.supervision.finding.FindingWorkflow.WORKFLOW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +18,7 @@ import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Taken;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.supervision.FindingState;
 
 /** Reads findings, and takes their steps: {@link FindingWorkflow} says who takes which. */
@@ -37,25 +36,25 @@ class FindingService {
     private final Steps steps;
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    FindingService(Steps steps, Jdbc jdbc, Caller caller, Clock clock) {
+    FindingService(Steps steps, Jdbc jdbc, Caller caller, Today today) {
         this.steps = steps;
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     ListQuery<FindingSummary> list(FindingFilter filter) {
         var offered = steps.offered(WORKFLOW, FindingWorkflow.Standing::of);
         return FindingList.query(
-                filter, LocalDate.now(clock), caller.scope(), row -> FindingSummary.of(row, offered.apply(row)));
+                filter, today.day(), caller.scope(), row -> FindingSummary.of(row, offered.apply(row)));
     }
 
     /** 404 when absent, outside the caller's area, or of an inspection that is still a draft. */
     Versioned<FindingDetail> get(UUID id) {
         Where where = FindingList.seen(caller.scope()).equal("f.id", id);
-        String select = "select " + FindingSummary.columns(LocalDate.now(clock))
+        String select = "select " + FindingSummary.columns(today.day())
                 + ", f.rectification, f.created_at, f.updated_at from finding f" + FindingSummary.JOINS;
         List<FindingTransition> history =
                 steps.history(WORKFLOW, id).stream().map(FindingTransition::of).toList();

@@ -1,8 +1,6 @@
 package org.zhucun.supervision.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
@@ -48,12 +47,12 @@ class InspectionDetails {
 
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    InspectionDetails(Jdbc jdbc, Caller caller, Clock clock) {
+    InspectionDetails(Jdbc jdbc, Caller caller, Today today) {
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** 404 when absent, or when the caller sees neither the office nor a village of it. */
@@ -103,7 +102,7 @@ class InspectionDetails {
     }
 
     private String findingsSql() {
-        return FINDINGS.formatted(FindingSql.overdue(LocalDate.now(clock)));
+        return FINDINGS.formatted(FindingSql.overdue(today.day()));
     }
 
     private <T> Map<String, List<T>> byVillage(

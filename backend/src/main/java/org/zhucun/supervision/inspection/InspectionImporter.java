@@ -2,10 +2,10 @@ package org.zhucun.supervision.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
 import org.zhucun.platform.imports.IssueCode;
@@ -21,10 +21,12 @@ class InspectionImporter implements Importer {
 
     private final InspectionService inspections;
     private final Clock clock;
+    private final Today today;
 
-    InspectionImporter(InspectionService inspections, Clock clock) {
+    InspectionImporter(InspectionService inspections, Clock clock, Today today) {
         this.inspections = inspections;
         this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -55,7 +57,7 @@ class InspectionImporter implements Importer {
         findOffices(work);
         work.settleStaged();
         gather(work);
-        ImportedVisits.judge(work, LocalDate.now(clock));
+        ImportedVisits.judge(work, today.day());
         work.settleStaged();
         rejectIncomplete(work);
         work.settleStaged();

@@ -1,8 +1,6 @@
 package org.zhucun.supervision.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
 
 /** What an inspection must keep to before it is stored; every fault is located. */
@@ -35,14 +34,14 @@ class InspectionRules {
     private final Jdbc jdbc;
     private final JsonRows json;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    InspectionRules(PostedCadres posted, Jdbc jdbc, JsonRows json, Caller caller, Clock clock) {
+    InspectionRules(PostedCadres posted, Jdbc jdbc, JsonRows json, Caller caller, Today today) {
         this.posted = posted;
         this.jdbc = jdbc;
         this.json = json;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -53,7 +52,7 @@ class InspectionRules {
      * @param asked questions of an earlier state, which may stay as they were asked then
      */
     Map<String, String> check(String areaCode, InspectionUpdate content, boolean submits, Map<String, String> asked) {
-        Map<String, List<Violation>> broken = VisitRules.faults(jdbc, json, areaCode, content, LocalDate.now(clock));
+        Map<String, List<Violation>> broken = VisitRules.faults(jdbc, json, areaCode, content, today.day());
         List<Violation> faults = new ArrayList<>(broken.getOrDefault("", List.of()));
         if (submits && content.visits().isEmpty()) {
             faults.add(Violation.pointer("/visits", "REQUIRED"));

@@ -1,7 +1,6 @@
 package org.zhucun.supervision.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.NamedSql;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.village.VillageRef;
@@ -45,13 +45,13 @@ class PrefillService {
     private final InspectionDetails details;
     private final Jdbc jdbc;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    PrefillService(InspectionDetails details, Jdbc jdbc, Caller caller, Clock clock) {
+    PrefillService(InspectionDetails details, Jdbc jdbc, Caller caller, Today today) {
         this.details = details;
         this.jdbc = jdbc;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @param on the day; today when null */
@@ -63,7 +63,7 @@ class PrefillService {
         Scope scope = caller.scope().narrowedTo(villageCode);
         VillageRef village = jdbc.one(VILLAGE, List.of(villageCode), row -> VillageRef.of(row, "village"))
                 .orElseThrow(() -> ApiException.notFound(villageCode));
-        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        LocalDate day = on == null ? today.day() : on;
         NamedSql cadres = NamedSql.of(CADRES, Map.of("village", villageCode, "on", day));
         return new InspectionPrefill(
                 village,

@@ -3,7 +3,6 @@ package org.zhucun.targets.quarter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.batch.BatchService;
 import org.zhucun.roster.batch.BatchSummary;
@@ -32,19 +32,19 @@ public class BatchQuarters {
     private final Jdbc jdbc;
     private final BatchService batches;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    BatchQuarters(Jdbc jdbc, BatchService batches, Caller caller, Clock clock) {
+    BatchQuarters(Jdbc jdbc, BatchService batches, Caller caller, Today today) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Scheduled(every = "1h", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void openBegun() {
-        jdbc.list("select open_quarters(?)", List.of(LocalDate.now(clock)), row -> row);
+        jdbc.list("select open_quarters(?)", List.of(today.day()), row -> row);
     }
 
     ListQuery<BatchQuarter> list(UUID batchId) {
@@ -88,7 +88,7 @@ public class BatchQuarters {
         if (batchId != null) {
             return Optional.of(batchId);
         }
-        LocalDate day = quarter == null ? LocalDate.now(clock) : quarter.lastDay();
+        LocalDate day = quarter == null ? today.day() : quarter.lastDay();
         return batches.inForce(day).map(BatchSummary::id);
     }
 }

@@ -2,6 +2,7 @@ package org.zhucun.app.boot;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,20 @@ class PreflightTest {
     }
 
     @Test
+    void itIsTheDemonstrationsOnlyWhereItsCityIsOrComes() throws SQLException {
+        assertTrue(new Preflight(settings(true, null), false).check(database.address()));
+        assertFalse(new Preflight(settings(false, PASSWORD), false).check(database.address()));
+
+        execute("create table account (demonstration boolean, enabled boolean)");
+        execute("insert into account values (false, true)");
+        assertFalse(new Preflight(settings(true, null), false).check(database.address()));
+
+        execute("insert into account values (true, true)");
+        assertTrue(new Preflight(settings(true, null), false).check(database.address()));
+        assertFalse(new Preflight(settings(false, null), false).check(database.address()));
+    }
+
+    @Test
     void aDatabaseThatCannotSearchChineseIsRefused() throws SQLException {
         execute("create database plain template template0 lc_ctype 'C' lc_collate 'C'");
         DatabaseAddress plain = new DatabaseAddress(
@@ -102,6 +117,7 @@ class PreflightTest {
                 Optional.of(database.address()),
                 directory,
                 demo,
+                Optional.empty(),
                 "44",
                 Optional.ofNullable(adminPassword));
     }

@@ -124,7 +124,14 @@ class UpgradeTest {
     void theProductStartsOnIt() {
         DatabaseAddress address = new DatabaseAddress(database.url(), setting("username"), setting("password"));
         StartSettings settings = new StartSettings(
-                "localhost", 8080, Optional.of(address), Path.of("unused"), false, "44", Optional.empty());
+                "localhost",
+                8080,
+                Optional.of(address),
+                Path.of("unused"),
+                false,
+                Optional.empty(),
+                "44",
+                Optional.empty());
 
         assertDoesNotThrow(() -> new Preflight(settings, false).check(address));
     }

@@ -1,10 +1,13 @@
 package org.zhucun.app.demo;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -175,6 +178,37 @@ class DemoSupervisionTest {
                 Set.of("OPEN", "EXPLAINED", "ACCEPTED", "CONFIRMED"),
                 texts("select distinct state as it from duty_exception").stream()
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void nothingIsRecordedAfterTheDayThatTheDemonstrationStandsOn() {
+        assertEquals(0, jdbc.number("""
+                select count(*) from (
+                    select updated_at as at from leave union all select decided_at from leave
+                    union all select returned_on from leave
+                    union all select updated_at from outing union all select decided_at from commuter
+                    union all select submitted_at from inspection union all select submitted_at from duty_ledger
+                    union all select updated_at from finding union all select updated_at from duty_exception
+                    union all select found_on from discipline_case union all select decided_on from discipline_case) it
+                where at >= timestamptz '2005-03-11 00:00+08'
+                """, List.of()));
+    }
+
+    @Test
+    void itOpensOnTheMonthThatEndedLastAndSomeFindingsAreOverdue() {
+        as("city")
+                .get("/api/v1/duty-ledgers")
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", equalTo(109))
+                .body("items.month", everyItem(equalTo("2005-02")))
+                .body("items.state", everyItem(equalTo("SUBMITTED")));
+        int open = as("city").get("/api/v1/findings?state=OPEN").path("page.totalItems");
+        as("city")
+                .get("/api/v1/findings?overdue=true")
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", allOf(greaterThan(3), lessThan(open)));
     }
 
     private List<String> texts(String sql) {
