@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, watch } from 'vue'
+import { ref, watch } from 'vue'
 import { client } from '@/api/client'
 import { callContext } from '@/api/context'
 import { ApiProblem, NETWORK } from '@/api/problem'
