@@ -21,7 +21,7 @@ APP := backend/target/quarkus-app
 AOT := $(if $(shell [ $(JAVA_VERSION) -ge 25 ] && echo yes),$(APP)/app.aot)
 # directories too, so that a file that is gone counts as a change
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
-FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build) \
+FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build backend/src/main/resources/messages) \
 	$(wildcard frontend/*.ts frontend/*.json frontend/index.html)
 
 .PHONY: help run dev test test-habits test-backend test-contract test-frontend test-e2e test-bench bench bench-tools build demo-files \

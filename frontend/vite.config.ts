@@ -5,6 +5,7 @@ import Components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vite'
 import { offline } from './build/offline.ts'
 import { precompress } from './build/precompress.ts'
+import { properties } from './build/properties.ts'
 
 // with the browser's own Host: the backend refuses what another site sends
 const backend = { target: process.env.BACKEND_URL ?? 'http://localhost:8080', changeOrigin: false }
@@ -12,6 +13,7 @@ const backend = { target: process.env.BACKEND_URL ?? 'http://localhost:8080', ch
 export default defineConfig({
   plugins: [
     vue(),
+    properties(),
     Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
     offline(),
     precompress(),
@@ -38,6 +40,8 @@ export default defineConfig({
   server: {
     port: Number(process.env.PORT ?? 5173),
     strictPort: true,
+    // the words of enumerations are the backend's
+    fs: { allow: ['.', '../backend/src/main/resources/messages'] },
     proxy: Object.fromEntries(['/api', '/docs', '/q'].map((path) => [path, backend])),
   },
   preview: {

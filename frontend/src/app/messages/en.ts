@@ -4,5 +4,12 @@ import { bundle } from './bundle'
 export default bundle(
   import.meta.glob('../../i18n/en/*.json', { eager: true, import: 'default' }),
   import.meta.glob('../../features/*/*/i18n/en.json', { eager: true, import: 'default' }),
+  import.meta.glob(
+    [
+      '../../../../backend/src/main/resources/messages/label_en.properties',
+      '../../../../backend/src/main/resources/messages/*/*_en.properties',
+    ],
+    { eager: true, import: 'default' },
+  ),
   components,
 )

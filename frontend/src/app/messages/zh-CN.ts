@@ -4,5 +4,13 @@ import { bundle } from './bundle'
 export default bundle(
   import.meta.glob('../../i18n/zh-CN/*.json', { eager: true, import: 'default' }),
   import.meta.glob('../../features/*/*/i18n/zh-CN.json', { eager: true, import: 'default' }),
+  import.meta.glob(
+    [
+      '../../../../backend/src/main/resources/messages/label.properties',
+      '../../../../backend/src/main/resources/messages/*/*.properties',
+      '!../../../../backend/src/main/resources/messages/*/*_en.properties',
+    ],
+    { eager: true, import: 'default' },
+  ),
   components,
 )

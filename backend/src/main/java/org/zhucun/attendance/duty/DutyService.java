@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
@@ -18,7 +19,6 @@ import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.AreaService;
-import org.zhucun.kernel.time.Today;
 import org.zhucun.roster.area.Level;
 
 /** Reads and saves a town's month as one sheet. */

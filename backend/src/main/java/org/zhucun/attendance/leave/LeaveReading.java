@@ -14,12 +14,12 @@ import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Transition;
-import org.zhucun.kernel.time.Today;
 import org.zhucun.roster.area.Level;
 
 /** Reads leaves. */

@@ -11,11 +11,11 @@ import org.zhucun.attendance.Placement;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.steps.Held;
-import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.steps.Steps;
 
 /** Keeps leave. That no two of a cadre overlap is kept by the database. */

@@ -7,17 +7,25 @@ import io.vertx.ext.web.RoutingContext;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The messages of both languages. The first part of a key names its bundle: {@code error.NOT_FOUND} stands in
- * {@code messages/error.properties} (zh-CN) and {@code messages/error_en.properties}.
+ * The messages of both languages. The first part of a key says what it is a message of: {@code error.NOT_FOUND} is the
+ * title of an error, {@code label.Level.CITY} a word. See {@link WordFiles} for where they stand.
  */
 public final class Messages {
 
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final List<Locale> OFFERED = List.of(CHINESE, Locale.ENGLISH);
+
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            Schema schema = type.getAnnotation(Schema.class);
+            return schema == null || schema.name().isEmpty() ? type.getSimpleName() : schema.name();
+        }
+    };
 
     private Messages() {}
 
@@ -54,13 +62,11 @@ public final class Messages {
     }
 
     public static String get(Locale locale, String key, Object... args) {
-        try {
-            String pattern =
-                    bundle(locale, key.substring(0, key.indexOf('.'))).getString(key.substring(key.indexOf('.') + 1));
-            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
-        } catch (MissingResourceException missing) {
+        String pattern = (locale.getLanguage().equals("en") ? English.WORDS : Chinese.WORDS).get(key);
+        if (pattern == null) {
             return key;
         }
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
     }
 
     public static String get(String key, Object... args) {
@@ -71,18 +77,19 @@ public final class Messages {
         return get("violation." + code, args);
     }
 
-    /** The label of an enum constant, key {@code label.<EnumType>.<CONSTANT>}. */
+    /** The label of an enum constant, key {@code label.<name in the contract>.<CONSTANT>}. */
     public static String label(Locale locale, Enum<?> constant) {
         return constant == null
                 ? ""
-                : get(locale, "label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+                : get(locale, "label." + NAMES.get(constant.getDeclaringClass()) + "." + constant.name());
     }
 
-    private static ResourceBundle bundle(Locale locale, String name) {
-        Locale wanted = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle(
-                "messages." + name,
-                wanted,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** The words of a language, read when it is first spoken. */
+    private static final class Chinese {
+        static final Map<String, String> WORDS = WordFiles.read("");
+    }
+
+    private static final class English {
+        static final Map<String, String> WORDS = WordFiles.read("_en");
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
  * Completes every operation of the contract with what holds for all of its kind, so that no resource repeats it: who
- * may call, the problem responses, entity tags, idempotency, the export formats of lists, and an example.
+ * may call, the problem responses, entity tags, idempotency, the export formats of lists, the words of enumerations, and an example.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonParts implements OASFilter {
@@ -47,6 +47,7 @@ public class CommonParts implements OASFilter {
         UnwrappedRecords.inOrder(index, contract.getComponents().getSchemas());
         describeShared(contract.getComponents().getSchemas());
         NullableFields.mark(contract.getComponents().getSchemas());
+        EnumWords.tell(contract.getComponents().getSchemas());
         ProblemResponses.define(contract);
         Examples examples = new Examples(contract.getComponents().getSchemas());
         contract.getPaths()

@@ -65,7 +65,7 @@ public record ImportSchema(
     static ImportSchema of(Importer importer, Locale locale) {
         return new ImportSchema(
                 importer.resource(),
-                Messages.get(locale, "issue.resource." + importer.resource()),
+                Messages.get(locale, "label.ImportResource." + importer.resource()),
                 importer.columns().stream()
                         .map(column -> column(column, locale))
                         .toList(),

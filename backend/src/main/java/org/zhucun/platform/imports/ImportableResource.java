@@ -14,7 +14,7 @@ public record ImportableResource(
         int loadOrder) {
 
     static ImportableResource of(Importer importer, Locale locale) {
-        String label = Messages.get(locale, "issue.resource." + importer.resource());
+        String label = Messages.get(locale, "label.ImportResource." + importer.resource());
         return new ImportableResource(importer.resource(), label, importer.loadOrder());
     }
 }

@@ -55,10 +55,10 @@ public final class CadreColumns {
         return CellTypes.choice(
                 Choice.of("PoliticalStatus", "PARTY_MEMBER", "党员", "共产党员", "中国共产党党员"),
                 Choice.of("PoliticalStatus", "PROBATIONARY_PARTY_MEMBER", "预备党员", "中国共产党预备党员"),
-                Choice.of("PoliticalStatus", "LEAGUE_MEMBER", "团员"),
+                Choice.of("PoliticalStatus", "LEAGUE_MEMBER", "团员", "League member"),
                 Choice.of("PoliticalStatus", "DEMOCRATIC_PARTY_MEMBER", "民主党派成员"),
                 Choice.of("PoliticalStatus", "NON_PARTY", "无党派"),
-                Choice.of("PoliticalStatus", "MASSES", "普通群众"));
+                Choice.of("PoliticalStatus", "MASSES", "普通群众", "none"));
     }
 
     private static CellType education() {

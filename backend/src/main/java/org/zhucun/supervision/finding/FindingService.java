@@ -12,13 +12,13 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Taken;
-import org.zhucun.kernel.time.Today;
 import org.zhucun.supervision.FindingState;
 
 /** Reads findings, and takes their steps: {@link FindingWorkflow} says who takes which. */

@@ -32,7 +32,7 @@ final class WorkbookTemplate {
     void write(OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "zhucun", "1.0");
         Worksheet sheet = workbook.newWorksheet(Messages.get(
-                template.locale(), "issue.resource." + template.importer().resource()));
+                template.locale(), "label.ImportResource." + template.importer().resource()));
         Worksheet guide = workbook.newWorksheet(template.text("guide"));
         Worksheet lists = workbook.newWorksheet(template.text("lists"));
         fill(sheet);
