@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** What an operation answered. */
 record Answer(int status, String text) {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?");
     private static final Pattern TRACE = Pattern.compile("\"traceId\":\"[^\"]*\"");
     private static final int SHOWN = 1_500;
 

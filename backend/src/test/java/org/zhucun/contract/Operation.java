@@ -30,9 +30,11 @@ record Operation(
 
     static List<Operation> all(JsonNode contract) {
         List<Operation> operations = new ArrayList<>();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method -> operations.add(of(path.getKey(), method.getKey(), method.getValue()))));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> operations.add(of(path.getKey(), method.getKey(), method.getValue()))));
         return operations;
     }
 

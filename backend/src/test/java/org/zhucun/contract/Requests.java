@@ -125,8 +125,7 @@ final class Requests {
         }
         JsonNode usual = rules.path("bodies").path(operation.id());
         JsonNode example = members(operation.example());
-        return merge(usual.isObject() ? merge(example, usual) : example, given)
-                .toString();
+        return merge(usual.isObject() ? merge(example, usual) : example, given).toString();
     }
 
     /** The example with the values of the world in the place of its own. */

@@ -24,11 +24,11 @@ final class Snapshot {
               and t.table_name not in ('flyway_schema_history', 'roster_change', 'progress_change')""";
 
     /** Written by requests that are refused, too. */
-    private static final Set<String> RECORDS = Set.of("idempotency_key", "import_job", "import_rejected_row", "session");
+    private static final Set<String> RECORDS =
+            Set.of("idempotency_key", "import_job", "import_rejected_row", "session");
 
-    private static final String CHANGED =
-            "insert into roster_change default values on conflict do nothing;"
-                    + " insert into progress_change default values on conflict do nothing;";
+    private static final String CHANGED = "insert into roster_change default values on conflict do nothing;"
+            + " insert into progress_change default values on conflict do nothing;";
 
     private final DataSource dataSource;
     private final String schema;

@@ -53,6 +53,7 @@ record Template(Operation operation, String address, String body) {
 
     private static String fill(String text, IntFunction<Place> places, int[] nth) {
         return NAME.matcher(text)
-                .replaceAll(name -> Matcher.quoteReplacement(places.apply(nth[0]++).get(name.group(1))));
+                .replaceAll(
+                        name -> Matcher.quoteReplacement(places.apply(nth[0]++).get(name.group(1))));
     }
 }

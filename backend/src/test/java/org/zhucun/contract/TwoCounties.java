@@ -103,7 +103,11 @@ final class TwoCounties {
     private void take(JsonNode step, Place place) {
         Operation operation = operations.get(step.path("do").asText());
         String user = step.has("as") ? place.fill(step.path("as").asText()) : "admin";
-        Call call = requests.of(operation, filled(step, "path", place), filled(step, "query", place), filled(step, "body", place))
+        Call call = requests.of(
+                        operation,
+                        filled(step, "path", place),
+                        filled(step, "query", place),
+                        filled(step, "body", place))
                 .of(place);
         Answer answer = call.as(user);
         boolean accepted = answer.succeeds() || step.path("accept").asText().equals(String.valueOf(answer.status()));
@@ -114,8 +118,10 @@ final class TwoCounties {
         if (keep.isTextual()) {
             place.keep(keep.asText(), Contract.json(answer.text()).path("id"));
         }
-        keep.properties().forEach(kept -> place.keep(
-                kept.getKey(), Contract.json(answer.text()).at(kept.getValue().asText())));
+        keep.properties()
+                .forEach(kept -> place.keep(
+                        kept.getKey(),
+                        Contract.json(answer.text()).at(kept.getValue().asText())));
     }
 
     private static JsonNode filled(JsonNode step, String part, Place place) {

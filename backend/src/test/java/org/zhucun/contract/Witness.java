@@ -57,8 +57,7 @@ final class Witness {
     }
 
     static String shown(List<String> faults) {
-        return faults.size() + " answers\n"
-                + String.join("\n", faults.subList(0, Math.min(faults.size(), MOST_SHOWN)));
+        return faults.size() + " answers\n" + String.join("\n", faults.subList(0, Math.min(faults.size(), MOST_SHOWN)));
     }
 
     /** Who is refused because of the role is told of in another test. */

@@ -26,7 +26,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
-import org.zhucun.platform.access.Audience;
 
 @Path("/exceptions")
 @Tag(name = "exceptions", description = "What does not fit in a cadre's month: a question, with its evidence")

@@ -29,7 +29,6 @@ import org.zhucun.kernel.time.Month;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
-import org.zhucun.platform.access.Audience;
 
 @Path("/duty-ledgers")
 @Tag(name = "duty-ledgers", description = "A town's sheet of a month: where its cadres spent their days")

@@ -37,12 +37,7 @@ class DutySteps {
     private final Event<DaysChanged> changed;
 
     DutySteps(
-            DutyService sheets,
-            DutyQuery query,
-            Steps steps,
-            DutyRules rules,
-            Jdbc jdbc,
-            Event<DaysChanged> changed) {
+            DutyService sheets, DutyQuery query, Steps steps, DutyRules rules, Jdbc jdbc, Event<DaysChanged> changed) {
         this.sheets = sheets;
         this.query = query;
         this.steps = steps;

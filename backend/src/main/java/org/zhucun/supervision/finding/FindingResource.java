@@ -26,7 +26,6 @@ import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
-import org.zhucun.platform.access.Audience;
 
 @Path("/findings")
 @Tag(name = "findings", description = "What inspections found, followed until it is closed")

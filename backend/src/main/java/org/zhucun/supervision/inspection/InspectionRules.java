@@ -24,8 +24,8 @@ class InspectionRules {
     private static final String VILLAGES = "select code from village where code = any(?)";
 
     /** Those that the caller knows: units of its area and above, and whoever sends cadres there. */
-    private static final String UNITS = "(u.id in (select k.id from dispatching_unit k%s)"
-            + " or u.id in (select c.unit_id from cadre c%s))";
+    private static final String UNITS =
+            "(u.id in (select k.id from dispatching_unit k%s)" + " or u.id in (select c.unit_id from cadre c%s))";
 
     private static final String ITEMS = "select c.name_zh, i.position, i.text_zh from checklist c"
             + " join checklist_item i on i.checklist_id = c.id where ? = any(c.kinds)";

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
-import org.zhucun.platform.access.Audience;
 
 /** The steps of reports: the town submits, the county verifies or returns, the city reopens. */
 @Path("/progress")

@@ -1,6 +1,5 @@
 package org.zhucun.targets.quarter;
 
-import org.zhucun.targets.TargetFeature;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,5 @@
 package org.zhucun.targets.village;
 
-import org.zhucun.targets.TargetFeature;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.web.Etag;
+import org.zhucun.targets.TargetFeature;
 
 @Path("/villages/{code}/targets")
 @Tag(name = "villages")

@@ -32,10 +32,7 @@ class InspectionOutsideAreaTest {
         Map<String, Object> body = Inspections.body("2005-03-01", "检查组");
         body.put("submit", true);
         Inspections.visit(body).put("checks", new ArrayList<>());
-        Inspections.post(OTHER, body)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("OUTSIDE_INSPECTING_AREA"));
+        Inspections.post(OTHER, body).then().statusCode(422).body("errors.code", contains("OUTSIDE_INSPECTING_AREA"));
     }
 
     @Test
@@ -43,10 +40,7 @@ class InspectionOutsideAreaTest {
         Map<String, Object> body = Inspections.body("2005-03-01", "检查组");
         Inspections.visit(body).put("villageCode", "441481107999");
         Inspections.visit(body).put("checks", new ArrayList<>());
-        Inspections.post(OTHER, body)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("OUTSIDE_INSPECTING_AREA"));
+        Inspections.post(OTHER, body).then().statusCode(422).body("errors.code", contains("OUTSIDE_INSPECTING_AREA"));
     }
 
     @Test
