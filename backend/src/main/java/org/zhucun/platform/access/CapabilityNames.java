@@ -21,6 +21,7 @@ public class CapabilityNames implements OASFilter {
     public CapabilityNames(IndexView index) {
         names = index.getAnnotations(PermissionsAllowed.class).stream()
                 .flatMap(annotation -> Arrays.stream(annotation.value().asStringArray()))
+                .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
                 .map(Object.class::cast)

@@ -15,7 +15,9 @@ public record Me(
         @NotNull Set<Role> roles,
 
         @NotNull
-        @Schema(description = "What the caller can do with these roles in an area of this level, in alphabetical order")
+        @Schema(
+                description = "What the caller can do with these roles in an area of this level, in alphabetical order",
+                examples = "[\"cadres:read\", \"cadres:write\"]")
         List<String> capabilities,
 
         @NotNull @Schema(description = "The area that the caller sees")
