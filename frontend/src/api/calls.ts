@@ -93,6 +93,18 @@ export async function createIn<P extends ListPath, Body>(
   return data as Body
 }
 
+/** Takes a record one step further; the tag names the version that the step is decided on. */
+export async function takeStep(
+  path: string,
+  pathValues: Values,
+  body: object,
+  etag: string | null,
+  idempotencyKey: string,
+): Promise<void> {
+  const headers = { 'Idempotency-Key': idempotencyKey, ...ifMatch(etag) }
+  await call('POST')(path, { params: { path: pathValues }, body, headers })
+}
+
 export const ifMatch = (etag: string | null): Values => (etag ? { 'If-Match': etag } : {})
 
 /** Where the whole list is to be had as a file, with the same filters as the page that shows it. */

@@ -23,6 +23,11 @@ export function useResource<P extends ResourcePath>(
     pathValues,
     tagged,
     body: computed<Got<P> | null>(() => tagged.value?.body ?? null),
+    /** The same with its version, for the steps that are taken on it. */
+    record: computed(() => {
+      const shown = tagged.value
+      return shown && (Object.assign({}, shown.body, { version: versionIn(shown.etag) }) as Got<P> & Version)
+    }),
     etag: computed(() => tagged.value?.etag ?? null),
     isPending: query.isPending,
     problem: computed(() => (query.error.value ? asProblem(query.error.value) : null)),
@@ -33,5 +38,12 @@ export function useResource<P extends ResourcePath>(
     accept: (changed: Tagged<Got<P>>) => void queries.setQueryData(queryKey.value, changed),
   }
 }
+
+interface Version {
+  version: number
+}
+
+/** An entity tag is the version, and a checksum of what was shown along. */
+const versionIn = (etag: string | null): number => Number.parseInt((etag ?? '').replace(/^"/, ''), 10)
 
 export type ResourceModel<P extends ResourcePath> = ReturnType<typeof useResource<P>>

@@ -28,6 +28,8 @@ export type FormField<Name extends string = string> = FieldKind & {
   maxlength?: number
   /** i18n key of a sentence below the field. */
   hint?: string
+  /** Common texts, one press away, to be gone on with in own words. */
+  suggestions?: () => string[]
   /** Takes the whole line. */
   wide?: boolean
   /** Is part of the identity: given once, at creation. */

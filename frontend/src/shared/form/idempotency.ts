@@ -1,8 +1,14 @@
+export interface IdempotencyKey {
+  (body: unknown): string
+  /** The server has answered: what is asked next is asked anew, even with the same body. */
+  spent: () => void
+}
+
 /** A key for one POST: repeated while the body is the same, so that a lost answer never doubles the record. */
-export function useIdempotencyKey(): (body: unknown) => string {
+export function useIdempotencyKey(): IdempotencyKey {
   let lastBody = ''
   let key = ''
-  return (body) => {
+  const keyFor = (body: unknown): string => {
     const text = JSON.stringify(body)
     if (text !== lastBody || key === '') {
       lastBody = text
@@ -10,6 +16,7 @@ export function useIdempotencyKey(): (body: unknown) => string {
     }
     return key
   }
+  return Object.assign(keyFor, { spent: () => void (key = '') })
 }
 
 function randomKey(): string {

@@ -60,6 +60,7 @@ export function useResourceForm<P extends ResourcePath>(
       const problem = asProblem(error)
       if (problem.status === STALE && pathValues) await compare()
       else form.refuse(problem)
+      if (problem.status > 0) keyFor.spent()
       return null
     } finally {
       pending.value = false

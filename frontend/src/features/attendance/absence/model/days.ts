@@ -5,7 +5,7 @@ import type { FilterControl, ListColumn } from '@/shared/list/definition'
 import { linkTo } from '@/shared/paths'
 
 /** Whose days, where and when: what leave, outings and commuting have in common. */
-interface CadreDays {
+export interface CadreDays {
   id: string
   cadre: Schemas['CadreRef']
   village: Schemas['VillageRef']

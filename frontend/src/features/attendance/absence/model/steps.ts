@@ -1,58 +1,53 @@
-import { client } from '@/api/client'
-import { getOne } from '@/api/calls'
 import type { Schemas } from '@/api/types'
-import { fieldsOf, type FormField, type FormModel } from '@/shared/form/definition'
+import { fieldsOf } from '@/shared/form/definition'
+import type { Fact } from '@/shared/detail/FactList.vue'
+import type { EnumName } from '@/shared/lib/enums'
+import type { Step, StepPath, StepRecord } from '@/shared/steps/definition'
+import { translate } from '@/i18n'
+import { daysFacts, type CadreDays } from './days'
 
-type StepAction = 'APPROVE' | 'REFUSE' | 'CANCEL' | 'RESUME' | 'END'
-
-/** A step of a record, with the few particulars that it is taken with. */
-export interface Step {
-  action: StepAction
-  fields: FormField[]
-  initial?: () => FormModel
-  send: (id: string, body: FormModel, key: string) => Promise<unknown>
-}
+type Asked = StepRecord & CadreDays
 
 const LENGTH = 500
 
-type RecordPath = '/api/v1/leaves/{id}' | '/api/v1/commuters/{id}'
-type StepPath =
-  | `/api/v1/leaves/{id}/${'approve' | 'refuse' | 'cancel' | 'resume'}`
-  | `/api/v1/commuters/{id}/${'approve' | 'refuse' | 'end'}`
+export const nameOf = ({ cadre, startsOn, endsOn }: CadreDays): string =>
+  translate('absence.titleOf', { name: cadre.name, from: startsOn, to: endsOn })
 
-/** Takes a step with the version that the record has then: the list that it is taken from names none. */
-export const sending =
-  (record: RecordPath, step: StepPath): Step['send'] =>
-  async (id, body, key) => {
-    const { etag } = await getOne(record, { id })
-    return client.POST(step, {
-      params: { path: { id }, header: { 'If-Match': etag ?? '' } },
-      body: body as never,
-      headers: { 'Idempotency-Key': key },
-    })
-  }
+export const step = <Row extends Asked>(
+  action: string,
+  path: StepPath,
+  rest: Partial<Step<Row>> = {},
+): Step<Row> => ({ action, path, label: `absence.${action}`, done: `absence.done.${action}`, ...rest })
 
 /** A step that the decision belongs to. */
-export const approval = (send: Step['send']): Step => ({
-  action: 'APPROVE',
-  fields: fieldsOf<Schemas['DecisionNote']>([
-    { name: 'note', label: 'absence.note', kind: 'textarea', maxlength: LENGTH, wide: true },
-  ]),
-  send,
-})
+export const approval = <Row extends Asked>(path: StepPath): Step<Row> =>
+  step('APPROVE', path, {
+    primary: true,
+    fields: fieldsOf<Schemas['DecisionNote']>([
+      { name: 'note', label: 'absence.note', kind: 'textarea', maxlength: LENGTH, wide: true },
+    ]),
+  })
 
 /** A step that is not taken without its reason, except back from what was asked. */
-export const refusal = (send: Step['send'], action: 'REFUSE' | 'CANCEL' = 'REFUSE'): Step => ({
-  action,
-  fields: fieldsOf<Schemas['DecisionReason']>([
-    {
-      name: 'reason',
-      label: 'absence.reason',
-      kind: 'textarea',
-      required: action === 'REFUSE',
-      maxlength: LENGTH,
-      wide: true,
-    },
-  ]),
-  send,
-})
+export const refusal = <Row extends Asked>(
+  path: StepPath,
+  action: 'REFUSE' | 'CANCEL' = 'REFUSE',
+): Step<Row> =>
+  step(action, path, {
+    fields: fieldsOf<Schemas['DecisionReason']>([
+      {
+        name: 'reason',
+        label: 'absence.reason',
+        kind: 'textarea',
+        required: action === 'REFUSE',
+        maxlength: LENGTH,
+        wide: true,
+      },
+    ]),
+  })
+
+/** What a decision rests on. */
+export const decidedOn = (record: CadreDays & { state: string }, states: EnumName): Fact[] => [
+  { label: 'absence.state', value: record.state, kind: 'enum', enumName: states },
+  ...daysFacts(record),
+]

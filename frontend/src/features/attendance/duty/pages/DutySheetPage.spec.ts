@@ -191,7 +191,7 @@ describe('the duty sheet', () => {
     if (!reason) throw new Error('no dialog')
     reason.value = '漏记培训'
     reason.dispatchEvent(new Event('input'))
-    await press(page, '确定')
+    await press(page, '退回修改')
     expect(sent).toEqual({ reason: '漏记培训' })
     expect(field(page).element.readOnly).toBe(false)
   })

@@ -1,32 +1,36 @@
 import type { Schemas } from '@/api/types'
-import { approval, refusal, sending, type Step } from '@/features/attendance/absence'
+import { approval, decidedOn, nameOf, refusal, step } from '@/features/attendance/absence'
 import { fieldsOf } from '@/shared/form/definition'
 import { today } from '@/shared/lib/today'
+import { defineWorkflow, type StepRecord } from '@/shared/steps/definition'
 
 const RECORD = '/api/v1/leaves/{id}'
 
-export const decisions: readonly Step[] = [
-  approval(sending(RECORD, `${RECORD}/approve`)),
-  refusal(sending(RECORD, `${RECORD}/refuse`)),
-]
-
-const resume: Step = {
-  action: 'RESUME',
-  fields: fieldsOf<Schemas['LeaveReturn']>([
-    {
-      name: 'returnedOn',
-      label: 'absence.returnedOn',
-      kind: 'date',
-      required: true,
-      hint: 'absence.returnedOnHint',
-    },
-  ]),
-  initial: () => ({ returnedOn: today() }),
-  send: sending(RECORD, `${RECORD}/resume`),
-}
-
-export const leaveSteps: readonly Step[] = [
-  ...decisions,
-  refusal(sending(RECORD, `${RECORD}/cancel`), 'CANCEL'),
-  resume,
-]
+export const leaveSteps = defineWorkflow<Schemas['LeaveSummary'] & StepRecord>({
+  resource: RECORD,
+  nameOf,
+  facts: (leave) => [
+    ...decidedOn(leave, 'LeaveState'),
+    { label: 'absence.days', value: leave.days, kind: 'number' },
+    { label: 'leave.reason', value: leave.reason, kind: 'enum', enumName: 'LeaveReason' },
+    { label: 'leave.byCounty', value: leave.byCounty, kind: 'bool' },
+    { label: 'leave.note', value: leave.note },
+  ],
+  steps: [
+    approval(`${RECORD}/approve`),
+    refusal(`${RECORD}/refuse`),
+    refusal(`${RECORD}/cancel`, 'CANCEL'),
+    step('RESUME', `${RECORD}/resume`, {
+      fields: fieldsOf<Schemas['LeaveReturn']>([
+        {
+          name: 'returnedOn',
+          label: 'absence.returnedOn',
+          kind: 'date',
+          required: true,
+          hint: 'absence.returnedOnHint',
+        },
+      ]),
+      initial: () => ({ returnedOn: today() }),
+    }),
+  ],
+})

@@ -5,7 +5,7 @@ import { rows } from '@/testing/rows'
 import { get, page, post, problem } from '@/testing/server'
 import LeaveListPage from './LeaveListPage.vue'
 
-const leave = rows['/api/v1/leaves'] as object
+const leave = { ...(rows['/api/v1/leaves'] as object), version: 3, actions: ['UPDATE', 'APPROVE', 'REFUSE'] }
 const button = (text: string) =>
   [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent?.trim() === text)
 const dialog = () => document.querySelector<HTMLElement>('.el-dialog')
@@ -16,7 +16,6 @@ async function queue(url: string): Promise<{ shown: MountedPage; asked: URLSearc
     asked.push(new URL(request.url).searchParams)
     return HttpResponse.json(page([leave]))
   })
-  get('/api/v1/leaves/l1', () => HttpResponse.json(leave, { headers: { ETag: '"3-aa"' } }))
   return { shown: await mountPage(LeaveListPage, url, '/leaves'), asked }
 }
 
@@ -33,6 +32,26 @@ describe('the queue of leaves', () => {
     shown.wrapper.unmount()
   })
 
+  it('approves what stands in the list, not what it has become since', async () => {
+    const { shown } = await queue('/leaves?waiting=true')
+    const tags: (string | null)[] = []
+    post('/api/v1/leaves/l1/approve', ({ request }) => {
+      tags.push(request.headers.get('If-Match'))
+      return tags.length === 1 ? problem(412, 'STALE') : HttpResponse.json({ ...leave, state: 'APPROVED' })
+    })
+    const longer = { ...leave, version: 4, endsOn: '2005-04-12', days: 30 }
+    get('/api/v1/leaves/l1', () => HttpResponse.json(longer, { headers: { ETag: '"4-bb"' } }))
+    button('批准')?.click()
+    await vi.waitFor(() => expect(dialog()?.textContent).toContain('蓝华明'))
+    dialog()?.querySelector('form')?.dispatchEvent(new Event('submit'))
+    await vi.waitFor(() => expect(dialog()?.querySelector('.changed')?.textContent).toContain('30'))
+    expect(dialog()?.querySelector('.changed')?.textContent).toContain('3')
+    expect(tags).toEqual(['"3"'])
+    dialog()?.querySelector('form')?.dispatchEvent(new Event('submit'))
+    await vi.waitFor(() => expect(tags).toEqual(['"3"', '"4-bb"']))
+    shown.wrapper.unmount()
+  })
+
   it('approves in a dialog, with the version that was read', async () => {
     const { shown } = await queue('/leaves?waiting=true')
     const sent: { body: unknown; tag: string | null }[] = []
@@ -43,7 +62,7 @@ describe('the queue of leaves', () => {
     button('批准')?.click()
     await vi.waitFor(() => expect(dialog()?.textContent).toContain('蓝华明'))
     dialog()?.querySelector('form')?.dispatchEvent(new Event('submit'))
-    await vi.waitFor(() => expect(sent).toEqual([{ body: {}, tag: '"3-aa"' }]))
+    await vi.waitFor(() => expect(sent).toEqual([{ body: {}, tag: '"3"' }]))
     shown.wrapper.unmount()
   })
 

@@ -79,7 +79,7 @@ describe('the page of a finding', () => {
     expect(sent).toBeUndefined()
     await write(page, '已补记二月以来的日志')
     await send(page)
-    expect(sent).toEqual(['"3-a"', { text: '已补记二月以来的日志' }])
+    expect(sent).toEqual(['"3"', { text: '已补记二月以来的日志' }])
   })
 
   it('is closed without words, and opened again with a reason', async () => {
@@ -101,14 +101,42 @@ describe('the page of a finding', () => {
     expect(wrapper.findAll('header button')).toHaveLength(0)
   })
 
-  it('is read anew when it was changed meanwhile', async () => {
+  it('says what is different when it was changed meanwhile, and is put right on that only when asked again', async () => {
     const page = await open()
-    post(`${PATH}/rectify`, () => problem(412, 'STALE', { detail: '已被他人修改' }))
+    const tags: unknown[] = []
+    const keys = new Set<unknown>()
+    post(`${PATH}/rectify`, ({ request }) => {
+      tags.push(request.headers.get('If-Match'))
+      keys.add(request.headers.get('Idempotency-Key'))
+      return tags.length === 1
+        ? problem(412, 'STALE', { detail: '已被他人修改' })
+        : HttpResponse.json(finding)
+    })
     get(PATH, () => HttpResponse.json({ ...finding, severity: 'CRITICAL' }, { headers: { ETag: '"4-b"' } }))
     await press(page, '提交整改')
     await write(page, '已补记')
     await send(page)
-    expect(document.querySelector('.el-dialog')?.textContent).toContain('已被他人修改')
+    const dialog = document.querySelector('.el-dialog')
+    expect(dialog?.textContent).toContain('已被他人修改')
+    expect(dialog?.querySelector('.changed tbody')?.textContent).toBe('严重程度较重严重')
+    await send(page)
+    expect(tags).toEqual(['"3"', '"4-b"'])
+    // the answer to the first one is not to be had again
+    expect(keys.size).toBe(2)
     expect(page.wrapper.find('header').text()).toContain('严重')
+  })
+
+  it('is not put right when that is not possible any more', async () => {
+    const page = await open()
+    post(`${PATH}/rectify`, () => problem(412, 'STALE'))
+    get(PATH, () =>
+      HttpResponse.json({ ...finding, state: 'RECTIFIED', actions: [] }, { headers: { ETag: '"4-b"' } }),
+    )
+    await press(page, '提交整改')
+    await write(page, '已补记')
+    await send(page)
+    const dialog = document.querySelector('.el-dialog')
+    expect(dialog?.textContent).toContain('现在不能“提交整改”了')
+    expect(dialog?.querySelector('button[type=submit]')?.hasAttribute('disabled')).toBe(true)
   })
 })

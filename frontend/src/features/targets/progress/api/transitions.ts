@@ -10,26 +10,6 @@ export async function moveMany(body: Schemas['BulkMove']): Promise<Schemas['Bulk
   return data as Schemas['BulkMoved']
 }
 
-const PATHS = {
-  SUBMIT: '/api/v1/progress/{id}/submit',
-  VERIFY: '/api/v1/progress/{id}/verify',
-  RETURN: '/api/v1/progress/{id}/return',
-  REOPEN: '/api/v1/progress/{id}/reopen',
-} as const satisfies Record<Move, string>
-
-/** Takes a step for one report, which has to be as it was seen. */
-export async function moveOne(
-  move: Move,
-  id: string,
-  etag: string | null,
-  reason: string | null,
-): Promise<void> {
-  await client.POST(PATHS[move], {
-    params: { path: { id }, header: { 'If-Match': etag ?? '' } },
-    body: { reason },
-  })
-}
-
 /** Why one of many reports was refused: in a member that this problem has beside the usual ones. */
 export interface Refusal {
   village?: Schemas['VillageRef'] | null

@@ -7,6 +7,7 @@ import { sheetOfTown } from '../model/entry.fixture'
 import type { SheetCell } from '../model/wire'
 import ReviewPage from './ReviewPage.vue'
 
+const VERIFY = '审核通过'
 const reported = (id: string, more: Partial<SheetCell>): Partial<SheetCell> => ({
   id,
   version: 2,
@@ -45,10 +46,23 @@ describe('the review of a town', () => {
     expect(wrapper.text()).toContain('待审核 3 · 已审核 0 · 已退回 0 · 草稿或未填 5')
   })
 
+  it('asks before it verifies all that is clean, and names what is left out', async () => {
+    const sent = recordMoves()
+    const page = await openTown()
+    await press(page, '全部通过（2）')
+    const dialog = document.querySelector('.el-dialog')
+    expect(dialog?.querySelector('.el-dialog__title')?.textContent).toContain('2 项')
+    expect(dialog?.querySelector('.groups')?.textContent).toContain('G2')
+    expect(dialog?.querySelector('.left')?.textContent).toContain('甲村 G5')
+    expect(dialog?.querySelector('.left')?.textContent).toContain('还有 2 个问题未解决')
+    expect(sent).toEqual([])
+  })
+
   it('verifies all that is clean in one call, as it was seen', async () => {
     const sent = recordMoves()
     const page = await openTown()
     await press(page, '全部通过（2）')
+    await press(page, VERIFY)
     expect(sent).toEqual([
       {
         action: 'VERIFY',
@@ -85,6 +99,7 @@ describe('the review of a town', () => {
     )
     const page = await openTown()
     await press(page, '全部通过（2）')
+    await press(page, VERIFY)
     expect(page.wrapper.text()).toContain('1 项没有通过，其余也没有变动')
     expect(page.wrapper.text()).toContain('甲村 G2 刚被改过')
   })
