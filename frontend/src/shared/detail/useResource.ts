@@ -39,7 +39,7 @@ export function useResource<P extends ResourcePath>(
   }
 }
 
-interface Version {
+export interface Version {
   version: number
 }
 

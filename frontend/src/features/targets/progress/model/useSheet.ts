@@ -39,7 +39,8 @@ export function useSheet(query: SheetQuery) {
   const sheet = resource.body
   const entries = computed(() => (sheet.value ? entriesOf(sheet.value) : new Map<string, Entry>()))
   const mayWrite = computed(
-    () => session.can('progress:write') && (sheet.value?.actions.some((action) => action === 'UPDATE') ?? false),
+    () =>
+      session.can('progress:write') && (sheet.value?.actions.some((action) => action === 'UPDATE') ?? false),
   )
 
   const { drafts, restored, replace, apply, elsewhere } = useDrafts(

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -14,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhucun.platform.access.Rights;
 import org.zhucun.platform.access.Role;
 
 /** The contract as it is served, and who may call its operations as the resources say it. */
@@ -69,7 +73,15 @@ final class Contract {
         if (method.isAnnotationPresent(PermitAll.class)) {
             return Set.of();
         }
-        RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
-        return Set.of((allowed == null ? resource.getAnnotation(RolesAllowed.class) : allowed).value());
+        if (method.isAnnotationPresent(Authenticated.class)) {
+            return Role.EVERYONE.stream().map(Role::name).collect(Collectors.toSet());
+        }
+        PermissionsAllowed own = method.getAnnotation(PermissionsAllowed.class);
+        String name = (own == null ? resource.getAnnotation(PermissionsAllowed.class) : own).value()[0];
+        return Arc.container().instance(Rights.class).get().all().stream()
+                .filter(right -> right.name().equals(name))
+                .flatMap(right -> right.roles().stream())
+                .map(Role::name)
+                .collect(Collectors.toSet());
     }
 }
