@@ -1,4 +1,5 @@
 import { enableAutoUnmount } from '@vue/test-utils'
+import { ElMessage } from 'element-plus'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { allManifests } from '@/app/manifests'
 import { loadMessages } from '@/app/messages'
@@ -17,6 +18,8 @@ beforeEach(async () => {
 })
 afterEach(() => {
   server.resetHandlers()
+  // a notice of one test must not take up the same notice of the next
+  ElMessage.closeAll()
   document.body.innerHTML = ''
 })
 afterAll(() => server.close())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
@@ -19,6 +20,8 @@ import org.zhucun.roster.unit.UnitService;
  */
 @ApplicationScoped
 class CadreRules {
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{2,12}");
 
     private static final int PARTY_AGE = 18;
     private static final String PLACE_EXISTS =
@@ -39,7 +42,10 @@ class CadreRules {
      * @param posted whether the cadre has a posting, which decides its area
      */
     void check(CadreUpdate profile, CadreUpdate before, boolean posted) {
-        caller.scope().requireWrite(profile.areaCode());
+        // of a place outside it is not told whether it exists; what is no code at all is a fault
+        if (CODE.matcher(profile.areaCode()).matches()) {
+            caller.scope().requireWrite(profile.areaCode());
+        }
         List<Violation> faults = new ArrayList<>();
         boolean newId = before == null || !profile.idNumber().equals(before.idNumber());
         if (newId) {

@@ -134,7 +134,7 @@ class ProgressImportTest {
         importCsv("city", "progress", "村,G2,G8\n蓝排村,3,《制度》\n", "mode=commit&quarter=2004-Q4");
         Response fallen = importCsv("city", "progress", "村,G2,G8\n蓝排村,2,否\n", Q1);
         assertEquals(List.of("1 DECREASE_REASON G2"), findings(fallen));
-        fallen.then().body("report.errors[0].detail", equalTo("累计值低于 2004-Q4 的 3，请在冒号后（或备注列）说明原因，如“2：原统计重复”。"));
+        fallen.then().body("report.errors[0].detail", equalTo("累计值低于上期的 3，请在备注中说明原因（表格中可写在冒号后，如“2：原统计重复”）"));
         assertEquals("1 0 0 0", counts(importCsv("city", "progress", "村,G2,G8\n蓝排村,2：原统计重复,否\n", Q1)));
         assertEquals("0 0 1 0", counts(importCsv("city", "progress", "村,G2\n蓝排村,2\n", Q1)));
         assertEquals(List.of("1 DECREASE_REASON G2"), findings(importCsv("city", "progress", "村,G2\n蓝排村,1\n", Q1)));
