@@ -38,11 +38,10 @@ record Template(Operation operation, String address, String body) {
         return calls;
     }
 
-    /** Whether the value names something that is; in a file a name does, in a body it is but a text. */
+    /** Whether the value names something that is; a name or a number of a person is but a text. */
     private boolean refers(String name, Place own, Place other) {
         boolean text = name.startsWith("idNumbers") || name.equals("user") || name.equals("mark");
-        return (!text || operation.takesFile() && name.equals("mark"))
-                && !own.get(name).equals(other.get(name));
+        return !text && !own.get(name).equals(other.get(name));
     }
 
     private Call of(IntFunction<Place> places) {

@@ -62,8 +62,9 @@ class DutyService {
     /** Saves the whole sheet or nothing: the rows left out are not entered. */
     @Transactional
     Versioned<DutySheet> update(String town, Month month, DutySheetUpdate update, String ifMatch) {
-        AreaRef area = find(town);
+        // first, so that a town outside is refused the same whether it exists or not
         steps.requireTaker(WORKFLOW, Action.UPDATE, standing(town, month, null));
+        AreaRef area = find(town);
         DutyLedger ledger = entries.begin(town, month);
         DutyWorkflow.Standing standing = standing(town, month, ledger.state());
         steps.require(WORKFLOW, Action.UPDATE, new Held<>(ledger.id(), ledger.version(), standing), ifMatch);

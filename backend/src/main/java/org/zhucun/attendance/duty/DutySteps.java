@@ -52,8 +52,8 @@ class DutySteps {
      */
     @Transactional
     Versioned<DutySheet> take(String town, Month month, Action step, String reason, String ifMatch) {
-        sheets.find(town);
         steps.requireTaker(WORKFLOW, step, sheets.standing(town, month, null));
+        sheets.find(town);
         DutyLedger ledger = query.locked(town, month).orElseThrow(() -> ApiException.notFound(town + "/" + month));
         DutyWorkflow.Standing standing = sheets.standing(town, month, ledger.state());
         Taken<DutyState> taken =
