@@ -27,7 +27,7 @@ public abstract class DaysFilter {
 
     /** The conditions of this, inside the caller's area. */
     public Where where(Scope scope) {
-        return CadreDays.inside(scope)
+        return AttendanceList.inside(scope)
                 .under("a.village_code", area)
                 .equal("a.cadre_id", cadre)
                 .equal("a.village_code", village)

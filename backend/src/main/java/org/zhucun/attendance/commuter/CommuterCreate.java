@@ -1,32 +1,14 @@
 package org.zhucun.attendance.commuter;
 
-import jakarta.validation.constraints.NotBlank;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.text.CleanText;
 
 /** A request to commute. */
 public record CommuterCreate(
         @NotNull @Schema(description = "The cadre, posted inside the caller's area")
         UUID cadreId,
 
-        @NotNull @Schema(description = "First day; the cadre is posted on it", examples = "2005-03-01")
-        LocalDate startsOn,
-
-        @NotNull @Schema(description = "Last day, which counts", examples = "2005-12-31")
-        LocalDate endsOn,
-
-        @NotBlank @CleanText(max = 500) @Schema(examples = "家住本镇圩镇，离村 3 公里")
-        String reason,
-
-        @NotBlank
-        @CleanText(max = 500)
-        @Schema(description = "On which nights the cadre stays in the village", examples = "每周二、周四夜间值班")
-        String nightDuty) {
-
-    CommuterUpdate terms() {
-        return new CommuterUpdate(startsOn, endsOn, reason, nightDuty);
-    }
-}
+        @JsonUnwrapped @Valid @NotNull CommuterUpdate terms) {}

@@ -1,6 +1,5 @@
 package org.zhucun.attendance.commuter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,15 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.attendance.DecisionNote;
@@ -30,14 +23,11 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 
 @Path("/commuters")
 @Tag(name = "commuters", description = "Whom the county allows to commute")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class CommuterResource {
 
     private static final String DECIDES =
@@ -45,36 +35,30 @@ public class CommuterResource {
 
     private final CommuterService commuters;
     private final Exports exports;
-    private final Etag etag;
 
-    CommuterResource(CommuterService commuters, Exports exports, Etag etag) {
+    CommuterResource(CommuterService commuters, Exports exports) {
         this.commuters = commuters;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(CommuterFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listCommuters",
             summary = "The register of commuters of villages inside the caller's area",
             description = "sort: -startsOn (default), name, village.")
     public RestResponse<Page<CommuterSummary>> list(
-            @BeanParam CommuterFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(commuters.list(filter), page, "commuters", headers, uri);
+            @BeanParam CommuterFilter filter, @BeanParam PageParams page) {
+        return exports.answer(commuters.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(CommuterFeature.READ)
     @Operation(operationId = "getCommuter", summary = "One commuter")
-    public RestResponse<CommuterDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<CommuterDetail> commuter = commuters.get(id);
-        return etag.read(commuter.body(), commuter.version(), headers);
+    public CommuterDetail get(@PathParam("id") UUID id) {
+        return commuters.get(id);
     }
 
     @POST
@@ -86,48 +70,41 @@ public class CommuterResource {
                     "409 PERIOD_OVERLAP when the cadre has such a record in that time, asked for or approved; 422 with"
                             + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
                             + " caller's area.")
-    public RestResponse<CommuterDetail> create(@NotNull @Valid CommuterCreate body, @Context UriInfo uri) {
-        Versioned<CommuterDetail> commuter = commuters.create(body);
-        return etag.created(
-                commuter.body(),
-                commuter.version(),
-                uri.getAbsolutePathBuilder()
-                        .path(commuter.body().id().toString())
-                        .build());
+    public CommuterDetail create(@NotNull @Valid CommuterCreate body) {
+        return commuters.create(body);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed(CommuterFeature.WRITE)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateCommuter",
             summary = "Changes a request that is not decided yet (JSON Merge Patch)",
             description = "409 WRONG_STATE once it is decided; PERIOD_OVERLAP as when asking.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = CommuterUpdate.class)))
-    public RestResponse<CommuterDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        return changed(commuters.update(id, patch, ifMatch));
+    public CommuterDetail update(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<CommuterUpdate> patch) {
+        return commuters.update(id, patch, ifMatch);
     }
 
     @POST
     @Path("/{id}/approve")
     @PermissionsAllowed(CommuterFeature.DECIDE)
     @Operation(operationId = "approveCommuter", summary = "Allows a cadre to commute", description = DECIDES)
-    public RestResponse<CommuterDetail> approve(
+    public CommuterDetail approve(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid DecisionNote body) {
-        return changed(commuters.approve(id, DecisionNote.of(body), ifMatch));
+        return commuters.approve(id, DecisionNote.of(body), ifMatch);
     }
 
     @POST
     @Path("/{id}/refuse")
     @PermissionsAllowed(CommuterFeature.DECIDE)
     @Operation(operationId = "refuseCommuter", summary = "Refuses it with a reason", description = DECIDES)
-    public RestResponse<CommuterDetail> refuse(
+    public CommuterDetail refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecisionReason body) {
-        return changed(commuters.refuse(id, body.reason(), ifMatch));
+        return commuters.refuse(id, body.reason(), ifMatch);
     }
 
     @POST
@@ -138,14 +115,10 @@ public class CommuterResource {
             summary = "Ends a permission before its time",
             description = "By the county's office: a town's gets 403 OUT_OF_SCOPE naming the county. 409 WRONG_STATE"
                     + " unless approved; 422 DATE_ORDER or NOT_AFTER outside the period.")
-    public RestResponse<CommuterDetail> end(
+    public CommuterDetail end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommuterEnd body) {
-        return changed(commuters.end(id, body.endsOn(), ifMatch));
-    }
-
-    private RestResponse<CommuterDetail> changed(Versioned<CommuterDetail> commuter) {
-        return etag.changed(commuter.body(), commuter.version());
+        return commuters.end(id, body.endsOn(), ifMatch);
     }
 }

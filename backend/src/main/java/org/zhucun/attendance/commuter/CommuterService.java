@@ -2,88 +2,95 @@ package org.zhucun.attendance.commuter;
 
 import static org.zhucun.attendance.commuter.CommuterWorkflow.WORKFLOW;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.zhucun.attendance.AttendanceList;
 import org.zhucun.attendance.Placement;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.RecordService;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Taken;
+import org.zhucun.platform.steps.Transition;
 
 /** Keeps the register of commuters. That no two records of a cadre overlap is kept by the database. */
 @ApplicationScoped
-public class CommuterService {
+public class CommuterService extends RecordService<Commuter, UUID, CommuterUpdate, CommuterDetail> {
 
-    private final CommuterRepository commuters;
-    private final CommuterReading reading;
+    private static final Listing<CommuterSummary> LIST = AttendanceList.of(CommuterSummary.class, "commuter")
+            .exports("reason as commuterReason", "nightDuty", "state", "decision", "decidedBy");
+
+    private static final Listing<CommuterDetail> ONE = LIST.as(CommuterDetail.class);
+
     private final Placement placement;
-    private final MergePatch mergePatch;
     private final Steps steps;
 
-    CommuterService(
-            CommuterRepository commuters,
-            CommuterReading reading,
-            Placement placement,
-            MergePatch mergePatch,
-            Steps steps) {
-        this.commuters = commuters;
-        this.reading = reading;
+    CommuterService(Placement placement, Steps steps) {
         this.placement = placement;
-        this.mergePatch = mergePatch;
         this.steps = steps;
     }
 
     ListQuery<CommuterSummary> list(CommuterFilter filter) {
-        return reading.list(filter);
+        return LIST.query(filter.conditions(caller.scope())).giving("actions", offered());
     }
 
-    Versioned<CommuterDetail> get(UUID id) {
-        return reading.of(id);
+    @Override
+    public CommuterDetail get(UUID id) {
+        List<Transition> history = steps.history(WORKFLOW, id);
+        return lists.get(
+                ONE.one(AttendanceList.inside(caller.scope()), id)
+                        .giving("actions", offered())
+                        .giving("history", row -> history),
+                id);
     }
 
     @Transactional
-    Versioned<CommuterDetail> create(CommuterCreate body) {
-        Commuter commuter = new Commuter(body.cadreId());
-        set(commuter, body.terms());
-        commuters.add(commuter);
-        return reading.of(commuter.id());
+    CommuterDetail create(CommuterCreate body) {
+        return add(new Commuter(body.cadreId()), body.terms());
     }
 
-    @Transactional
-    Versioned<CommuterDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        Commuter commuter = commuters.visible(id);
+    @Override
+    protected CommuterUpdate terms(Commuter commuter) {
+        return commuter.terms();
+    }
+
+    @Override
+    protected void set(Commuter commuter, CommuterUpdate terms) {
+        commuter.set(terms, placement.village(commuter.cadreId(), terms.startsOn(), terms.endsOn()));
+    }
+
+    @Override
+    protected Commuter open(UUID id, String ifMatch) {
+        Commuter commuter = records.visible(id);
         steps.require(WORKFLOW, Action.UPDATE, commuter.held(), ifMatch);
-        CommuterUpdate terms = mergePatch.apply(commuter.terms(), patch);
-        if (!terms.equals(commuter.terms())) {
-            set(commuter, terms);
-        }
-        return stored(commuter);
+        return commuter;
     }
 
     @Transactional
-    Versioned<CommuterDetail> approve(UUID id, String note, String ifMatch) {
+    CommuterDetail approve(UUID id, String note, String ifMatch) {
         Commuter commuter = decide(id, Action.APPROVE, note, ifMatch);
-        Versioned<CommuterDetail> stored = stored(commuter);
+        CommuterDetail stored = stored(commuter);
         placement.changed(commuter.cadreId(), commuter.startsOn(), commuter.endsOn());
         return stored;
     }
 
     @Transactional
-    Versioned<CommuterDetail> refuse(UUID id, String reason, String ifMatch) {
+    CommuterDetail refuse(UUID id, String reason, String ifMatch) {
         return stored(decide(id, Action.REFUSE, reason, ifMatch));
     }
 
     /** 422 outside the period approved. */
     @Transactional
-    Versioned<CommuterDetail> end(UUID id, LocalDate lastDay, String ifMatch) {
-        Commuter commuter = commuters.visible(id);
+    CommuterDetail end(UUID id, LocalDate lastDay, String ifMatch) {
+        Commuter commuter = records.visible(id);
         Taken<CommuterState> taken = steps.take(WORKFLOW, Action.END, commuter.held(), lastDay.toString(), ifMatch);
         LocalDate before = commuter.endsOn();
         if (lastDay.isBefore(commuter.startsOn())) {
@@ -93,23 +100,18 @@ public class CommuterService {
             throw ApiException.invalid(Violation.pointer("/endsOn", "NOT_AFTER", before));
         }
         commuter.end(taken, lastDay);
-        Versioned<CommuterDetail> stored = stored(commuter);
+        CommuterDetail stored = stored(commuter);
         placement.changed(commuter, commuter.startsOn(), before);
         return stored;
     }
 
-    private void set(Commuter commuter, CommuterUpdate terms) {
-        commuter.set(terms, placement.village(commuter.cadreId(), terms.startsOn(), terms.endsOn()));
-    }
-
     private Commuter decide(UUID id, Action step, String text, String ifMatch) {
-        Commuter commuter = commuters.visible(id);
+        Commuter commuter = records.visible(id);
         commuter.decide(steps.take(WORKFLOW, step, commuter.held(), text, ifMatch));
         return commuter;
     }
 
-    private Versioned<CommuterDetail> stored(Commuter commuter) {
-        commuters.flush();
-        return reading.of(commuter.id());
+    private Function<Row, List<Action>> offered() {
+        return steps.offered(WORKFLOW, CommuterWorkflow.Standing::of);
     }
 }

@@ -1,27 +1,14 @@
 package org.zhucun.attendance.leave;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.text.CleanText;
 
 /** A request for leave. */
 public record LeaveCreate(
         @NotNull @Schema(description = "The cadre, posted inside the caller's area")
         UUID cadreId,
 
-        @NotNull @Schema(description = "First day; the cadre is posted on it", examples = "2005-03-14")
-        LocalDate startsOn,
-
-        @NotNull @Schema(description = "Last day, which counts", examples = "2005-03-16")
-        LocalDate endsOn,
-
-        @NotNull LeaveReason reason,
-
-        @CleanText(max = 500) @Schema(examples = "陪护住院家属") String note) {
-
-    LeaveUpdate terms() {
-        return new LeaveUpdate(startsOn, endsOn, reason, note);
-    }
-}
+        @JsonUnwrapped @Valid @NotNull LeaveUpdate terms) {}

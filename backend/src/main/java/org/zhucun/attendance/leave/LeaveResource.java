@@ -1,6 +1,5 @@
 package org.zhucun.attendance.leave;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,15 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.attendance.DecisionNote;
@@ -30,14 +23,11 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 
 @Path("/leaves")
 @Tag(name = "leaves", description = "Leave, with its approval")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class LeaveResource {
 
     private static final String DECIDES =
@@ -46,36 +36,30 @@ public class LeaveResource {
 
     private final LeaveService leaves;
     private final Exports exports;
-    private final Etag etag;
 
-    LeaveResource(LeaveService leaves, Exports exports, Etag etag) {
+    LeaveResource(LeaveService leaves, Exports exports) {
         this.leaves = leaves;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(LeaveFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listLeaves",
             summary = "Leaves from villages inside the caller's area",
             description = "sort: -startsOn (default), name, village.")
     public RestResponse<Page<LeaveSummary>> list(
-            @BeanParam LeaveFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(leaves.list(filter), page, "leaves", headers, uri);
+            @BeanParam LeaveFilter filter, @BeanParam PageParams page) {
+        return exports.answer(leaves.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(LeaveFeature.READ)
     @Operation(operationId = "getLeave", summary = "One leave")
-    public RestResponse<LeaveDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<LeaveDetail> leave = leaves.get(id);
-        return etag.read(leave.body(), leave.version(), headers);
+    public LeaveDetail get(@PathParam("id") UUID id) {
+        return leaves.get(id);
     }
 
     @POST
@@ -86,46 +70,41 @@ public class LeaveResource {
             description = "409 PERIOD_OVERLAP when the cadre has leave in that time, asked for or approved; 422 with"
                     + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
                     + " caller's area.")
-    public RestResponse<LeaveDetail> create(@NotNull @Valid LeaveCreate body, @Context UriInfo uri) {
-        Versioned<LeaveDetail> leave = leaves.create(body);
-        return etag.created(
-                leave.body(),
-                leave.version(),
-                uri.getAbsolutePathBuilder().path(leave.body().id().toString()).build());
+    public LeaveDetail create(@NotNull @Valid LeaveCreate body) {
+        return leaves.create(body);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed(LeaveFeature.WRITE)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateLeave",
             summary = "Changes a leave that is not decided yet (JSON Merge Patch)",
             description = "409 WRONG_STATE once it is decided; PERIOD_OVERLAP as when asking.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = LeaveUpdate.class)))
-    public RestResponse<LeaveDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        return changed(leaves.update(id, patch, ifMatch));
+    public LeaveDetail update(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<LeaveUpdate> patch) {
+        return leaves.update(id, patch, ifMatch);
     }
 
     @POST
     @Path("/{id}/approve")
     @PermissionsAllowed(LeaveFeature.DECIDE)
     @Operation(operationId = "approveLeave", summary = "Approves a leave", description = DECIDES)
-    public RestResponse<LeaveDetail> approve(
+    public LeaveDetail approve(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid DecisionNote body) {
-        return changed(leaves.approve(id, DecisionNote.of(body), ifMatch));
+        return leaves.approve(id, DecisionNote.of(body), ifMatch);
     }
 
     @POST
     @Path("/{id}/refuse")
     @PermissionsAllowed(LeaveFeature.DECIDE)
     @Operation(operationId = "refuseLeave", summary = "Refuses a leave with a reason", description = DECIDES)
-    public RestResponse<LeaveDetail> refuse(
+    public LeaveDetail refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecisionReason body) {
-        return changed(leaves.refuse(id, body.reason(), ifMatch));
+        return leaves.refuse(id, body.reason(), ifMatch);
     }
 
     @POST
@@ -135,9 +114,9 @@ public class LeaveResource {
             operationId = "cancelLeave",
             summary = "Takes back a leave that is asked for, or approved and not begun",
             description = "409 WRONG_STATE otherwise: a leave that has begun is cut short by an early return.")
-    public RestResponse<LeaveDetail> cancel(
+    public LeaveDetail cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid LeaveCancel body) {
-        return changed(leaves.cancel(id, body == null ? null : body.reason(), ifMatch));
+        return leaves.cancel(id, body == null ? null : body.reason(), ifMatch);
     }
 
     @POST
@@ -148,14 +127,10 @@ public class LeaveResource {
             summary = "Records that the cadre is back before the leave is over",
             description = "Another one corrects it. 409 WRONG_STATE unless approved; 422 AFTER or NOT_AFTER outside the"
                     + " leave.")
-    public RestResponse<LeaveDetail> resume(
+    public LeaveDetail resume(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LeaveReturn body) {
-        return changed(leaves.resume(id, body.returnedOn(), ifMatch));
-    }
-
-    private RestResponse<LeaveDetail> changed(Versioned<LeaveDetail> leave) {
-        return etag.changed(leave.body(), leave.version());
+        return leaves.resume(id, body.returnedOn(), ifMatch);
     }
 }

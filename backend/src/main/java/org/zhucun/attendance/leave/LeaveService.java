@@ -2,98 +2,110 @@ package org.zhucun.attendance.leave;
 
 import static org.zhucun.attendance.leave.LeaveWorkflow.WORKFLOW;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.zhucun.attendance.AttendanceList;
 import org.zhucun.attendance.Placement;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
-import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.RecordService;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
+import org.zhucun.platform.steps.Transition;
+import org.zhucun.roster.area.Level;
 
 /** Keeps leave. That no two of a cadre overlap is kept by the database. */
 @ApplicationScoped
-public class LeaveService {
+public class LeaveService extends RecordService<Leave, UUID, LeaveUpdate, LeaveDetail> {
 
-    private final LeaveRepository leaves;
-    private final LeaveReading reading;
+    private static final Listing<LeaveSummary> LIST = AttendanceList.of(LeaveSummary.class, "leave")
+            .column("days", "a.last_day - a.starts_on + 1")
+            .column("byCounty", LeaveLimit.BY_COUNTY)
+            .exports("days", "returnedOn", "reason as leaveReason", "note")
+            .exports("state", "byCounty", "decision", "decidedBy");
+
+    private static final Listing<LeaveDetail> ONE = LIST.as(LeaveDetail.class);
+
     private final LeaveLimit limit;
     private final Placement placement;
-    private final MergePatch mergePatch;
     private final Steps steps;
     private final Today today;
 
-    LeaveService(
-            LeaveRepository leaves,
-            LeaveReading reading,
-            LeaveLimit limit,
-            Placement placement,
-            MergePatch mergePatch,
-            Steps steps,
-            Today today) {
-        this.leaves = leaves;
-        this.reading = reading;
+    LeaveService(LeaveLimit limit, Placement placement, Steps steps, Today today) {
         this.limit = limit;
         this.placement = placement;
-        this.mergePatch = mergePatch;
         this.steps = steps;
         this.today = today;
     }
 
     ListQuery<LeaveSummary> list(LeaveFilter filter) {
-        return reading.list(filter);
+        Where where = filter.conditions(caller.scope()).onlyIf(filter.waiting, waiting());
+        return LIST.query(where).giving("actions", offered());
     }
 
-    Versioned<LeaveDetail> get(UUID id) {
-        return reading.of(id);
+    @Override
+    public LeaveDetail get(UUID id) {
+        List<Transition> history = steps.history(WORKFLOW, id);
+        return lists.get(
+                ONE.one(AttendanceList.inside(caller.scope()), id)
+                        .giving("actions", offered())
+                        .giving("history", row -> history),
+                id);
     }
 
     @Transactional
-    Versioned<LeaveDetail> create(LeaveCreate body) {
-        Leave leave = new Leave(body.cadreId());
-        set(leave, body.terms());
-        leaves.add(leave);
-        return reading.of(leave.id());
+    LeaveDetail create(LeaveCreate body) {
+        return add(new Leave(body.cadreId()), body.terms());
     }
 
-    @Transactional
-    Versioned<LeaveDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        Leave leave = leaves.visible(id);
+    @Override
+    protected LeaveUpdate terms(Leave leave) {
+        return leave.terms();
+    }
+
+    @Override
+    protected void set(Leave leave, LeaveUpdate terms) {
+        String village = placement.village(leave.cadreId(), terms.startsOn(), terms.endsOn());
+        leave.set(terms, village, limit.isByCounty(terms.startsOn(), terms.endsOn()));
+    }
+
+    @Override
+    protected Leave open(UUID id, String ifMatch) {
+        Leave leave = records.visible(id);
         steps.require(WORKFLOW, Action.UPDATE, held(leave), ifMatch);
-        LeaveUpdate terms = mergePatch.apply(leave.terms(), patch);
-        if (!terms.equals(leave.terms())) {
-            set(leave, terms);
-        }
-        return stored(leave);
+        return leave;
     }
 
     @Transactional
-    Versioned<LeaveDetail> approve(UUID id, String note, String ifMatch) {
+    LeaveDetail approve(UUID id, String note, String ifMatch) {
         Leave leave = decide(id, Action.APPROVE, note, ifMatch);
-        Versioned<LeaveDetail> stored = stored(leave);
+        LeaveDetail stored = stored(leave);
         placement.changed(leave.cadreId(), leave.startsOn(), leave.endsOn());
         return stored;
     }
 
     @Transactional
-    Versioned<LeaveDetail> refuse(UUID id, String reason, String ifMatch) {
+    LeaveDetail refuse(UUID id, String reason, String ifMatch) {
         return stored(decide(id, Action.REFUSE, reason, ifMatch));
     }
 
     /** 409 once an approved leave has begun: then there is only an early return. */
     @Transactional
-    Versioned<LeaveDetail> cancel(UUID id, String reason, String ifMatch) {
-        Leave leave = leaves.visible(id);
+    LeaveDetail cancel(UUID id, String reason, String ifMatch) {
+        Leave leave = records.visible(id);
         boolean approved = leave.isApproved();
         leave.cancel(steps.take(WORKFLOW, Action.CANCEL, held(leave), reason, ifMatch));
-        Versioned<LeaveDetail> stored = stored(leave);
+        LeaveDetail stored = stored(leave);
         if (approved) {
             placement.changed(leave.cadreId(), leave.startsOn(), leave.endsOn());
         }
@@ -102,8 +114,8 @@ public class LeaveService {
 
     /** An early return; another one corrects the first. */
     @Transactional
-    Versioned<LeaveDetail> resume(UUID id, LocalDate returnedOn, String ifMatch) {
-        Leave leave = leaves.visible(id);
+    LeaveDetail resume(UUID id, LocalDate returnedOn, String ifMatch) {
+        Leave leave = records.visible(id);
         steps.take(WORKFLOW, Action.RESUME, held(leave), returnedOn.toString(), ifMatch);
         if (!returnedOn.isAfter(leave.startsOn())) {
             throw ApiException.invalid(Violation.pointer("/returnedOn", "AFTER", leave.startsOn()));
@@ -112,18 +124,13 @@ public class LeaveService {
             throw ApiException.invalid(Violation.pointer("/returnedOn", "NOT_AFTER", leave.endsOn()));
         }
         leave.returned(returnedOn);
-        Versioned<LeaveDetail> stored = stored(leave);
+        LeaveDetail stored = stored(leave);
         placement.changed(leave.cadreId(), leave.startsOn(), leave.endsOn());
         return stored;
     }
 
-    private void set(Leave leave, LeaveUpdate terms) {
-        String village = placement.village(leave.cadreId(), terms.startsOn(), terms.endsOn());
-        leave.set(terms, village, limit.isByCounty(terms.startsOn(), terms.endsOn()));
-    }
-
     private Leave decide(UUID id, Action step, String text, String ifMatch) {
-        Leave leave = leaves.visible(id);
+        Leave leave = records.visible(id);
         Held<LeaveWorkflow.Standing> held = held(leave);
         leave.decide(
                 steps.take(WORKFLOW, step, held, text, ifMatch), held.standing().byCounty());
@@ -134,8 +141,20 @@ public class LeaveService {
         return leave.held(limit.isByCounty(leave.startsOn(), leave.endsOn()), today.day());
     }
 
-    private Versioned<LeaveDetail> stored(Leave leave) {
-        leaves.flush();
-        return reading.of(leave.id());
+    private Function<Row, List<Action>> offered() {
+        LocalDate day = today.day();
+        return steps.offered(WORKFLOW, row -> LeaveWorkflow.Standing.of(row, day));
+    }
+
+    /** What waits for the caller: a town's office decides what the county does not have to; a village's nothing. */
+    private String waiting() {
+        int area = caller.scope().areaCode().length();
+        if (!caller.isOffice() || area > Level.TOWN.codeLength()) {
+            return "false";
+        }
+        String requested = "a.state = 'REQUESTED'";
+        return area > Level.COUNTY.codeLength()
+                ? "(" + requested + " and not " + LeaveLimit.BY_COUNTY + ")"
+                : requested;
     }
 }

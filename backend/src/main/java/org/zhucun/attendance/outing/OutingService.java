@@ -3,7 +3,7 @@ package org.zhucun.attendance.outing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.zhucun.attendance.CadreDays;
+import org.zhucun.attendance.AttendanceList;
 import org.zhucun.attendance.Placement;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
@@ -15,7 +15,7 @@ import org.zhucun.platform.access.RecordService;
 @ApplicationScoped
 public class OutingService extends RecordService<Outing, UUID, OutingUpdate, OutingDetail> {
 
-    private static final Listing<OutingSummary> LIST = CadreDays.listing(OutingSummary.class, "outing")
+    private static final Listing<OutingSummary> LIST = AttendanceList.of(OutingSummary.class, "outing")
             .column("days", "a.ends_on - a.starts_on + 1")
             .column(
                     "locked",
@@ -38,7 +38,7 @@ public class OutingService extends RecordService<Outing, UUID, OutingUpdate, Out
 
     @Override
     public OutingDetail get(UUID id) {
-        return lists.get(editable(ONE.one(CadreDays.inside(caller.scope()), id), outing -> !outing.flag("locked")), id);
+        return lists.get(editable(ONE.one(AttendanceList.inside(caller.scope()), id), outing -> !outing.flag("locked")), id);
     }
 
     @Transactional

@@ -1,9 +1,12 @@
 package org.zhucun.kernel.sql;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +27,8 @@ public final class Listing<T extends Tagged> {
     private final Map<String, String> expressions = new LinkedHashMap<>();
     private final Map<String, String> sorts = new LinkedHashMap<>();
     private final Map<String, String> exported = new LinkedHashMap<>();
+    private final Map<String, Function<Row, ?>> derived = new HashMap<>();
+    private final Set<String> joinedByHand = new HashSet<>();
     private String columns = "";
     private String tables;
     private String shown = "";
@@ -48,6 +53,8 @@ public final class Listing<T extends Tagged> {
     public <D extends Tagged> Listing<D> as(Class<D> other) {
         Listing<D> listing = new Listing<>(other, tables, alias);
         listing.expressions.putAll(expressions);
+        listing.derived.putAll(derived);
+        listing.joinedByHand.addAll(joinedByHand);
         listing.sorts.putAll(sorts);
         listing.columns = columns;
         listing.shown = shown;
@@ -62,12 +69,18 @@ public final class Listing<T extends Tagged> {
         return this;
     }
 
-    /** What the list shows of another table, where its record does not say how it is joined. */
+    /** What the list uses or shows of another table beside what its members name. */
     public Listing<T> with(Joined joined) {
-        columns += ", " + joined.columns();
+        columns += joined.columns().isEmpty() ? "" : ", " + joined.columns();
         tables += joined.tables();
         shown += joined.shown();
         return this;
+    }
+
+    /** A member that names a record, joined in another way than its record says. */
+    public Listing<T> with(String member, Joined joined) {
+        joinedByHand.add(member);
+        return with(joined);
     }
 
     /** A member that is no column of the table by its own name; of one that names a record, what refers to it. */
@@ -76,17 +89,37 @@ public final class Listing<T extends Tagged> {
         return this;
     }
 
-    /** Members that the list can be sorted by; the first is the default, descending after a minus. */
+    /** Members that the list can be sorted by; the first key of all is the default, descending after a minus. */
     public Listing<T> sortedBy(String... members) {
-        defaultSort = members[0];
-        Arrays.stream(members)
-                .map(member -> member.replaceFirst("^-", ""))
-                .forEach(member -> sort(member, expression(member)));
+        for (String member : members) {
+            sort(member, expression(member.replace("-", "")));
+        }
         return this;
     }
 
+    /** A sort key of its own. */
     public Listing<T> sort(String key, String expression) {
-        sorts.put(key, expression);
+        if (sorts.isEmpty()) {
+            defaultSort = key;
+        }
+        sorts.put(key.replace("-", ""), expression);
+        return this;
+    }
+
+    /** A sort key that is a name: in the order of its pinyin. */
+    public Listing<T> sortByName(String key, String expression) {
+        return sort(key, expression + " collate \"zh-x-icu\"");
+    }
+
+    /** A member that follows from others of its row. */
+    public Listing<T> derived(String member, Function<Row, ?> value) {
+        derived.put(member, value);
+        return this;
+    }
+
+    /** A column that no member shows, for what follows from it. */
+    public Listing<T> also(String column, String expression) {
+        columns += ", " + expression + " as " + column;
         return this;
     }
 
@@ -103,7 +136,9 @@ public final class Listing<T extends Tagged> {
     }
 
     public ListQuery<T> query(Where where) {
-        return new ListQuery<>(spec(), where, reader).joined(shown);
+        ListQuery<T> query = new ListQuery<>(spec(), where, reader).joined(shown);
+        derived.forEach(query::giving);
+        return query;
     }
 
     /** The row with the id, inside the conditions. */
@@ -113,8 +148,12 @@ public final class Listing<T extends Tagged> {
 
     private synchronized ListSpec<T> spec() {
         if (spec == null) {
-            reader = new RowReader<>(type);
-            reader.named().forEach(this::join);
+            reader = RowReader.of(type);
+            reader.named().forEach((member, record) -> {
+                if (!joinedByHand.contains(member)) {
+                    join(member, record);
+                }
+            });
             spec = new ListSpec<>(select(), tables, id, idOf(), Tagged::id, sorts, defaultSort, exportColumns());
         }
         return spec;
@@ -136,6 +175,7 @@ public final class Listing<T extends Tagged> {
 
     private String select() {
         return reader.columns().stream()
+                        .filter(member -> !derived.containsKey(member))
                         .map(member -> expression(member) + " as " + RowReader.column(member))
                         .collect(Collectors.joining(", "))
                 + columns;

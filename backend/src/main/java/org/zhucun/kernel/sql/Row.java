@@ -1,5 +1,6 @@
 package org.zhucun.kernel.sql;
 
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,7 +84,9 @@ public final class Row {
         if (type == Instant.class) {
             return instant(column);
         }
-        return type.isEnum() ? constantOf(text(column), type) : read(column, type);
+        return type.isEnum()
+                ? constantOf(text(column), type)
+                : read(column, MethodType.methodType(type).wrap().returnType());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.zhucun.kernel.records.Members;
 
 /**
  * Reads rows into a record. {@code startsOn} is read from the column {@code starts_on}; a type with a method {@code
  * of(Row, String)} reads itself, from the columns that begin with the member's name; an unwrapped record is read from
- * the same row; lists are given by whoever asks.
+ * the same row; what {@code given} holds, and every list, comes from there.
  */
 final class RowReader<T> {
 
@@ -24,13 +25,20 @@ final class RowReader<T> {
         Object read(Row row, Map<String, Function<Row, ?>> given);
     }
 
+    private static final Map<Class<?>, RowReader<?>> READERS = new ConcurrentHashMap<>();
+
     private final Constructor<T> constructor;
     private final List<Argument> arguments = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
     private final Map<String, Class<?>> named = new LinkedHashMap<>();
 
     @SuppressWarnings("unchecked")
-    RowReader(Class<T> type) {
+    static <T> RowReader<T> of(Class<T> type) {
+        return (RowReader<T>) READERS.computeIfAbsent(type, RowReader::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RowReader(Class<T> type) {
         constructor = (Constructor<T>) type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         Arrays.stream(type.getRecordComponents()).forEach(component -> arguments.add(argument(component)));
@@ -78,10 +86,12 @@ final class RowReader<T> {
         Method reader = ownReader(type);
         if (reader != null) {
             named.put(name, type);
-            return (row, given) -> call(reader, row, column(name));
+            String prefix = column(name);
+            return (row, given) -> call(reader, row, prefix);
         }
         columns.add(name);
-        return (row, given) -> row.value(column(name), type);
+        String column = column(name);
+        return (row, given) -> given.containsKey(name) ? given.get(name).apply(row) : row.value(column, type);
     }
 
     private static Method ownReader(Class<?> type) {

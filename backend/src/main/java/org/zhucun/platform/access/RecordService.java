@@ -29,7 +29,7 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
     protected Lists lists;
 
     @Inject
-    ScopedRepository<E, K> records;
+    protected ScopedRepository<E, K> records;
 
     /** 404 when absent or outside the caller's area. */
     public abstract D get(K id);
@@ -77,6 +77,12 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
         records.delete(record);
         records.flush();
         changed(record, terms(record));
+    }
+
+    /** The record as it is shown once it is stored. */
+    protected D stored(E record) {
+        records.flush();
+        return get(records.key(record));
     }
 
     /** The record for a change: 404, 403, 428 and 412 as {@link ScopedRepository#editable}, 409 when it is closed. */

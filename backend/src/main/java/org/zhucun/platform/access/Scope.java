@@ -12,6 +12,7 @@ import org.zhucun.kernel.sql.AreaScope;
 public final class Scope implements AreaScope {
 
     private static final int CITY_CODE_LENGTH = 4;
+    private static final int TOWN_CODE_LENGTH = 9;
 
     private final String areaCode;
 
@@ -66,6 +67,11 @@ public final class Scope implements AreaScope {
         }
         requireRead(code);
         return new Scope(code);
+    }
+
+    /** Whether few rows are left of this area when a list is narrowed to another, if any: those of a town or less. */
+    public boolean isNarrow(String area) {
+        return Math.max(areaCode.length(), area == null ? 0 : area.length()) >= TOWN_CODE_LENGTH;
     }
 
     /** The city of this area, or this area when it is a city or above: what data shared by a whole city is kept by. */

@@ -33,10 +33,9 @@ public class Team extends VersionedEntity {
 
     protected Team() {}
 
-    Team(String villageCode, UUID batchId, TeamUpdate terms) {
+    Team(String villageCode, UUID batchId) {
         this.villageCode = villageCode;
         this.batchId = batchId;
-        set(terms);
     }
 
     public UUID id() {

@@ -8,10 +8,8 @@ import org.zhucun.platform.access.ScopedRepository;
 @ApplicationScoped
 class TeamRepository extends ScopedRepository<Team, UUID> {
 
-    /** As {@link #editable}; nobody joins the team until the transaction ends. */
-    Team locked(UUID id, String ifMatch) {
-        Team team = editable(id, ifMatch);
+    /** Nobody joins the team until the transaction ends. */
+    void lock(Team team) {
         getEntityManager().lock(team, LockModeType.PESSIMISTIC_WRITE);
-        return team;
     }
 }

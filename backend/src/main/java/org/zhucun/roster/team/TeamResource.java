@@ -1,6 +1,5 @@
 package org.zhucun.roster.team;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,70 +14,54 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 
 @Path("/teams")
 @Tag(name = "teams", description = "Teams stationed in villages")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class TeamResource {
 
     private final TeamService teams;
     private final Exports exports;
-    private final Etag etag;
 
-    TeamResource(TeamService teams, Exports exports, Etag etag) {
+    TeamResource(TeamService teams, Exports exports) {
         this.teams = teams;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(TeamFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listTeams",
             summary = "Teams of villages inside the caller's area, with their members on a day",
             description = "With status=ACTIVE, or with asOf alone, totalItems agrees with the headcount."
                     + " sort: village (default, by its code), foundedOn, members.")
     public RestResponse<Page<TeamSummary>> list(
-            @BeanParam TeamFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(teams.list(filter), page, "teams", headers, uri);
+            @BeanParam TeamFilter filter, @BeanParam PageParams page) {
+        return exports.answer(teams.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(TeamFeature.READ)
     @Operation(operationId = "getTeam", summary = "One team, as of a day")
-    public RestResponse<TeamDetail> get(
+    public TeamDetail get(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Parameter(description = "The day asked for; today when absent", example = "2005-03-10")
-                    LocalDate asOf,
-            @Context HttpHeaders headers) {
-        Versioned<TeamDetail> team = teams.get(id, asOf);
-        return etag.read(team.body(), team.version(), headers);
+                    LocalDate asOf) {
+        return teams.get(id, asOf);
     }
 
     @POST
@@ -89,29 +72,23 @@ public class TeamResource {
             description =
                     "A posting as LEADER or MEMBER founds it too. 409 TEAM_EXISTS when there is one; 422 with"
                             + " UNKNOWN_VILLAGE, UNKNOWN_BATCH or UNKNOWN_UNIT; 403 when the village is outside the caller's area.")
-    public RestResponse<TeamDetail> create(@NotNull @Valid TeamCreate body, @Context UriInfo uri) {
-        Versioned<TeamDetail> team = teams.create(body);
-        return etag.created(
-                team.body(),
-                team.version(),
-                uri.getAbsolutePathBuilder().path(team.body().id().toString()).build());
+    public TeamDetail create(@NotNull @Valid TeamCreate body) {
+        return teams.create(body);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed(TeamFeature.WRITE)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateTeam",
             summary = "Changes or dissolves a team (JSON Merge Patch)",
             description =
                     "409 TEAM_HAS_MEMBERS when it is dissolved while somebody is posted in it beyond that day; 422"
                             + " DATE_ORDER when that is before its founding, NOT_AFTER when it is founded after a member came.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = TeamUpdate.class)))
-    public RestResponse<TeamDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        Versioned<TeamDetail> team = teams.update(id, patch, ifMatch);
-        return etag.changed(team.body(), team.version());
+    public TeamDetail update(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<TeamUpdate> patch) {
+        return teams.update(id, patch, ifMatch);
     }
 
     @DELETE

@@ -1,12 +1,14 @@
 package org.zhucun.roster.team;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Tagged;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.CadreRef;
-import org.zhucun.roster.TeamRef;
 import org.zhucun.roster.batch.BatchRef;
 import org.zhucun.roster.unit.UnitRef;
 import org.zhucun.roster.village.VillageRef;
@@ -14,6 +16,7 @@ import org.zhucun.roster.village.VillageRef;
 /** A team in a list, with its members on the day asked for. */
 public record TeamSummary(
         @NotNull UUID id,
+        @NotNull Integer version,
 
         @NotNull @Schema(description = "After the village", examples = "蓝排村驻村工作组")
         String name,
@@ -34,19 +37,8 @@ public record TeamSummary(
         LocalDate foundedOn,
 
         @Schema(description = "Last day; null while the team is there", examples = "2005-12-31")
-        LocalDate dissolvedOn) {
+        LocalDate dissolvedOn,
 
-    static TeamSummary of(Row row) {
-        VillageRef village = VillageRef.of(row, "village");
-        return new TeamSummary(
-                row.uuid("id"),
-                TeamRef.nameOf(village.name()),
-                village,
-                BatchRef.of(row, "batch"),
-                UnitRef.of(row, "unit"),
-                CadreRef.of(row, "leader"),
-                row.integer("members"),
-                row.date("founded_on"),
-                row.date("dissolved_on"));
-    }
-}
+        @NotNull Instant createdAt,
+        @NotNull List<Action> actions)
+        implements Tagged {}

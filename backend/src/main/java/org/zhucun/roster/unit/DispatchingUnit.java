@@ -32,10 +32,6 @@ public class DispatchingUnit extends VersionedEntity {
 
     protected DispatchingUnit() {}
 
-    DispatchingUnit(UnitUpdate description) {
-        describe(description);
-    }
-
     public UUID id() {
         return id;
     }

@@ -1,6 +1,5 @@
 package org.zhucun.roster.unit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,69 +14,55 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Patch;
+import org.zhucun.kernel.web.Patch;
 
 @Path("/units")
 @Tag(name = "units", description = "Dispatching units")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class UnitResource {
 
     private final UnitService units;
     private final Exports exports;
-    private final Etag etag;
 
-    UnitResource(UnitService units, Exports exports, Etag etag) {
+    UnitResource(UnitService units, Exports exports) {
         this.units = units;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(UnitFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listUnits",
             summary = "Units seated inside the caller's area or above it, as of a day",
             description = "A unit above the caller's area sends cadres into it; only those are counted."
                     + " sort: name (default), level, cadres.")
     public RestResponse<Page<UnitSummary>> list(
-            @BeanParam UnitFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(units.list(filter), page, "units", headers, uri);
+            @BeanParam UnitFilter filter, @BeanParam PageParams page) {
+        return exports.answer(units.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(UnitFeature.READ)
     @Operation(operationId = "getUnit", summary = "One dispatching unit, as of a day")
-    public RestResponse<UnitDetail> get(
+    public UnitDetail get(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Parameter(description = "The day asked for; today when absent", example = "2005-03-10")
-                    LocalDate asOf,
-            @Context HttpHeaders headers) {
-        DispatchingUnit unit = units.get(id);
-        return etag.read(units.detail(unit, asOf), unit.version(), headers);
+                    LocalDate asOf) {
+        return units.get(id, asOf);
     }
 
     @POST
@@ -86,27 +71,21 @@ public class UnitResource {
             operationId = "createUnit",
             summary = "Adds a dispatching unit",
             description = "422 UNKNOWN_AREA when its area does not exist; 403 when that is outside the caller's area.")
-    public RestResponse<UnitDetail> create(@NotNull @Valid UnitCreate body, @Context UriInfo uri) {
-        DispatchingUnit unit = units.create(body);
-        return etag.created(
-                units.detail(unit, null),
-                unit.version(),
-                uri.getAbsolutePathBuilder().path(unit.id().toString()).build());
+    public UnitDetail create(@NotNull @Valid UnitCreate body) {
+        return units.create(body);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed(UnitFeature.WRITE)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateUnit",
             summary = "Changes a dispatching unit (JSON Merge Patch)",
             description = "Both its old and its new area must be inside the caller's area.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = UnitUpdate.class)))
-    public RestResponse<UnitDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        DispatchingUnit unit = units.update(id, patch, ifMatch);
-        return etag.changed(units.detail(unit, null), unit.version());
+    public UnitDetail update(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<UnitUpdate> patch) {
+        return units.update(id, patch, ifMatch);
     }
 
     @DELETE

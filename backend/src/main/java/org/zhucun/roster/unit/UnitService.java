@@ -1,85 +1,84 @@
 package org.zhucun.roster.unit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.zhucun.kernel.time.Today;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.Lists;
-import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.platform.access.Caller;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.web.Tagged;
+import org.zhucun.platform.access.RecordService;
 import org.zhucun.roster.area.AreaService;
 
 /** Keeps the dispatching units. */
 @ApplicationScoped
-public class UnitService {
+public class UnitService extends RecordService<DispatchingUnit, UUID, UnitUpdate, UnitDetail> {
 
-    private final UnitRepository units;
-    private final UnitList list;
     private final AreaService areas;
-    private final Lists lists;
-    private final MergePatch mergePatch;
-    private final Caller caller;
+    private final Today today;
 
-    UnitService(
-            UnitRepository units, UnitList list, AreaService areas, Lists lists, MergePatch mergePatch, Caller caller) {
-        this.units = units;
-        this.list = list;
+    UnitService(AreaService areas, Today today) {
         this.areas = areas;
-        this.lists = lists;
-        this.mergePatch = mergePatch;
-        this.caller = caller;
+        this.today = today;
     }
 
     /** The unit, for those that refer to it; empty when there is none, or none that the caller may see. */
     public Optional<UnitRef> find(UUID id) {
-        return units.findVisible(id).map(unit -> new UnitRef(unit.id(), unit.name(), unit.level()));
+        return records.findVisible(id).map(unit -> new UnitRef(unit.id(), unit.name(), unit.level()));
     }
 
     ListQuery<UnitSummary> list(UnitFilter filter) {
-        return list.query(filter, caller.scope());
+        Where where = seen().under("u.area_code", filter.area)
+                .oneOf("u.level", filter.level)
+                .search("u.search", filter.q);
+        return editable(UnitList.of(UnitSummary.class, day(filter.asOf), caller.scope()).query(where))
+                .countedFrom(UnitList.UNITS);
     }
 
-    DispatchingUnit get(UUID id) {
-        return units.visible(id);
+    @Override
+    public UnitDetail get(UUID id) {
+        return get(id, null);
     }
 
     /** @param asOf the day asked for; today when null */
-    UnitDetail detail(DispatchingUnit unit, LocalDate asOf) {
-        UnitSummary day = lists.one(list.one(unit.id(), asOf, caller.scope()))
-                .orElseThrow(() -> ApiException.notFound(unit.id()));
-        return UnitDetail.of(unit, day, units.actions(unit));
+    UnitDetail get(UUID id, LocalDate asOf) {
+        return lists.get(
+                editable(UnitList.of(UnitDetail.class, day(asOf), caller.scope()).one(seen(), id)), id);
     }
 
     @Transactional
-    DispatchingUnit create(UnitCreate body) {
-        return units.add(new DispatchingUnit(placed(body.description())));
+    UnitDetail create(UnitCreate body) {
+        return add(new DispatchingUnit(), body.description());
     }
 
-    @Transactional
-    DispatchingUnit update(UUID id, JsonNode patch, String ifMatch) {
-        DispatchingUnit unit = units.editable(id, ifMatch);
-        unit.describe(placed(mergePatch.apply(UnitUpdate.of(unit), patch)));
-        units.flush();
-        return unit;
+    @Override
+    protected UnitUpdate terms(DispatchingUnit unit) {
+        return UnitUpdate.of(unit);
     }
 
-    @Transactional
-    void delete(UUID id, String ifMatch) {
-        units.delete(units.editable(id, ifMatch));
-        units.flush();
-    }
-
-    /** The description, once its area is known to be the caller's and to exist. */
-    private UnitUpdate placed(UnitUpdate description) {
+    /** Once its area is known to be the caller's and to exist. */
+    @Override
+    protected void set(DispatchingUnit unit, UnitUpdate description) {
         caller.scope().requireWrite(description.areaCode());
         if (areas.find(description.areaCode()).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/areaCode", "UNKNOWN_AREA", description.areaCode()));
         }
-        return description;
+        unit.describe(description);
+    }
+
+    private <T extends Tagged> ListQuery<T> editable(ListQuery<T> query) {
+        return editable(query, unit -> caller.scope().contains(unit.text("area_code")));
+    }
+
+    private Where seen() {
+        return new Where().touching("u.area_code", caller.scope());
+    }
+
+    private LocalDate day(LocalDate asOf) {
+        return asOf == null ? today.day() : asOf;
     }
 }

@@ -1,15 +1,19 @@
 package org.zhucun.roster.unit;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Tagged;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
 
 /** A dispatching unit in a list, as of a day. */
 public record UnitSummary(
         @NotNull UUID id,
+        @NotNull Integer version,
         @NotNull @Schema(examples = "兴宁市财政局") String name,
 
         @NotNull @Schema(description = "Level at which its cadres count")
@@ -19,11 +23,8 @@ public record UnitSummary(
 
         @NotNull
         @Schema(description = "Its cadres posted on the day in villages inside the caller's area", examples = "12")
-        int cadres) {
+        int cadres,
 
-    static UnitSummary of(Row row) {
-        return new UnitSummary(
-                row.uuid("id"), row.text("name"), row.constant("level", Level.class), AreaRef.of(row, "area"), (int)
-                        row.number("cadres"));
-    }
-}
+        @NotNull Instant createdAt,
+        @NotNull List<Action> actions)
+        implements Tagged {}

@@ -32,16 +32,23 @@ public record VillageRef(
                 code, name, String.join("/", row.text(prefix + "_county_name"), row.text(prefix + "_town_name"), name));
     }
 
+    private static final String COLUMNS = "%2$s as %1$s_code, %1$s.name as %1$s_name,"
+            + " %1$s_town.name as %1$s_town_name, %1$s_county.name as %1$s_county_name";
+
+    private static final String ABOVE = " left join area %1$s_town on %1$s_town.code = %1$s.town_code"
+            + " left join area %1$s_county on %1$s_county.code = %1$s.county_code";
+
     /** How a list joins the village of a code, for what it shows of it. */
     public static Joined joined(String member, String code) {
-        return Joined.shown(
-                "%2$s as %1$s_code, %1$s.name as %1$s_name, %1$s_town.name as %1$s_town_name,"
-                        + " %1$s_county.name as %1$s_county_name",
-                " left join village %1$s on %1$s.code = %2$s"
-                        + " left join area %1$s_town on %1$s_town.code = %1$s.town_code"
-                        + " left join area %1$s_county on %1$s_county.code = %1$s.county_code",
-                member,
-                code);
+        return Joined.shown(COLUMNS, " left join village %1$s on %1$s.code = %2$s" + ABOVE, member, code);
+    }
+
+    /** How a list joins it that is also searched or sorted by what the village has. */
+    public static Joined searched(String member, String code) {
+        return new Joined(
+                COLUMNS.formatted(member, code),
+                " join village %1$s on %1$s.code = %2$s".formatted(member, code),
+                ABOVE.formatted(member));
     }
 
     @Override
