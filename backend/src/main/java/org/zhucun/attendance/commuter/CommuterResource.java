@@ -48,8 +48,7 @@ public class CommuterResource {
             operationId = "listCommuters",
             summary = "The register of commuters of villages inside the caller's area",
             description = "sort: -startsOn (default), name, village.")
-    public RestResponse<Page<CommuterSummary>> list(
-            @BeanParam CommuterFilter filter, @BeanParam PageParams page) {
+    public RestResponse<Page<CommuterSummary>> list(@BeanParam CommuterFilter filter, @BeanParam PageParams page) {
         return exports.answer(commuters.list(filter), page);
     }
 
@@ -83,7 +82,9 @@ public class CommuterResource {
             summary = "Changes a request that is not decided yet (JSON Merge Patch)",
             description = "409 WRONG_STATE once it is decided; PERIOD_OVERLAP as when asking.")
     public CommuterDetail update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<CommuterUpdate> patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<CommuterUpdate> patch) {
         return commuters.update(id, patch, ifMatch);
     }
 

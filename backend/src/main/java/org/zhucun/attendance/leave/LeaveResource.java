@@ -49,8 +49,7 @@ public class LeaveResource {
             operationId = "listLeaves",
             summary = "Leaves from villages inside the caller's area",
             description = "sort: -startsOn (default), name, village.")
-    public RestResponse<Page<LeaveSummary>> list(
-            @BeanParam LeaveFilter filter, @BeanParam PageParams page) {
+    public RestResponse<Page<LeaveSummary>> list(@BeanParam LeaveFilter filter, @BeanParam PageParams page) {
         return exports.answer(leaves.list(filter), page);
     }
 
@@ -83,7 +82,9 @@ public class LeaveResource {
             summary = "Changes a leave that is not decided yet (JSON Merge Patch)",
             description = "409 WRONG_STATE once it is decided; PERIOD_OVERLAP as when asking.")
     public LeaveDetail update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<LeaveUpdate> patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<LeaveUpdate> patch) {
         return leaves.update(id, patch, ifMatch);
     }
 

@@ -38,7 +38,8 @@ public class OutingService extends RecordService<Outing, UUID, OutingUpdate, Out
 
     @Override
     public OutingDetail get(UUID id) {
-        return lists.get(editable(ONE.one(AttendanceList.inside(caller.scope()), id), outing -> !outing.flag("locked")), id);
+        return lists.get(
+                editable(ONE.one(AttendanceList.inside(caller.scope()), id), outing -> !outing.flag("locked")), id);
     }
 
     @Transactional

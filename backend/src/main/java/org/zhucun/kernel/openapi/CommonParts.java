@@ -59,7 +59,7 @@ public class CommonParts implements OASFilter {
     /** What every shown record has. */
     private static void describeShared(Map<String, Schema> schemas) {
         Map<String, String> words = Map.of(
-                "version", "Changes with every change: the first part of the entity tag",
+                "version", "What a step or a change has to name in If-Match",
                 "actions", "What the caller may do now");
         schemas.values().stream()
                 .filter(schema -> schema.getProperties() != null)

@@ -1,6 +1,6 @@
 package org.zhucun.kernel.sql;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ public final class Listing<T extends Tagged> {
     private final String alias;
     private final Map<String, String> expressions = new LinkedHashMap<>();
     private final Map<String, String> sorts = new LinkedHashMap<>();
-    private final Map<String, String> exported = new LinkedHashMap<>();
+    private final List<ExportColumn<T>> exported = new ArrayList<>();
     private final Map<String, Function<Row, ?>> derived = new HashMap<>();
     private final Set<String> joinedByHand = new HashSet<>();
     private String columns = "";
@@ -128,10 +128,17 @@ public final class Listing<T extends Tagged> {
      * members under another name ({@code reason as leaveReason}).
      */
     public Listing<T> exports(String... members) {
-        Arrays.stream(members).forEach(member -> {
+        Map<String, Member> known = Members.of(type);
+        for (String member : members) {
             String[] names = member.split(" as ");
-            exported.put(names[names.length - 1], names[0]);
-        });
+            exports(names[names.length - 1], member(known, names[0])::of);
+        }
+        return this;
+    }
+
+    /** A column of an export that no member or part of one shows as it is. */
+    public Listing<T> exports(String column, Function<T, Object> cell) {
+        exported.add(ExportColumn.of(column, cell));
         return this;
     }
 
@@ -154,7 +161,7 @@ public final class Listing<T extends Tagged> {
                     join(member, record);
                 }
             });
-            spec = new ListSpec<>(select(), tables, id, idOf(), Tagged::id, sorts, defaultSort, exportColumns());
+            spec = new ListSpec<>(select(), tables, id, idOf(), Tagged::id, sorts, defaultSort, exported);
         }
         return spec;
     }
@@ -188,16 +195,6 @@ public final class Listing<T extends Tagged> {
     private Function<String, Object> idOf() {
         Member member = Members.of(type).get("id");
         return member != null && member.type() == UUID.class ? UUID::fromString : text -> text;
-    }
-
-    private List<ExportColumn<T>> exportColumns() {
-        Map<String, Member> members = Members.of(type);
-        return exported.entrySet().stream()
-                .map(column -> {
-                    Member member = member(members, column.getValue());
-                    return ExportColumn.<T>of(column.getKey(), member::of);
-                })
-                .toList();
     }
 
     private static Member member(Map<String, Member> members, String name) {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** One row of a result, read by column name, with null where the database has null. */
@@ -67,6 +69,13 @@ public final class Row {
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         String value = text(column);
         return value == null ? null : Enum.valueOf(type, value);
+    }
+
+    /** The constants of a text array. */
+    public <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+        return Arrays.stream(texts(column))
+                .map(name -> Enum.valueOf(type, name))
+                .toList();
     }
 
     /** The elements of a text array, or null. */

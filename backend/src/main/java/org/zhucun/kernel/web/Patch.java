@@ -24,6 +24,11 @@ public final class Patch<T> {
         this.merge = merge;
     }
 
+    /** Whether it names the member. */
+    public boolean has(String member) {
+        return members.has(member);
+    }
+
     /** The current terms with the patch applied, validated as a whole. */
     public T apply(T current) {
         terms = merge.apply(current, members);

@@ -53,11 +53,10 @@ public class Account extends VersionedEntity {
 
     protected Account() {}
 
-    Account(String username, AccountUpdate state, String passwordHash, Instant now) {
+    Account(String username, String passwordHash, Instant now) {
         this.username = username;
         this.passwordHash = passwordHash;
         this.passwordChangedAt = now;
-        change(state);
     }
 
     /** Everything of the account that its administrator may change. */

@@ -1,6 +1,5 @@
 package org.zhucun.platform.access;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -9,103 +8,84 @@ import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
-import org.zhucun.kernel.web.MergePatch;
 
 /** Keeps the accounts of the administrator's area. */
 @ApplicationScoped
-public class AccountService {
+public class AccountService extends RecordService<Account, UUID, AccountUpdate, AccountDetail> {
 
     private final AccountRepository accounts;
+    private final AccountList list;
     private final ScopeAreas areas;
     private final Sessions sessions;
-    private final MergePatch mergePatch;
-    private final Caller caller;
     private final Clock clock;
-    private final Event<AccountChanged> changed;
+    private final Event<AccountChanged> changes;
 
     AccountService(
             AccountRepository accounts,
+            AccountList list,
             ScopeAreas areas,
             Sessions sessions,
-            MergePatch mergePatch,
-            Caller caller,
             Clock clock,
-            Event<AccountChanged> changed) {
+            Event<AccountChanged> changes) {
         this.accounts = accounts;
+        this.list = list;
         this.areas = areas;
         this.sessions = sessions;
-        this.mergePatch = mergePatch;
-        this.caller = caller;
         this.clock = clock;
-        this.changed = changed;
+        this.changes = changes;
     }
 
-    Account get(UUID id) {
-        return accounts.visible(id);
-    }
-
-    AccountDetail detail(Account account) {
-        AccountUpdate state = account.state();
-        return new AccountDetail(
-                account.id(),
-                account.username(),
-                state.displayName(),
-                state.roles(),
-                areas.of(state.areaCode()),
-                state.enabled(),
-                state.mustChangePassword(),
-                account.createdAt(),
-                account.updatedAt(),
-                accounts.actions(account));
+    @Override
+    public AccountDetail get(UUID id) {
+        return lists.get(list.one(id), id);
     }
 
     @Transactional
-    Account create(AccountCreate body) {
-        requireArea(body.areaCode());
+    AccountDetail create(AccountCreate body) {
         PasswordPolicy.check(body.password(), body.username(), "/password");
-        return accounts.add(
-                new Account(body.username(), body.state(), PasswordHash.of(body.password()), clock.instant()));
+        return add(new Account(body.username(), PasswordHash.of(body.password()), clock.instant()), body.state());
     }
 
+    @Override
     @Transactional
-    Account update(UUID id, JsonNode patch, String ifMatch) {
-        Account account = accounts.editable(id, ifMatch);
-        AccountUpdate state = mergePatch.apply(account.state(), patch);
+    public void delete(UUID id, String ifMatch) {
+        requireOtherAdministrator(open(id, ifMatch));
+        super.delete(id, ifMatch);
+    }
+
+    @Override
+    protected AccountUpdate terms(Account account) {
+        return account.state();
+    }
+
+    @Override
+    protected void set(Account account, AccountUpdate state) {
         if (!state.areaCode().equals(account.areaCode())) {
             requireArea(state.areaCode());
         }
-        if (account.administers() && !state.administers(account.areaCode())) {
+        if (account.areaCode() != null && !state.administers(account.areaCode())) {
             requireOtherAdministrator(account);
         }
         account.change(state);
-        accounts.flush();
-        if (!state.enabled()) {
-            sessions.endOthers(id, null);
-        }
-        changed.fire(new AccountChanged(id));
-        return account;
     }
 
-    @Transactional
-    void delete(UUID id, String ifMatch) {
-        Account account = accounts.editable(id, ifMatch);
-        if (account.administers()) {
-            requireOtherAdministrator(account);
+    @Override
+    protected void changed(Account account, AccountUpdate before) {
+        if (!account.state().enabled()) {
+            sessions.endOthers(account.id(), null);
         }
-        accounts.delete(account);
-        accounts.flush();
-        changed.fire(new AccountChanged(id));
+        changes.fire(new AccountChanged(account.id()));
     }
 
     /** The administrator's new password for an account that forgot its own: to be changed at the next login. */
     @Transactional
     void setPassword(UUID id, PasswordSet body, String ifMatch) {
-        Account account = accounts.editable(id, ifMatch);
+        Account account = open(id, ifMatch);
         PasswordPolicy.check(body.password(), account.username(), "/password");
         account.changePassword(PasswordHash.of(body.password()), true, clock.instant());
         accounts.flush();
         sessions.endOthers(id, null);
-        changed.fire(new AccountChanged(id));
+        changes.fire(new AccountChanged(id));
     }
 
     private void requireArea(String code) {
@@ -115,9 +95,9 @@ public class AccountService {
         }
     }
 
-    /** To be asked before anything is changed: it locks. */
+    /** Of one that administers its area. To be asked before anything is changed: it locks. */
     private void requireOtherAdministrator(Account account) {
-        if (!accounts.hasOtherAdministrator(account)) {
+        if (account.administers() && !accounts.hasOtherAdministrator(account)) {
             throw new ApiException(ErrorCode.LAST_ADMIN, account.areaCode());
         }
     }

@@ -1,10 +1,12 @@
 package org.zhucun.platform.access;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Tagged;
 
 /** An account in a list. */
 public record AccountSummary(
@@ -18,16 +20,9 @@ public record AccountSummary(
         Boolean enabled,
 
         @NotNull @Schema(description = "True: must change the password before anything else")
-        Boolean mustChangePassword) {
+        Boolean mustChangePassword,
 
-    static AccountSummary of(Row row) {
-        return new AccountSummary(
-                row.uuid("id"),
-                row.text("username"),
-                row.text("display_name"),
-                KnownAccount.roles(row.texts("roles")),
-                ScopeArea.of(row.text("area_code"), row.text("area_name")),
-                row.flag("enabled"),
-                row.flag("must_change_password"));
-    }
-}
+        @NotNull Integer version,
+        @NotNull Instant createdAt,
+        @NotNull List<Action> actions)
+        implements Tagged {}

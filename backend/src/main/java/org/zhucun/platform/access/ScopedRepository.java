@@ -15,7 +15,7 @@ import org.zhucun.kernel.web.Etag;
 public abstract class ScopedRepository<E extends VersionedEntity, K> implements PanacheRepositoryBase<E, K> {
 
     @Inject
-    Caller caller;
+    protected Caller caller;
 
     /** 404 when absent or outside the caller's area. */
     public E visible(K id) {
@@ -40,6 +40,12 @@ public abstract class ScopedRepository<E extends VersionedEntity, K> implements 
         scope().requireWrite(keeper(entity));
         persistAndFlush(entity);
         return entity;
+    }
+
+    /** Removes what {@link #editable} finds. Constraints are checked at once. */
+    public void remove(K id, String ifMatch) {
+        delete(editable(id, ifMatch));
+        flush();
     }
 
     /** What names the record. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 
 /** A parameter with every value that it has had and will have. */
@@ -21,8 +22,16 @@ public record ParameterDetail(
         Integer value,
 
         @NotNull @Schema(description = "Latest first") List<ParameterValue> values,
+        @NotNull Integer version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {}
+        List<Action> actions)
+        implements Tagged {
+
+    @Override
+    public Object id() {
+        return code;
+    }
+}

@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,10 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,27 +22,22 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 
 @Path("/parameters")
 @Tag(name = "parameters", description = "Rules with a value from a day on")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ParameterResource {
 
     private final ParameterService parameters;
     private final Exports exports;
-    private final Etag etag;
 
-    ParameterResource(ParameterService parameters, Exports exports, Etag etag) {
+    ParameterResource(ParameterService parameters, Exports exports) {
         this.parameters = parameters;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(ParameterFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listParameters",
             summary = "The rules that the city can set, as of a day",
@@ -54,19 +45,16 @@ public class ParameterResource {
     public RestResponse<Page<ParameterSummary>> list(
             @QueryParam("asOf") @Parameter(description = "The day; today when absent", example = "2005-03-10")
                     LocalDate asOf,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(parameters.list(asOf), page, "parameters", headers, uri);
+            @BeanParam PageParams page) {
+        return exports.answer(parameters.list(asOf), page);
     }
 
     @GET
     @Path("/{code}")
     @PermissionsAllowed(ParameterFeature.READ)
     @Operation(operationId = "getParameter", summary = "One rule with every value it has had and will have")
-    public RestResponse<ParameterDetail> get(@PathParam("code") ParameterCode code, @Context HttpHeaders headers) {
-        DatedParameter parameter = parameters.get(code);
-        return etag.read(parameters.detail(parameter), parameter.version(), headers);
+    public ParameterDetail get(@PathParam("code") ParameterCode code) {
+        return parameters.get(code);
     }
 
     @PUT
@@ -78,13 +66,12 @@ public class ParameterResource {
             description =
                     "If-Match is the parameter's. For offices of a city or above; others get 403 OUT_OF_SCOPE. 422"
                             + " DATE_ORDER for a day before today: what was judged by the old value stays judged by it.")
-    public RestResponse<ParameterDetail> set(
+    public ParameterDetail set(
             @PathParam("code") ParameterCode code,
             @PathParam("effectiveFrom") LocalDate effectiveFrom,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ParameterChange body) {
-        DatedParameter parameter = parameters.set(code, effectiveFrom, body, ifMatch);
-        return etag.changed(parameters.detail(parameter), parameter.version());
+        return parameters.set(code, effectiveFrom, body, ifMatch);
     }
 
     @DELETE
@@ -95,11 +82,10 @@ public class ParameterResource {
             summary = "Takes back a value that has not begun",
             description = "If-Match is the parameter's; answers the parameter as it is then. 422 DATE_ORDER for a day"
                     + " before today.")
-    public RestResponse<ParameterDetail> remove(
+    public ParameterDetail remove(
             @PathParam("code") ParameterCode code,
             @PathParam("effectiveFrom") LocalDate effectiveFrom,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        DatedParameter parameter = parameters.remove(code, effectiveFrom, ifMatch);
-        return etag.changed(parameters.detail(parameter), parameter.version());
+        return parameters.remove(code, effectiveFrom, ifMatch);
     }
 }

@@ -73,11 +73,11 @@ public class ParameterService {
         return new ListQuery<>(LIST, List.of(), List.of(day), new Where().everyone(), ParameterSummary::of);
     }
 
-    DatedParameter get(ParameterCode code) {
-        return parameters.visible(code);
+    ParameterDetail get(ParameterCode code) {
+        return detail(parameters.visible(code));
     }
 
-    ParameterDetail detail(DatedParameter parameter) {
+    private ParameterDetail detail(DatedParameter parameter) {
         return new ParameterDetail(
                 parameter.code(),
                 parameter.unit(),
@@ -85,6 +85,7 @@ public class ParameterService {
                 parameter.most(),
                 on(parameter.code(), today.day()),
                 jdbc.list(VALUES, List.of(parameter.code()), ParameterValue::of),
+                parameter.version(),
                 parameter.createdAt(),
                 parameter.updatedAt(),
                 parameters.actions(parameter));
@@ -92,7 +93,7 @@ public class ParameterService {
 
     /** 422 before today, because what was judged by the old value stays judged by it, and outside the range. */
     @Transactional
-    DatedParameter set(ParameterCode code, LocalDate from, ParameterChange change, String ifMatch) {
+    ParameterDetail set(ParameterCode code, LocalDate from, ParameterChange change, String ifMatch) {
         DatedParameter parameter = parameters.changed(code, ifMatch);
         requireFuture(from);
         if (change.value() < parameter.least() || change.value() > parameter.most()) {
@@ -100,11 +101,11 @@ public class ParameterService {
         }
         jdbc.update(SET, List.of(code, from, change.value(), caller.principal().displayName(), clock.instant()));
         parameters.flush();
-        return parameter;
+        return detail(parameter);
     }
 
     @Transactional
-    DatedParameter remove(ParameterCode code, LocalDate from, String ifMatch) {
+    ParameterDetail remove(ParameterCode code, LocalDate from, String ifMatch) {
         DatedParameter parameter = parameters.changed(code, ifMatch);
         requireFuture(from);
         int removed =
@@ -113,7 +114,7 @@ public class ParameterService {
             throw ApiException.notFound(from);
         }
         parameters.flush();
-        return parameter;
+        return detail(parameter);
     }
 
     private void requireFuture(LocalDate from) {

@@ -1,28 +1,11 @@
 package org.zhucun.roster.area;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.platform.access.Action;
+import org.zhucun.kernel.web.Detail;
 
 /** An area with all that is known of it. */
 public record AreaDetail(
-        @NotNull
-        @Schema(description = "Division code; the code of the area above is its beginning", examples = "441481107")
-        String code,
-
-        @NotNull @Schema(examples = "永和镇") String name,
-        @NotNull Level level,
-
-        @Schema(description = "Town or street; null above town level")
-        AreaKind kind,
-
-        @Schema(description = "The area above; null for a province")
-        AreaRef parent,
-
-        @NotNull Instant createdAt,
-        @NotNull Instant updatedAt,
-
-        @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {}
+        @JsonUnwrapped @NotNull AreaSummary summary,
+        @NotNull Instant updatedAt) implements Detail<AreaSummary> {}

@@ -1,8 +1,11 @@
 package org.zhucun.roster.area;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Tagged;
+import org.zhucun.platform.access.Action;
 
 /** An area in a list. */
 public record AreaSummary(
@@ -17,14 +20,15 @@ public record AreaSummary(
         AreaKind kind,
 
         @Schema(description = "The area above; null for a province")
-        AreaRef parent) {
+        AreaRef parent,
 
-    static AreaSummary of(Row row) {
-        return new AreaSummary(
-                row.text("code"),
-                row.text("name"),
-                row.constant("level", Level.class),
-                row.constant("kind", AreaKind.class),
-                AreaRef.of(row, "parent"));
+        @NotNull Integer version,
+        @NotNull Instant createdAt,
+        @NotNull List<Action> actions)
+        implements Tagged {
+
+    @Override
+    public Object id() {
+        return code;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.roster.area.AreaRef;
 
@@ -17,8 +18,16 @@ public record AllocationDetail(
         @NotNull @Schema(description = "Cadres asked for", examples = "632")
         int cadres,
 
+        @NotNull Integer version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {}
+        List<Action> actions)
+        implements Tagged {
+
+    @Override
+    public Object id() {
+        return area.code();
+    }
+}

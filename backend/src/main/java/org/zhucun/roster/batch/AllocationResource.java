@@ -1,6 +1,5 @@
 package org.zhucun.roster.batch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,68 +13,52 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Patch;
 
 @Path("/batches/{id}/allocations")
 @Tag(name = "batches")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class AllocationResource {
 
     private final AllocationService allocations;
     private final Exports exports;
-    private final Etag etag;
 
-    AllocationResource(AllocationService allocations, Exports exports, Etag etag) {
+    AllocationResource(AllocationService allocations, Exports exports) {
         this.allocations = allocations;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(BatchFeature.READ_ALLOCATIONS)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listAllocations",
             summary = "What the province asks of each county inside the caller's area",
             description = "sort: area (default), name, teams, cadres.")
     public RestResponse<Page<AllocationSummary>> list(
-            @PathParam("id") UUID id,
-            @BeanParam AllocationFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(allocations.list(id, filter), page, "allocations", headers, uri);
+            @PathParam("id") UUID id, @BeanParam AllocationFilter filter, @BeanParam PageParams page) {
+        return exports.answer(allocations.list(id, filter), page);
     }
 
     @GET
     @Path("/{areaCode}")
     @PermissionsAllowed(BatchFeature.READ_ALLOCATIONS)
     @Operation(operationId = "getAllocation", summary = "What the province asks of a county")
-    public RestResponse<AllocationDetail> get(
+    public AllocationDetail get(
             @PathParam("id") UUID id,
             @PathParam("areaCode") @Parameter(description = "Division code of the county", example = "441481")
-                    String areaCode,
-            @Context HttpHeaders headers) {
-        Allocation allocation = allocations.get(new AllocationId(id, areaCode));
-        return etag.read(allocations.detail(allocation), allocation.version(), headers);
+                    String areaCode) {
+        return allocations.get(new AllocationId(id, areaCode));
     }
 
     @POST
@@ -86,32 +69,25 @@ public class AllocationResource {
             description =
                     "For the offices above the county: 403 OUT_OF_SCOPE for its own. 422 UNKNOWN_AREA when there is no"
                             + " such county, 409 DUPLICATE when it has an allocation.")
-    public RestResponse<AllocationDetail> create(
-            @PathParam("id") UUID id, @NotNull @Valid AllocationCreate body, @Context UriInfo uri) {
-        Allocation allocation = allocations.create(id, body);
-        return etag.created(
-                allocations.detail(allocation),
-                allocation.version(),
-                uri.getAbsolutePathBuilder().path(allocation.areaCode()).build());
+    public AllocationDetail create(@PathParam("id") UUID id, @NotNull @Valid AllocationCreate body) {
+        return allocations.create(id, body);
     }
 
     @PATCH
     @Path("/{areaCode}")
     @PermissionsAllowed(BatchFeature.WRITE_ALLOCATIONS)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateAllocation",
             summary = "Changes the allocation of a county (JSON Merge Patch)",
             description = "For the offices above the county: 403 OUT_OF_SCOPE for its own.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = AllocationUpdate.class)))
-    public RestResponse<AllocationDetail> update(
+    public AllocationDetail update(
             @PathParam("id") UUID id,
             @PathParam("areaCode") @Parameter(description = "Division code of the county", example = "441481")
                     String areaCode,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull JsonNode patch) {
-        Allocation allocation = allocations.update(new AllocationId(id, areaCode), patch, ifMatch);
-        return etag.changed(allocations.detail(allocation), allocation.version());
+            @NotNull Patch<AllocationUpdate> patch) {
+        return allocations.update(new AllocationId(id, areaCode), patch, ifMatch);
     }
 
     @DELETE

@@ -1,6 +1,5 @@
 package org.zhucun.roster.batch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Patch;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.AreaService;
@@ -45,19 +44,12 @@ public class AllocationService {
     private final AllocationRepository allocations;
     private final BatchRepository batches;
     private final AreaService areas;
-    private final MergePatch mergePatch;
     private final Caller caller;
 
-    AllocationService(
-            AllocationRepository allocations,
-            BatchRepository batches,
-            AreaService areas,
-            MergePatch mergePatch,
-            Caller caller) {
+    AllocationService(AllocationRepository allocations, BatchRepository batches, AreaService areas, Caller caller) {
         this.allocations = allocations;
         this.batches = batches;
         this.areas = areas;
-        this.mergePatch = mergePatch;
         this.caller = caller;
     }
 
@@ -69,45 +61,45 @@ public class AllocationService {
         return ListQuery.of(LIST, where, AllocationSummary::of);
     }
 
-    Allocation get(AllocationId id) {
-        return allocations.visible(id);
+    AllocationDetail get(AllocationId id) {
+        return detail(allocations.visible(id));
     }
 
-    AllocationDetail detail(Allocation allocation) {
+    private AllocationDetail detail(Allocation allocation) {
         AreaRef county =
                 areas.find(allocation.areaCode()).orElseThrow(() -> ApiException.notFound(allocation.areaCode()));
         return new AllocationDetail(
                 county,
                 allocation.teams(),
                 allocation.cadres(),
+                allocation.version(),
                 allocation.createdAt(),
                 allocation.updatedAt(),
                 allocations.actions(allocation));
     }
 
     @Transactional
-    Allocation create(UUID batchId, AllocationCreate body) {
+    AllocationDetail create(UUID batchId, AllocationCreate body) {
         AllocationId id = new AllocationId(batches.visible(batchId).id(), body.areaCode());
         Allocation allocation = new Allocation(id, body.numbers());
         caller.scope().requireWrite(allocation.keeperAreaCode());
         if (areas.find(body.areaCode()).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/areaCode", "UNKNOWN_AREA", body.areaCode()));
         }
-        return allocations.add(allocation);
+        return detail(allocations.add(allocation));
     }
 
     @Transactional
-    Allocation update(AllocationId id, JsonNode patch, String ifMatch) {
+    AllocationDetail update(AllocationId id, Patch<AllocationUpdate> patch, String ifMatch) {
         Allocation allocation = allocations.editable(id, ifMatch);
         AllocationUpdate current = new AllocationUpdate(allocation.teams(), allocation.cadres());
-        allocation.set(mergePatch.apply(current, patch));
+        allocation.set(patch.apply(current));
         allocations.flush();
-        return allocation;
+        return detail(allocation);
     }
 
     @Transactional
     void delete(AllocationId id, String ifMatch) {
-        allocations.delete(allocations.editable(id, ifMatch));
-        allocations.flush();
+        allocations.remove(id, ifMatch);
     }
 }

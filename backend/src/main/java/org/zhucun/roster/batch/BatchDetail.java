@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 
 /** A batch with all that is known of it. */
@@ -31,11 +32,13 @@ public record BatchDetail(
         @NotNull @Schema(description = "Days after the end of a quarter by which the towns report it", examples = "10")
         Integer reportDueDays,
 
+        @NotNull Integer version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
+        List<Action> actions)
+        implements Tagged {
 
     static BatchDetail of(Batch batch, List<Action> actions) {
         return new BatchDetail(
@@ -46,6 +49,7 @@ public record BatchDetail(
                 batch.baseYear(),
                 batch.poorIncomeBelow(),
                 batch.reportDueDays(),
+                batch.version(),
                 batch.createdAt(),
                 batch.updatedAt(),
                 actions);

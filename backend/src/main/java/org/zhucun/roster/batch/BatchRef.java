@@ -9,8 +9,7 @@ import org.zhucun.kernel.sql.Row;
 
 /** Names a batch inside another resource. */
 public record BatchRef(
-        @NotNull UUID id, @NotNull @Schema(examples = "第一批") String name)
-        implements Cell {
+        @NotNull UUID id, @NotNull @Schema(examples = "第一批") String name) implements Cell {
 
     /** Reads {@code <prefix>_id} and {@code <prefix>_name}; null when there is no id. */
     public static BatchRef of(Row row, String prefix) {
@@ -21,10 +20,7 @@ public record BatchRef(
     /** How a list joins it by its id, for what it shows of it. */
     public static Joined joined(String member, String id) {
         return Joined.shown(
-                "%2$s as %1$s_id, %1$s.name as %1$s_name",
-                " left join batch %1$s on %1$s.id = %2$s",
-                member,
-                id);
+                "%2$s as %1$s_id, %1$s.name as %1$s_name", " left join batch %1$s on %1$s.id = %2$s", member, id);
     }
 
     @Override

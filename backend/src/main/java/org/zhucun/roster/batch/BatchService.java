@@ -1,6 +1,5 @@
 package org.zhucun.roster.batch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.ListSpec;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Patch;
 
 /** Keeps the batches. */
 @ApplicationScoped
@@ -41,12 +40,10 @@ public class BatchService {
 
     private final BatchRepository batches;
     private final Jdbc jdbc;
-    private final MergePatch mergePatch;
 
-    BatchService(BatchRepository batches, Jdbc jdbc, MergePatch mergePatch) {
+    BatchService(BatchRepository batches, Jdbc jdbc) {
         this.batches = batches;
         this.jdbc = jdbc;
-        this.mergePatch = mergePatch;
     }
 
     /**
@@ -78,31 +75,30 @@ public class BatchService {
         return ListQuery.of(LIST, new Where().everyone(), BatchSummary::of);
     }
 
-    Batch get(UUID id) {
-        return batches.visible(id);
+    BatchDetail get(UUID id) {
+        return detail(batches.visible(id));
     }
 
-    BatchDetail detail(Batch batch) {
+    private BatchDetail detail(Batch batch) {
         return BatchDetail.of(batch, batches.actions(batch));
     }
 
     @Transactional
-    Batch create(BatchCreate body) {
-        return batches.add(new Batch(ordered(body.terms())));
+    BatchDetail create(BatchCreate body) {
+        return detail(batches.add(new Batch(ordered(body.terms()))));
     }
 
     @Transactional
-    Batch update(UUID id, JsonNode patch, String ifMatch) {
+    BatchDetail update(UUID id, Patch<BatchUpdate> patch, String ifMatch) {
         Batch batch = batches.editable(id, ifMatch);
-        batch.set(ordered(mergePatch.apply(BatchUpdate.of(batch), patch)));
+        batch.set(ordered(patch.apply(BatchUpdate.of(batch))));
         batches.flush();
-        return batch;
+        return detail(batch);
     }
 
     @Transactional
     void delete(UUID id, String ifMatch) {
-        batches.delete(batches.editable(id, ifMatch));
-        batches.flush();
+        batches.remove(id, ifMatch);
     }
 
     private static BatchUpdate ordered(BatchUpdate terms) {

@@ -9,7 +9,6 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 
@@ -37,7 +36,7 @@ class CadreDetails {
     }
 
     /** 404 when absent or outside the caller's area. */
-    Versioned<CadreDetail> of(UUID id) {
+    CadreDetail of(UUID id) {
         Where where = new Where().inside("c.area_code", caller.scope()).equal("c.id", id);
         List<PostingSummary> history = history(id);
         return jdbc.one(
@@ -52,16 +51,16 @@ class CadreDetails {
         return jdbc.list(HISTORY + where.sql() + " order by p.posted_on desc", where.params(), PostingSummary::of);
     }
 
-    private Versioned<CadreDetail> detail(Row row, List<PostingSummary> history) {
-        CadreDetail.More more = new CadreDetail.More(
+    private CadreDetail detail(Row row, List<PostingSummary> history) {
+        return new CadreDetail(
+                CadreSummary.of(row, caller.seesPersonalData()),
                 row.date("party_joined_on"),
                 new PlaceRef(row.text("area_code"), row.text("area_name")),
                 history,
+                row.integer("version"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 actions(row.flag("has_history"), row.flag("is_open")));
-        return new Versioned<>(
-                CadreDetail.of(CadreSummary.of(row, caller.seesPersonalData()), more), row.integer("version"));
     }
 
     private List<Action> actions(boolean hasHistory, boolean isOpen) {

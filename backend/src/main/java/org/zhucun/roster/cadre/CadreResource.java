@@ -1,6 +1,5 @@
 package org.zhucun.roster.cadre;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,44 +13,33 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 
 @Path("/cadres")
 @Tag(name = "cadres", description = "Cadres")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class CadreResource {
 
     private final CadreService cadres;
     private final Exports exports;
-    private final Etag etag;
 
-    CadreResource(CadreService cadres, Exports exports, Etag etag) {
+    CadreResource(CadreService cadres, Exports exports) {
         this.cadres = cadres;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(CadreFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listCadres",
             summary = "Cadres inside the caller's area, with their posting on a day",
@@ -59,21 +47,16 @@ public class CadreResource {
                     + " registered it. With status=POSTED, any other condition on the posting, or asOf, its place is the"
                     + " village where it is on post on the day, so that totalItems agrees with the headcount."
                     + " sort: name (default), postedOn, dispatchLevel, village, unit, birthDate.")
-    public RestResponse<Page<CadreSummary>> list(
-            @BeanParam CadreFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(cadres.list(filter, page.sort), page, "cadres", headers, uri);
+    public RestResponse<Page<CadreSummary>> list(@BeanParam CadreFilter filter, @BeanParam PageParams page) {
+        return exports.answer(cadres.list(filter, page.sort), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(CadreFeature.READ)
     @Operation(operationId = "getCadre", summary = "One cadre as of today, with its postings")
-    public RestResponse<CadreDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<CadreDetail> cadre = cadres.get(id);
-        return etag.read(cadre.body(), cadre.version(), headers);
+    public CadreDetail get(@PathParam("id") UUID id) {
+        return cadres.get(id);
     }
 
     @POST
@@ -85,28 +68,24 @@ public class CadreResource {
                     "422 with ID_CHECKSUM, ID_BIRTHDATE, GENDER_MISMATCH, PHONE_FORMAT, DATE_ORDER, UNKNOWN_UNIT or"
                             + " UNKNOWN_AREA; 409 DUPLICATE when the ID number is registered; 403 when the area is outside the"
                             + " caller's.")
-    public RestResponse<CadreDetail> create(@NotNull @Valid CadreCreate body, @Context UriInfo uri) {
-        Versioned<CadreDetail> cadre = cadres.create(body);
-        return etag.created(
-                cadre.body(),
-                cadre.version(),
-                uri.getAbsolutePathBuilder().path(cadre.body().id().toString()).build());
+    public CadreDetail create(@NotNull @Valid CadreCreate body) {
+        return cadres.create(body);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed(CadreFeature.WRITE)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateCadre",
             summary = "Changes a cadre (JSON Merge Patch)",
             description = "Fails as createCadre does. A new ID number brings its gender along. The area of a cadre who"
                     + " has been posted follows the postings: 422 FOLLOWS_POSTING.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = CadreUpdate.class)))
-    public RestResponse<CadreDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        Versioned<CadreDetail> cadre = cadres.update(id, patch, ifMatch);
-        return etag.changed(cadre.body(), cadre.version());
+    public CadreDetail update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<CadreUpdate> patch) {
+        return cadres.update(id, patch, ifMatch);
     }
 
     @DELETE

@@ -1,6 +1,5 @@
 package org.zhucun.roster.cadre;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,8 +12,7 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 import org.zhucun.platform.access.Caller;
 
 /** Keeps the cadres. */
@@ -24,23 +22,15 @@ public class CadreService {
     private final CadreRepository cadres;
     private final CadreDetails details;
     private final CadreRules rules;
-    private final MergePatch mergePatch;
     private final Jdbc jdbc;
     private final Caller caller;
     private final Today today;
 
     CadreService(
-            CadreRepository cadres,
-            CadreDetails details,
-            CadreRules rules,
-            MergePatch mergePatch,
-            Jdbc jdbc,
-            Caller caller,
-            Today today) {
+            CadreRepository cadres, CadreDetails details, CadreRules rules, Jdbc jdbc, Caller caller, Today today) {
         this.cadres = cadres;
         this.details = details;
         this.rules = rules;
-        this.mergePatch = mergePatch;
         this.jdbc = jdbc;
         this.caller = caller;
         this.today = today;
@@ -51,22 +41,22 @@ public class CadreService {
         return new CadreList(filter, today.day(), caller.scope()).query(sort, row -> CadreSummary.of(row, inFull));
     }
 
-    Versioned<CadreDetail> get(UUID id) {
+    CadreDetail get(UUID id) {
         return details.of(id);
     }
 
     @Transactional
-    Versioned<CadreDetail> create(CadreCreate body) {
+    CadreDetail create(CadreCreate body) {
         CadreUpdate profile = body.profile();
         rules.check(profile, null, false);
         return details.of(cadres.add(new Cadre(profile)).id());
     }
 
     @Transactional
-    Versioned<CadreDetail> update(UUID id, JsonNode patch, String ifMatch) {
+    CadreDetail update(UUID id, Patch<CadreUpdate> patch, String ifMatch) {
         Cadre cadre = cadres.editable(id, ifMatch);
         CadreUpdate before = cadre.profile();
-        CadreUpdate after = mergePatch.apply(before, patch);
+        CadreUpdate after = patch.apply(before);
         if (!patch.has("gender") && !after.idNumber().equals(before.idNumber())) {
             after = after.withGender(null);
         }

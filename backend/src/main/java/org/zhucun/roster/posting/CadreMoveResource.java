@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.kernel.web.Versioned;
 
 /** The move of a cadre, which is a matter of two postings. */
 @Path("/cadres/{id}/move")
@@ -48,13 +47,13 @@ public class CadreMoveResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CadreMove body,
             @Context UriInfo uri) {
-        Versioned<PostingDetail> posting = postings.move(id, body, ifMatch);
+        PostingDetail posting = postings.move(id, body, ifMatch);
         return etag.created(
-                posting.body(),
+                posting,
                 posting.version(),
                 uri.getBaseUriBuilder()
                         .path("postings")
-                        .path(posting.body().id().toString())
+                        .path(posting.id().toString())
                         .build());
     }
 }

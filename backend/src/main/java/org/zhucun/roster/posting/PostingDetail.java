@@ -1,75 +1,24 @@
 package org.zhucun.roster.posting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
-import org.zhucun.roster.CadreRef;
-import org.zhucun.roster.EndReason;
-import org.zhucun.roster.PostingRole;
-import org.zhucun.roster.TeamRef;
-import org.zhucun.roster.area.Level;
-import org.zhucun.roster.batch.BatchRef;
 import org.zhucun.roster.cadre.PostingSummary;
-import org.zhucun.roster.unit.UnitRef;
-import org.zhucun.roster.village.VillageRef;
 
 /** A posting with all that is known of it. */
 public record PostingDetail(
-        @NotNull UUID id,
-        @NotNull CadreRef cadre,
-
-        @NotNull @Schema(description = "Level that the cadre counts as")
-        Level dispatchLevel,
-
-        @NotNull @Schema(description = "The unit that sends the cadre")
-        UnitRef unit,
-
-        @NotNull VillageRef village,
-
-        @Schema(description = "The village's team; null for a sole cadre")
-        TeamRef team,
-
-        @NotNull BatchRef batch,
-        @NotNull PostingRole role,
-
-        @NotNull @Schema(description = "First day on post", examples = "2005-01-10")
-        LocalDate postedOn,
-
-        @Schema(description = "Last day on post; null while it lasts", examples = "2005-12-31")
-        LocalDate endedOn,
-
-        @Schema(description = "Why it ended; null while it lasts")
-        EndReason endReason,
-
-        @Schema(description = "Note on the end", examples = "调市里工作")
-        String endNote,
-
+        @JsonUnwrapped @NotNull PostingSummary summary,
+        @NotNull Integer version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
+        @NotNull List<Action> actions)
+        implements Tagged {
 
-        @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
-
-    static PostingDetail of(PostingSummary posting, Instant createdAt, Instant updatedAt, List<Action> actions) {
-        return new PostingDetail(
-                posting.id(),
-                posting.cadre(),
-                posting.dispatchLevel(),
-                posting.unit(),
-                posting.village(),
-                posting.team(),
-                posting.batch(),
-                posting.role(),
-                posting.postedOn(),
-                posting.endedOn(),
-                posting.endReason(),
-                posting.endNote(),
-                createdAt,
-                updatedAt,
-                actions);
+    @Override
+    public Object id() {
+        return summary.id();
     }
 }

@@ -7,7 +7,6 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.cadre.PostingSummary;
@@ -28,21 +27,20 @@ class PostingDetails {
     }
 
     /** 404 when absent or outside the caller's area. */
-    Versioned<PostingDetail> of(UUID id) {
+    PostingDetail of(UUID id) {
         Where where = new Where().inside("p.village_code", caller.scope()).equal("p.id", id);
         return jdbc.one(SELECT + where.sql(), where.params(), this::detail)
                 .orElseThrow(() -> ApiException.notFound(id));
     }
 
-    private Versioned<PostingDetail> detail(Row row) {
+    private PostingDetail detail(Row row) {
         PostingSummary posting = PostingSummary.of(row);
         boolean open = posting.endedOn() == null && caller.isOffice();
-        return new Versioned<>(
-                PostingDetail.of(
-                        posting,
-                        row.instant("created_at"),
-                        row.instant("updated_at"),
-                        open ? List.of(Action.UPDATE, Action.END) : List.of()),
-                row.integer("version"));
+        return new PostingDetail(
+                posting,
+                row.integer("version"),
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                open ? List.of(Action.UPDATE, Action.END) : List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.zhucun.roster.posting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,64 +12,48 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 import org.zhucun.roster.cadre.PostingSummary;
 
 @Path("/postings")
 @Tag(name = "postings", description = "Who is where from when to when")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class PostingResource {
 
     private final PostingService postings;
     private final Exports exports;
-    private final Etag etag;
 
-    PostingResource(PostingService postings, Exports exports, Etag etag) {
+    PostingResource(PostingService postings, Exports exports) {
         this.postings = postings;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(PostingFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listPostings",
             summary = "Postings in villages inside the caller's area",
             description = "sort: -postedOn (default), name, village.")
-    public RestResponse<Page<PostingSummary>> list(
-            @BeanParam PostingFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(postings.list(filter), page, "postings", headers, uri);
+    public RestResponse<Page<PostingSummary>> list(@BeanParam PostingFilter filter, @BeanParam PageParams page) {
+        return exports.answer(postings.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(PostingFeature.READ)
     @Operation(operationId = "getPosting", summary = "One posting")
-    public RestResponse<PostingDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<PostingDetail> posting = postings.get(id);
-        return etag.read(posting.body(), posting.version(), headers);
+    public PostingDetail get(@PathParam("id") UUID id) {
+        return postings.get(id);
     }
 
     @POST
@@ -82,29 +65,23 @@ public class PostingResource {
                     "409 POSTING_OVERLAP when the cadre is posted in that time (to go elsewhere is moveCadre),"
                             + " SECOND_LEADER when the team has a leader then, TEAM_DISSOLVED when the village's team is; 422 with"
                             + " UNKNOWN_CADRE, UNKNOWN_VILLAGE or UNKNOWN_BATCH; 403 when the village is outside the caller's area.")
-    public RestResponse<PostingDetail> create(@NotNull @Valid PostingCreate body, @Context UriInfo uri) {
-        Versioned<PostingDetail> posting = postings.create(body);
-        return etag.created(
-                posting.body(),
-                posting.version(),
-                uri.getAbsolutePathBuilder()
-                        .path(posting.body().id().toString())
-                        .build());
+    public PostingDetail create(@NotNull @Valid PostingCreate body) {
+        return postings.create(body);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed(PostingFeature.WRITE)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updatePosting",
             summary = "Changes a posting that lasts (JSON Merge Patch)",
             description = "409 POSTING_ENDED once it has ended; POSTING_OVERLAP and SECOND_LEADER as when posting.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = PostingUpdate.class)))
-    public RestResponse<PostingDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        Versioned<PostingDetail> posting = postings.update(id, patch, ifMatch);
-        return etag.changed(posting.body(), posting.version());
+    public PostingDetail update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<PostingUpdate> patch) {
+        return postings.update(id, patch, ifMatch);
     }
 
     @POST
@@ -114,11 +91,10 @@ public class PostingResource {
             operationId = "endPosting",
             summary = "Ends a posting; it stays as history",
             description = "409 POSTING_ENDED when it has ended; 422 DATE_ORDER when the last day is before the first.")
-    public RestResponse<PostingDetail> end(
+    public PostingDetail end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PostingEnd body) {
-        Versioned<PostingDetail> posting = postings.end(id, body, ifMatch);
-        return etag.changed(posting.body(), posting.version());
+        return postings.end(id, body, ifMatch);
     }
 }

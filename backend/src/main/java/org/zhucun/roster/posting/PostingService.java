@@ -1,6 +1,5 @@
 package org.zhucun.roster.posting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -9,8 +8,7 @@ import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Today;
-import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.PostingRole;
 import org.zhucun.roster.cadre.Cadre;
@@ -32,7 +30,6 @@ public class PostingService {
     private final CadreService cadres;
     private final TeamMembership teams;
     private final TeamRules rules;
-    private final MergePatch mergePatch;
     private final Caller caller;
     private final Today today;
 
@@ -42,7 +39,6 @@ public class PostingService {
             CadreService cadres,
             TeamMembership teams,
             TeamRules rules,
-            MergePatch mergePatch,
             Caller caller,
             Today today) {
         this.postings = postings;
@@ -50,7 +46,6 @@ public class PostingService {
         this.cadres = cadres;
         this.teams = teams;
         this.rules = rules;
-        this.mergePatch = mergePatch;
         this.caller = caller;
         this.today = today;
     }
@@ -59,21 +54,21 @@ public class PostingService {
         return PostingList.query(filter, today.day(), caller.scope());
     }
 
-    Versioned<PostingDetail> get(UUID id) {
+    PostingDetail get(UUID id) {
         return details.of(id);
     }
 
     @Transactional
-    Versioned<PostingDetail> create(PostingCreate body) {
+    PostingDetail create(PostingCreate body) {
         Cadre cadre = cadres.lock(body.cadreId())
                 .orElseThrow(() -> ApiException.invalid(Violation.pointer("/cadreId", "UNKNOWN_CADRE")));
         return details.of(begin(cadre, body.villageCode(), body.batchId(), body.terms()));
     }
 
     @Transactional
-    Versioned<PostingDetail> update(UUID id, JsonNode patch, String ifMatch) {
+    PostingDetail update(UUID id, Patch<PostingUpdate> patch, String ifMatch) {
         Posting posting = lasting(id, ifMatch);
-        PostingUpdate terms = mergePatch.apply(posting.terms(), patch);
+        PostingUpdate terms = patch.apply(posting.terms());
         if (!terms.equals(posting.terms())) {
             Cadre cadre = cadres.lockAnywhere(posting.cadreId());
             posting.set(terms, team(posting.areaCode(), posting.batchId(), terms, cadre));
@@ -83,7 +78,7 @@ public class PostingService {
     }
 
     @Transactional
-    Versioned<PostingDetail> end(UUID id, PostingEnd end, String ifMatch) {
+    PostingDetail end(UUID id, PostingEnd end, String ifMatch) {
         Posting posting = lasting(id, ifMatch);
         if (end.endedOn().isBefore(posting.postedOn())) {
             throw ApiException.invalid(Violation.pointer("/endedOn", "DATE_ORDER", posting.postedOn()));
@@ -95,7 +90,7 @@ public class PostingService {
 
     /** Ends the lasting posting of a cadre and begins the next. */
     @Transactional
-    Versioned<PostingDetail> move(UUID cadreId, CadreMove move, String ifMatch) {
+    PostingDetail move(UUID cadreId, CadreMove move, String ifMatch) {
         Cadre cadre = cadres.lock(cadreId, ifMatch);
         Posting old = postings.open(cadreId).orElseThrow(() -> new ApiException(ErrorCode.NOT_POSTED));
         caller.scope().requireWrite(old.areaCode());

@@ -6,5 +6,6 @@ import java.time.Instant;
 import org.zhucun.kernel.web.Detail;
 
 /** A team with all that is known of it. */
-public record TeamDetail(@JsonUnwrapped @NotNull TeamSummary summary, @NotNull Instant updatedAt)
-        implements Detail<TeamSummary> {}
+public record TeamDetail(
+        @JsonUnwrapped @NotNull TeamSummary summary,
+        @NotNull Instant updatedAt) implements Detail<TeamSummary> {}

@@ -48,8 +48,7 @@ public class TeamResource {
             summary = "Teams of villages inside the caller's area, with their members on a day",
             description = "With status=ACTIVE, or with asOf alone, totalItems agrees with the headcount."
                     + " sort: village (default, by its code), foundedOn, members.")
-    public RestResponse<Page<TeamSummary>> list(
-            @BeanParam TeamFilter filter, @BeanParam PageParams page) {
+    public RestResponse<Page<TeamSummary>> list(@BeanParam TeamFilter filter, @BeanParam PageParams page) {
         return exports.answer(teams.list(filter), page);
     }
 
@@ -87,7 +86,9 @@ public class TeamResource {
                     "409 TEAM_HAS_MEMBERS when it is dissolved while somebody is posted in it beyond that day; 422"
                             + " DATE_ORDER when that is before its founding, NOT_AFTER when it is founded after a member came.")
     public TeamDetail update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<TeamUpdate> patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<TeamUpdate> patch) {
         return teams.update(id, patch, ifMatch);
     }
 

@@ -2,12 +2,12 @@ package org.zhucun.roster.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.zhucun.kernel.time.Today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.RecordService;
 

@@ -20,7 +20,9 @@ final class UnitList {
 
     static <T extends Tagged> Listing<T> of(Class<T> type, LocalDate day, Scope scope) {
         return Listing.of(type, UNITS)
-                .with("area", new Joined("u.area_code, a.name as area_name", " join area a on a.code = u.area_code", ""))
+                .with(
+                        "area",
+                        new Joined("u.area_code, a.name as area_name", " join area a on a.code = u.area_code", ""))
                 .with(new Joined("", " left join (" + posted(day, scope) + ") s on s.unit_id = u.id", ""))
                 .column("cadres", "coalesce(s.cadres, 0)::integer")
                 .sortByName("name", "u.name")

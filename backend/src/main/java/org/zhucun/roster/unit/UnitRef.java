@@ -12,8 +12,7 @@ import org.zhucun.roster.area.Level;
 public record UnitRef(
         @NotNull UUID id,
         @NotNull @Schema(examples = "兴宁市财政局") String name,
-        @NotNull Level level)
-        implements Cell {
+        @NotNull Level level) implements Cell {
 
     /** Reads {@code <prefix>_id}, {@code <prefix>_name} and {@code <prefix>_level}; null when there is no id. */
     public static UnitRef of(Row row, String prefix) {
@@ -27,9 +26,7 @@ public record UnitRef(
     public static Joined joined(String member, String id) {
         return Joined.shown(
                 "%2$s as %1$s_id, %1$s.name as %1$s_name, %1$s.level as %1$s_level",
-                " left join dispatching_unit %1$s on %1$s.id = %2$s",
-                member,
-                id);
+                " left join dispatching_unit %1$s on %1$s.id = %2$s", member, id);
     }
 
     @Override

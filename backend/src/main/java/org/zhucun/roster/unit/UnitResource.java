@@ -27,7 +27,6 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Patch;
-import org.zhucun.kernel.web.Patch;
 
 @Path("/units")
 @Tag(name = "units", description = "Dispatching units")
@@ -49,8 +48,7 @@ public class UnitResource {
             summary = "Units seated inside the caller's area or above it, as of a day",
             description = "A unit above the caller's area sends cadres into it; only those are counted."
                     + " sort: name (default), level, cadres.")
-    public RestResponse<Page<UnitSummary>> list(
-            @BeanParam UnitFilter filter, @BeanParam PageParams page) {
+    public RestResponse<Page<UnitSummary>> list(@BeanParam UnitFilter filter, @BeanParam PageParams page) {
         return exports.answer(units.list(filter), page);
     }
 
@@ -84,7 +82,9 @@ public class UnitResource {
             summary = "Changes a dispatching unit (JSON Merge Patch)",
             description = "Both its old and its new area must be inside the caller's area.")
     public UnitDetail update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Patch<UnitUpdate> patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<UnitUpdate> patch) {
         return units.update(id, patch, ifMatch);
     }
 

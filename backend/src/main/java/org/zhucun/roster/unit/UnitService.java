@@ -2,7 +2,6 @@ package org.zhucun.roster.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.zhucun.kernel.time.Today;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.RecordService;
 import org.zhucun.roster.area.AreaService;
@@ -35,7 +35,8 @@ public class UnitService extends RecordService<DispatchingUnit, UUID, UnitUpdate
         Where where = seen().under("u.area_code", filter.area)
                 .oneOf("u.level", filter.level)
                 .search("u.search", filter.q);
-        return editable(UnitList.of(UnitSummary.class, day(filter.asOf), caller.scope()).query(where))
+        return editable(UnitList.of(UnitSummary.class, day(filter.asOf), caller.scope())
+                        .query(where))
                 .countedFrom(UnitList.UNITS);
     }
 
@@ -47,7 +48,9 @@ public class UnitService extends RecordService<DispatchingUnit, UUID, UnitUpdate
     /** @param asOf the day asked for; today when null */
     UnitDetail get(UUID id, LocalDate asOf) {
         return lists.get(
-                editable(UnitList.of(UnitDetail.class, day(asOf), caller.scope()).one(seen(), id)), id);
+                editable(
+                        UnitList.of(UnitDetail.class, day(asOf), caller.scope()).one(seen(), id)),
+                id);
     }
 
     @Transactional

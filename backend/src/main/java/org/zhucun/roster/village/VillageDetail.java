@@ -1,83 +1,35 @@
 package org.zhucun.roster.village;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
-import org.zhucun.roster.TeamRef;
-import org.zhucun.roster.area.AreaRef;
 
 /** A village with all that is known of it, as of a day. */
 public record VillageDetail(
-        @NotNull @Schema(description = "Division code of 12 digits", examples = "441481107217")
-        String code,
-
-        @NotNull @Schema(examples = "蓝排村委会") String name,
-        @NotNull AreaRef county,
-        @NotNull AreaRef town,
-
-        @Schema(description = "Residents; null when not known", examples = "1520")
-        Integer population,
-
-        @Schema(description = "Households; null when not known", examples = "380")
-        Integer households,
-
-        @Schema(description = "Residents of working age; null when not known", examples = "760")
-        Integer labourForce,
-
-        @Schema(description = "Party members; null when not known", examples = "41")
-        Integer partyMembers,
-
-        @NotNull
-        @Schema(
-                description = "Whether the collective income of the base year is below the threshold of the batch in"
-                        + " force on the day; false when that income is not known")
-        boolean poor,
-
-        @Schema(
-                description = "Collective income in yuan in the base year of the batch in force; null when not known",
-                examples = "25000.00")
-        BigDecimal baseYearIncome,
+        @JsonUnwrapped @NotNull VillageSummary summary,
 
         @NotNull @Schema(description = "Annual collective income in yuan by year", examples = "{\"2004\": 25000.00}")
         SortedMap<Integer, BigDecimal> collectiveIncome,
 
-        @NotNull @Schema(description = "Who is posted on the day")
-        Coverage coverage,
-
-        @NotNull @Schema(description = "Cadres posted on the day", examples = "3")
-        int cadres,
-
-        @Schema(description = "The team stationed on the day; null when there is none")
-        TeamRef team,
-
+        @NotNull Integer version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
-
-        @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
+        @NotNull List<Action> actions)
+        implements Tagged {
 
     static VillageDetail of(Village village, VillageSummary day, List<Action> actions) {
         return new VillageDetail(
-                village.code(),
-                village.name(),
-                day.county(),
-                day.town(),
-                village.population(),
-                village.households(),
-                village.labourForce(),
-                village.partyMembers(),
-                day.poor(),
-                day.baseYearIncome(),
-                village.collectiveIncome(),
-                day.coverage(),
-                day.cadres(),
-                day.team(),
-                village.createdAt(),
-                village.updatedAt(),
-                actions);
+                day, village.collectiveIncome(), village.version(), village.createdAt(), village.updatedAt(), actions);
+    }
+
+    @Override
+    public Object id() {
+        return summary.code();
     }
 }

@@ -1,6 +1,5 @@
 package org.zhucun.roster.village;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Lists;
-import org.zhucun.kernel.web.MergePatch;
+import org.zhucun.kernel.web.Patch;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.area.AreaService;
 
@@ -28,23 +27,15 @@ public class VillageService {
     private final AreaService areas;
     private final Lists lists;
     private final Jdbc jdbc;
-    private final MergePatch mergePatch;
     private final Caller caller;
 
     VillageService(
-            VillageRepository villages,
-            VillageList list,
-            AreaService areas,
-            Lists lists,
-            Jdbc jdbc,
-            MergePatch mergePatch,
-            Caller caller) {
+            VillageRepository villages, VillageList list, AreaService areas, Lists lists, Jdbc jdbc, Caller caller) {
         this.villages = villages;
         this.list = list;
         this.areas = areas;
         this.lists = lists;
         this.jdbc = jdbc;
-        this.mergePatch = mergePatch;
         this.caller = caller;
     }
 
@@ -57,12 +48,12 @@ public class VillageService {
         return list.query(filter, caller.scope());
     }
 
-    Village get(String code) {
-        return villages.visible(code);
+    /** @param asOf the day asked for; today when null */
+    VillageDetail get(String code, LocalDate asOf) {
+        return detail(villages.visible(code), asOf);
     }
 
-    /** @param asOf the day asked for; today when null */
-    VillageDetail detail(Village village, LocalDate asOf) {
+    private VillageDetail detail(Village village, LocalDate asOf) {
         VillageFilter filter = new VillageFilter();
         filter.area = village.code();
         filter.asOf = asOf;
@@ -71,27 +62,26 @@ public class VillageService {
     }
 
     @Transactional
-    Village create(VillageCreate body) {
+    VillageDetail create(VillageCreate body) {
         Village village = new Village(body.code());
         caller.scope().requireWrite(village.keeperAreaCode());
         if (areas.find(village.townCode()).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/code", "UNKNOWN_AREA", village.townCode()));
         }
         village.describe(body.profile());
-        return villages.add(village);
+        return detail(villages.add(village), null);
     }
 
     @Transactional
-    Village update(String code, JsonNode patch, String ifMatch) {
+    VillageDetail update(String code, Patch<VillageUpdate> patch, String ifMatch) {
         Village village = villages.editable(code, ifMatch);
-        village.describe(mergePatch.apply(VillageUpdate.of(village), patch));
+        village.describe(patch.apply(VillageUpdate.of(village)));
         villages.flush();
-        return village;
+        return detail(village, null);
     }
 
     @Transactional
     void delete(String code, String ifMatch) {
-        villages.delete(villages.editable(code, ifMatch));
-        villages.flush();
+        villages.remove(code, ifMatch);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.supervision.InspectionKind;
 
@@ -24,11 +25,13 @@ public record ChecklistDetail(
         @NotNull @Schema(description = "In the order in which they are asked")
         List<ChecklistItem> items,
 
+        @NotNull Integer version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
+        List<Action> actions)
+        implements Tagged {
 
     static ChecklistDetail of(Checklist checklist, List<Action> actions) {
         return new ChecklistDetail(
@@ -37,6 +40,7 @@ public record ChecklistDetail(
                 checklist.nameEn(),
                 checklist.kinds(),
                 checklist.items(),
+                checklist.version(),
                 checklist.createdAt(),
                 checklist.updatedAt(),
                 actions);

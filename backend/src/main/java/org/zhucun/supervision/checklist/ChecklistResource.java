@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,10 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,45 +21,38 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 
 @Path("/checklists")
 @Tag(name = "checklists", description = "What is asked on the spot, by kind of inspection")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ChecklistResource {
 
     private static final String KEEPERS = "For offices of a city or above; others get 403 OUT_OF_SCOPE. ";
 
     private final ChecklistService checklists;
     private final Exports exports;
-    private final Etag etag;
 
-    ChecklistResource(ChecklistService checklists, Exports exports, Etag etag) {
+    ChecklistResource(ChecklistService checklists, Exports exports) {
         this.checklists = checklists;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(ChecklistFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listChecklists",
             summary = "What is asked on the spot, by kind of inspection",
             description = "sort: createdAt (default, the order in which they are asked), nameZh.")
-    public RestResponse<Page<ChecklistSummary>> list(
-            @BeanParam PageParams page, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return exports.answer(checklists.list(), page, "checklists", headers, uri);
+    public RestResponse<Page<ChecklistSummary>> list(@BeanParam PageParams page) {
+        return exports.answer(checklists.list(), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(ChecklistFeature.READ)
     @Operation(operationId = "getChecklist", summary = "One checklist with everything that is asked")
-    public RestResponse<ChecklistDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Checklist checklist = checklists.get(id);
-        return etag.read(checklists.detail(checklist), checklist.version(), headers);
+    public ChecklistDetail get(@PathParam("id") UUID id) {
+        return checklists.get(id);
     }
 
     @POST
@@ -72,12 +61,8 @@ public class ChecklistResource {
             operationId = "createChecklist",
             summary = "Adds a checklist",
             description = KEEPERS + "409 DUPLICATE for a Chinese name that there is already.")
-    public RestResponse<ChecklistDetail> create(@NotNull @Valid ChecklistEntry body, @Context UriInfo uri) {
-        Checklist checklist = checklists.create(body);
-        return etag.created(
-                checklists.detail(checklist),
-                checklist.version(),
-                uri.getAbsolutePathBuilder().path(checklist.id().toString()).build());
+    public ChecklistDetail create(@NotNull @Valid ChecklistEntry body) {
+        return checklists.create(body);
     }
 
     @PUT
@@ -87,12 +72,11 @@ public class ChecklistResource {
             operationId = "updateChecklist",
             summary = "Replaces a checklist as a whole",
             description = KEEPERS + "What was answered before keeps the words that were asked then.")
-    public RestResponse<ChecklistDetail> update(
+    public ChecklistDetail update(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChecklistEntry body) {
-        Checklist checklist = checklists.update(id, body, ifMatch);
-        return etag.changed(checklists.detail(checklist), checklist.version());
+        return checklists.update(id, body, ifMatch);
     }
 
     @DELETE

@@ -4,29 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.platform.access.Action;
+import org.zhucun.supervision.InspectionKind;
 
 /** Keeps what is asked on the spot. */
 @ApplicationScoped
 public class ChecklistService {
 
-    private static final ListSpec<ChecklistSummary> LIST = new ListSpec<>(
-            "c.id, c.name_zh, c.name_en, c.kinds,"
-                    + " (select count(*)::int from checklist_item i where i.checklist_id = c.id) as items",
-            "checklist c",
-            "c.id",
-            UUID::fromString,
-            ChecklistSummary::id,
-            ListSpec.sorts("createdAt", "c.created_at", "nameZh", "c.name_zh collate \"zh-x-icu\""),
-            "createdAt",
-            List.of(
-                    ExportColumn.of("nameZh", ChecklistSummary::nameZh),
-                    ExportColumn.of("nameEn", ChecklistSummary::nameEn),
-                    ExportColumn.of("checklistKinds", ChecklistSummary::kinds),
-                    ExportColumn.of("checklistItems", ChecklistSummary::items)));
+    private static final Listing<ChecklistSummary> LIST = Listing.of(ChecklistSummary.class, "checklist c")
+            .also("kinds", "c.kinds")
+            .derived("kinds", row -> row.constants("kinds", InspectionKind.class))
+            .column("items", "(select count(*)::int from checklist_item i where i.checklist_id = c.id)")
+            .sortedBy("createdAt")
+            .sortByName("nameZh", "c.name_zh")
+            .exports("nameZh", "nameEn", "kinds as checklistKinds", "items as checklistItems");
 
     private final ChecklistRepository checklists;
 
@@ -35,34 +29,34 @@ public class ChecklistService {
     }
 
     ListQuery<ChecklistSummary> list() {
-        return ListQuery.of(LIST, new Where().everyone(), ChecklistSummary::of);
+        List<Action> actions = checklists.actions();
+        return LIST.query(new Where().everyone()).giving("actions", checklist -> actions);
     }
 
-    Checklist get(UUID id) {
-        return checklists.visible(id);
-    }
-
-    ChecklistDetail detail(Checklist checklist) {
-        return ChecklistDetail.of(checklist, checklists.actions(checklist));
+    ChecklistDetail get(UUID id) {
+        return shown(checklists.visible(id));
     }
 
     @Transactional
-    Checklist create(ChecklistEntry entry) {
-        return checklists.add(new Checklist(entry));
+    ChecklistDetail create(ChecklistEntry entry) {
+        return shown(checklists.add(new Checklist(entry)));
     }
 
     /** What was answered before stays as it was asked. */
     @Transactional
-    Checklist update(UUID id, ChecklistEntry entry, String ifMatch) {
+    ChecklistDetail update(UUID id, ChecklistEntry entry, String ifMatch) {
         Checklist checklist = checklists.editable(id, ifMatch);
         checklist.describe(entry);
         checklists.flush();
-        return checklist;
+        return shown(checklist);
     }
 
     @Transactional
     void delete(UUID id, String ifMatch) {
-        checklists.delete(checklists.editable(id, ifMatch));
-        checklists.flush();
+        checklists.remove(id, ifMatch);
+    }
+
+    private ChecklistDetail shown(Checklist checklist) {
+        return ChecklistDetail.of(checklist, checklists.actions());
     }
 }

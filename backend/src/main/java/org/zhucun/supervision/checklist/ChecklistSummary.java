@@ -1,11 +1,12 @@
 package org.zhucun.supervision.checklist;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Tagged;
+import org.zhucun.platform.access.Action;
 import org.zhucun.supervision.InspectionKind;
 
 /** A checklist in the list. */
@@ -22,14 +23,9 @@ public record ChecklistSummary(
         List<InspectionKind> kinds,
 
         @NotNull @Schema(description = "How many things are asked", examples = "5")
-        Integer items) {
+        Integer items,
 
-    static ChecklistSummary of(Row row) {
-        return new ChecklistSummary(
-                row.uuid("id"),
-                row.text("name_zh"),
-                row.text("name_en"),
-                Arrays.stream(row.texts("kinds")).map(InspectionKind::valueOf).toList(),
-                row.integer("items"));
-    }
-}
+        @NotNull Integer version,
+        @NotNull Instant createdAt,
+        @NotNull List<Action> actions)
+        implements Tagged {}
