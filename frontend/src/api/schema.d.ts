@@ -1944,10 +1944,15 @@ export interface components {
             enabled: boolean;
             /** @description True: must change the password before anything else */
             mustChangePassword: boolean;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            updatedAt: components["schemas"]["Instant"];
         };
         AccountSummary: {
             id: components["schemas"]["UUID"];
@@ -1961,6 +1966,14 @@ export interface components {
             enabled: boolean;
             /** @description True: must change the password before anything else */
             mustChangePassword: boolean;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         AccountUpdate: {
             /** @example 兴宁市驻村办 */
@@ -2014,6 +2027,11 @@ export interface components {
              * @example 632
              */
             cadres: number;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -2120,10 +2138,15 @@ export interface components {
             kind?: components["schemas"]["AreaKind"] | null;
             /** @description The area above; null for a province */
             parent?: components["schemas"]["AreaRef"] | null;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            updatedAt: components["schemas"]["Instant"];
         };
         AreaHeadcount: {
             area: components["schemas"]["AreaRef"];
@@ -2163,6 +2186,14 @@ export interface components {
             kind?: components["schemas"]["AreaKind"] | null;
             /** @description The area above; null for a province */
             parent?: components["schemas"]["AreaRef"] | null;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         AreaTargets: {
             area: components["schemas"]["AreaRef"];
@@ -2241,6 +2272,11 @@ export interface components {
              * @example 10
              */
             reportDueDays: number;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -2557,6 +2593,11 @@ export interface components {
             area: components["schemas"]["PlaceRef"];
             /** @description All postings inside the caller's area, newest first */
             postings: components["schemas"]["PostingSummary"][];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -2682,11 +2723,6 @@ export interface components {
              */
             areaCode: string;
         };
-        /**
-         * @description A right by its name, resource:verb; an operation asks for one
-         * @enum {string}
-         */
-        Capability: "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
         CheckResults: {
             /**
              * Format: int64
@@ -2754,6 +2790,11 @@ export interface components {
             kinds: components["schemas"]["InspectionKind"][];
             /** @description In the order in which they are asked */
             items: components["schemas"]["ChecklistItem"][];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -2843,6 +2884,14 @@ export interface components {
              * @example 5
              */
             items: number;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         Checks: {
             area: components["schemas"]["AreaRef"];
@@ -2874,12 +2923,17 @@ export interface components {
         };
         CommuterDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
             /**
-             * @description First day
-             * @example 2005-03-14
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-01
              */
             startsOn: components["schemas"]["LocalDate"];
             /**
@@ -2901,12 +2955,12 @@ export interface components {
             decidedBy?: string | null;
             /** @description When; null until then */
             decidedAt?: components["schemas"]["Instant"] | null;
-            /** @description Its steps so far, oldest first */
-            history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
+            updatedAt: components["schemas"]["Instant"];
         };
         CommuterEnd: {
             /**
@@ -2921,16 +2975,15 @@ export interface components {
             id: components["schemas"]["UUID"];
             /**
              * Format: int32
-             * @description What a step has to name in If-Match
-             * @example 0
+             * @description What a step or a change has to name in If-Match
              */
             version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
             /**
-             * @description First day
-             * @example 2005-03-14
+             * @description First day; the cadre is posted on it
+             * @example 2005-03-01
              */
             startsOn: components["schemas"]["LocalDate"];
             /**
@@ -4620,11 +4673,16 @@ export interface components {
         };
         LeaveDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
             /**
-             * @description First day
+             * @description First day; the cadre is posted on it
              * @example 2005-03-14
              */
             startsOn: components["schemas"]["LocalDate"];
@@ -4633,6 +4691,9 @@ export interface components {
              * @example 2005-03-16
              */
             endsOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LeaveReason"];
+            /** @example 陪护住院家属 */
+            note?: string | null;
             /**
              * Format: int32
              * @description How many days, up to an early return
@@ -4644,9 +4705,6 @@ export interface components {
              * @example 2005-03-16
              */
             returnedOn?: components["schemas"]["LocalDate"] | null;
-            reason: components["schemas"]["LeaveReason"];
-            /** @example 陪护住院家属 */
-            note?: string | null;
             state: components["schemas"]["LeaveState"];
             /** @description Whether the county decides, because it is longer than the town may approve */
             byCounty: boolean;
@@ -4656,12 +4714,12 @@ export interface components {
             decidedBy?: string | null;
             /** @description When; null until then */
             decidedAt?: components["schemas"]["Instant"] | null;
-            /** @description Its steps so far, oldest first */
-            history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
+            updatedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         LeaveReason: "SICK" | "PERSONAL" | "MATERNITY" | "MARRIAGE" | "BEREAVEMENT" | "ANNUAL" | "OTHER";
@@ -4678,15 +4736,14 @@ export interface components {
             id: components["schemas"]["UUID"];
             /**
              * Format: int32
-             * @description What a step has to name in If-Match
-             * @example 0
+             * @description What a step or a change has to name in If-Match
              */
             version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the first day */
             village: components["schemas"]["VillageRef"];
             /**
-             * @description First day
+             * @description First day; the cadre is posted on it
              * @example 2005-03-14
              */
             startsOn: components["schemas"]["LocalDate"];
@@ -4695,6 +4752,9 @@ export interface components {
              * @example 2005-03-16
              */
             endsOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LeaveReason"];
+            /** @example 陪护住院家属 */
+            note?: string | null;
             /**
              * Format: int32
              * @description How many days, up to an early return
@@ -4706,9 +4766,6 @@ export interface components {
              * @example 2005-03-16
              */
             returnedOn?: components["schemas"]["LocalDate"] | null;
-            reason: components["schemas"]["LeaveReason"];
-            /** @example 陪护住院家属 */
-            note?: string | null;
             state: components["schemas"]["LeaveState"];
             /** @description Whether the county decides, because it is longer than the town may approve */
             byCounty: boolean;
@@ -4751,7 +4808,13 @@ export interface components {
             /** @example 梅州市驻村办 */
             displayName: string;
             roles: components["schemas"]["Role"][];
-            /** @description What the caller can do with these roles in an area of this level, in alphabetical order */
+            /**
+             * @description What the caller can do with these roles in an area of this level, in alphabetical order
+             * @example [
+             *       "cadres:read",
+             *       "cadres:write"
+             *     ]
+             */
             capabilities: components["schemas"]["Capability"][];
             /** @description The area that the caller sees */
             area: components["schemas"]["ScopeArea"];
@@ -4808,7 +4871,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /**
              * Format: int32
-             * @description Changes with every change: the first part of the entity tag
+             * @description What a step or a change has to name in If-Match
              */
             version: number;
             cadre: components["schemas"]["CadreRef"];
@@ -4847,7 +4910,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /**
              * Format: int32
-             * @description Changes with every change: the first part of the entity tag
+             * @description What a step or a change has to name in If-Match
              */
             version: number;
             cadre: components["schemas"]["CadreRef"];
@@ -5050,6 +5113,11 @@ export interface components {
             value: number;
             /** @description Latest first */
             values: components["schemas"]["ParameterValue"][];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -5189,6 +5257,11 @@ export interface components {
              * @example 调市里工作
              */
             endNote?: string | null;
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -5977,6 +6050,11 @@ export interface components {
         TeamDetail: {
             id: components["schemas"]["UUID"];
             /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /**
              * @description After the village
              * @example 蓝排村驻村工作组
              */
@@ -6004,9 +6082,9 @@ export interface components {
              */
             dissolvedOn?: components["schemas"]["LocalDate"] | null;
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            updatedAt: components["schemas"]["Instant"];
         };
         TeamRef: {
             id: components["schemas"]["UUID"];
@@ -6017,6 +6095,11 @@ export interface components {
         TeamStatus: "ACTIVE" | "DISSOLVED";
         TeamSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             /**
              * @description After the village
              * @example 蓝排村驻村工作组
@@ -6044,6 +6127,9 @@ export interface components {
              * @example 2005-12-31
              */
             dissolvedOn?: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         TeamUpdate: {
             /** @description The unit that leads the team: inside the caller's area or above it */
@@ -6104,16 +6190,21 @@ export interface components {
              * @example 兴宁市财政局
              */
             name: string;
-            /** @description Level at which its cadres count */
+            /** @description Level at which its cadres count; a provincial unit may be seated in a city */
             level: components["schemas"]["Level"];
             /**
-             * @description Code of the area where it is seated
+             * @description Code of the area where it is seated; the caller's area must contain it
              * @example 441481
              */
             areaCode: string;
         };
         UnitDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             /** @example 兴宁市财政局 */
             name: string;
             /** @description Level at which its cadres count */
@@ -6127,9 +6218,9 @@ export interface components {
              */
             cadres: number;
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            updatedAt: components["schemas"]["Instant"];
         };
         UnitRef: {
             id: components["schemas"]["UUID"];
@@ -6139,6 +6230,11 @@ export interface components {
         };
         UnitSummary: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             /** @example 兴宁市财政局 */
             name: string;
             /** @description Level at which its cadres count */
@@ -6151,6 +6247,9 @@ export interface components {
              * @example 12
              */
             cadres: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         UnitUpdate: {
             /**
@@ -6313,15 +6412,6 @@ export interface components {
              * @example 25000
              */
             baseYearIncome?: number | null;
-            /**
-             * @description Annual collective income in yuan by year
-             * @example {
-             *       "2004": 25000
-             *     }
-             */
-            collectiveIncome: {
-                [key: string]: number;
-            };
             /** @description Who is posted on the day */
             coverage: components["schemas"]["Coverage"];
             /**
@@ -6332,6 +6422,20 @@ export interface components {
             cadres: number;
             /** @description The team stationed on the day; null when there is none */
             team?: components["schemas"]["TeamRef"] | null;
+            /**
+             * @description Annual collective income in yuan by year
+             * @example {
+             *       "2004": 25000
+             *     }
+             */
+            collectiveIncome: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
@@ -6592,6 +6696,11 @@ export interface components {
             /** @description What is wrong, in the language asked for */
             detail?: string | null;
         };
+        /**
+         * @description A right by its name, resource:verb; an operation asks for one
+         * @enum {string}
+         */
+        Capability: "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -6918,7 +7027,12 @@ export interface operations {
                      *             "code": "441481",
                      *             "name": "兴宁市",
                      *             "level": "PROVINCE"
-                     *           }
+                     *           },
+                     *           "version": 3,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -6988,11 +7102,12 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AreaDetail"];
@@ -7040,11 +7155,12 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AreaDetail"];
@@ -7154,11 +7270,12 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AreaDetail"];
@@ -7226,7 +7343,12 @@ export interface operations {
                      *             "code": "441481",
                      *             "name": "兴宁市",
                      *             "level": "PROVINCE"
-                     *           }
+                     *           },
+                     *           "version": 3,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -7369,6 +7491,7 @@ export interface operations {
                      *       "baseYear": 2004,
                      *       "poorIncomeBelow": 30000,
                      *       "reportDueDays": 10,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -7419,6 +7542,7 @@ export interface operations {
                      *       "baseYear": 2004,
                      *       "poorIncomeBelow": 30000,
                      *       "reportDueDays": 10,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -7541,6 +7665,7 @@ export interface operations {
                      *       "baseYear": 2004,
                      *       "poorIncomeBelow": 30000,
                      *       "reportDueDays": 10,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -7688,6 +7813,7 @@ export interface operations {
                      *       },
                      *       "teams": 182,
                      *       "cadres": 632,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -7744,6 +7870,7 @@ export interface operations {
                      *       },
                      *       "teams": 182,
                      *       "cadres": 632,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -7868,6 +7995,7 @@ export interface operations {
                      *       },
                      *       "teams": 182,
                      *       "cadres": 632,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -8218,6 +8346,7 @@ export interface operations {
                      *           "endNote": "调市里工作"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -8330,6 +8459,7 @@ export interface operations {
                      *           "endNote": "调市里工作"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -8524,6 +8654,7 @@ export interface operations {
                      *           "endNote": "调市里工作"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -8623,6 +8754,7 @@ export interface operations {
                      *       "endedOn": "2005-12-31",
                      *       "endReason": "ROTATION",
                      *       "endNote": "调市里工作",
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -8691,7 +8823,12 @@ export interface operations {
                      *           "kinds": [
                      *             "PLANNED"
                      *           ],
-                     *           "items": 5
+                     *           "items": 5,
+                     *           "version": 3,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -8773,6 +8910,7 @@ export interface operations {
                      *           "textEn": "Takes no part in gambling"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -8828,6 +8966,7 @@ export interface operations {
                      *           "textEn": "Takes no part in gambling"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -8913,6 +9052,7 @@ export interface operations {
                      *           "textEn": "Takes no part in gambling"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -9128,7 +9268,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
-                     *           "version": 0,
+                     *           "version": 3,
                      *           "cadre": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "蓝华明"
@@ -9214,6 +9354,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -9231,6 +9372,10 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -9241,11 +9386,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CommuterDetail"];
@@ -9285,6 +9426,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -9302,6 +9444,10 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -9312,11 +9458,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CommuterDetail"];
@@ -9388,6 +9530,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -9405,6 +9548,10 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -9415,11 +9562,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CommuterDetail"];
@@ -9479,6 +9622,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -9496,6 +9640,10 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -9506,11 +9654,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CommuterDetail"];
@@ -9570,6 +9714,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -9587,6 +9732,10 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -9597,11 +9746,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CommuterDetail"];
@@ -9661,6 +9806,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -9678,6 +9824,10 @@ export interface operations {
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -9688,11 +9838,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CommuterDetail"];
@@ -13561,7 +13707,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
-                     *           "version": 0,
+                     *           "version": 3,
                      *           "cadre": {
                      *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *             "name": "蓝华明"
@@ -13573,10 +13719,10 @@ export interface operations {
                      *           },
                      *           "startsOn": "2022-03-10",
                      *           "endsOn": "2022-03-10",
-                     *           "days": 3,
-                     *           "returnedOn": "2005-03-16",
                      *           "reason": "SICK",
                      *           "note": "陪护住院家属",
+                     *           "days": 3,
+                     *           "returnedOn": "2005-03-16",
                      *           "state": "REQUESTED",
                      *           "byCounty": true,
                      *           "decision": "…",
@@ -13650,6 +13796,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -13661,15 +13808,19 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 3,
-                     *       "returnedOn": "2005-03-16",
                      *       "reason": "SICK",
                      *       "note": "陪护住院家属",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
                      *       "state": "REQUESTED",
                      *       "byCounty": true,
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -13680,11 +13831,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
@@ -13724,6 +13871,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -13735,15 +13883,19 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 3,
-                     *       "returnedOn": "2005-03-16",
                      *       "reason": "SICK",
                      *       "note": "陪护住院家属",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
                      *       "state": "REQUESTED",
                      *       "byCounty": true,
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -13754,11 +13906,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
@@ -13830,6 +13978,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -13841,15 +13990,19 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 3,
-                     *       "returnedOn": "2005-03-16",
                      *       "reason": "SICK",
                      *       "note": "陪护住院家属",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
                      *       "state": "REQUESTED",
                      *       "byCounty": true,
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -13860,11 +14013,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
@@ -13924,6 +14073,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -13935,15 +14085,19 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 3,
-                     *       "returnedOn": "2005-03-16",
                      *       "reason": "SICK",
                      *       "note": "陪护住院家属",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
                      *       "state": "REQUESTED",
                      *       "byCounty": true,
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -13954,11 +14108,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
@@ -14018,6 +14168,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -14029,15 +14180,19 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 3,
-                     *       "returnedOn": "2005-03-16",
                      *       "reason": "SICK",
                      *       "note": "陪护住院家属",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
                      *       "state": "REQUESTED",
                      *       "byCounty": true,
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -14048,11 +14203,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
@@ -14112,6 +14263,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -14123,15 +14275,19 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 3,
-                     *       "returnedOn": "2005-03-16",
                      *       "reason": "SICK",
                      *       "note": "陪护住院家属",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
                      *       "state": "REQUESTED",
                      *       "byCounty": true,
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -14142,11 +14298,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
@@ -14206,6 +14358,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -14217,15 +14370,19 @@ export interface operations {
                      *       },
                      *       "startsOn": "2022-03-10",
                      *       "endsOn": "2022-03-10",
-                     *       "days": 3,
-                     *       "returnedOn": "2005-03-16",
                      *       "reason": "SICK",
                      *       "note": "陪护住院家属",
+                     *       "days": 3,
+                     *       "returnedOn": "2005-03-16",
                      *       "state": "REQUESTED",
                      *       "byCounty": true,
                      *       "decision": "…",
                      *       "decidedBy": "…",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -14236,11 +14393,7 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
@@ -14287,7 +14440,8 @@ export interface operations {
                      *         "ADMIN"
                      *       ],
                      *       "capabilities": [
-                     *         "accounts:read"
+                     *         "cadres:read",
+                     *         "cadres:write"
                      *       ],
                      *       "area": {
                      *         "code": "441481",
@@ -14856,6 +15010,7 @@ export interface operations {
                      *           "changedAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -14933,6 +15088,7 @@ export interface operations {
                      *           "changedAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -14997,6 +15153,7 @@ export interface operations {
                      *           "changedAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -15211,6 +15368,7 @@ export interface operations {
                      *       "endedOn": "2005-12-31",
                      *       "endReason": "ROTATION",
                      *       "endNote": "调市里工作",
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -15283,6 +15441,7 @@ export interface operations {
                      *       "endedOn": "2005-12-31",
                      *       "endReason": "ROTATION",
                      *       "endNote": "调市里工作",
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -15383,6 +15542,7 @@ export interface operations {
                      *       "endedOn": "2005-12-31",
                      *       "endReason": "ROTATION",
                      *       "endNote": "调市里工作",
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -15477,6 +15637,7 @@ export interface operations {
                      *       "endedOn": "2005-12-31",
                      *       "endReason": "ROTATION",
                      *       "endNote": "调市里工作",
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -16913,7 +17074,8 @@ export interface operations {
                      *         "ADMIN"
                      *       ],
                      *       "capabilities": [
-                     *         "accounts:read"
+                     *         "cadres:read",
+                     *         "cadres:write"
                      *       ],
                      *       "area": {
                      *         "code": "441481",
@@ -17933,6 +18095,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
                      *           "name": "蓝排村驻村工作组",
                      *           "village": {
                      *             "code": "441481107217",
@@ -17954,7 +18117,11 @@ export interface operations {
                      *           },
                      *           "members": 3,
                      *           "foundedOn": "2022-03-10",
-                     *           "dissolvedOn": "2005-12-31"
+                     *           "dissolvedOn": "2005-12-31",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -18018,6 +18185,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "name": "蓝排村驻村工作组",
                      *       "village": {
                      *         "code": "441481107217",
@@ -18041,10 +18209,10 @@ export interface operations {
                      *       "foundedOn": "2022-03-10",
                      *       "dissolvedOn": "2005-12-31",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TeamDetail"];
@@ -18090,6 +18258,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "name": "蓝排村驻村工作组",
                      *       "village": {
                      *         "code": "441481107217",
@@ -18113,10 +18282,10 @@ export interface operations {
                      *       "foundedOn": "2022-03-10",
                      *       "dissolvedOn": "2005-12-31",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TeamDetail"];
@@ -18222,6 +18391,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "name": "蓝排村驻村工作组",
                      *       "village": {
                      *         "code": "441481107217",
@@ -18245,10 +18415,10 @@ export interface operations {
                      *       "foundedOn": "2022-03-10",
                      *       "dissolvedOn": "2005-12-31",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TeamDetail"];
@@ -18324,6 +18494,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
                      *           "name": "兴宁市财政局",
                      *           "level": "PROVINCE",
                      *           "area": {
@@ -18331,7 +18502,11 @@ export interface operations {
                      *             "name": "兴宁市",
                      *             "level": "PROVINCE"
                      *           },
-                     *           "cadres": 12
+                     *           "cadres": 12,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -18394,6 +18569,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "name": "兴宁市财政局",
                      *       "level": "PROVINCE",
                      *       "area": {
@@ -18403,10 +18579,10 @@ export interface operations {
                      *       },
                      *       "cadres": 12,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UnitDetail"];
@@ -18452,6 +18628,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "name": "兴宁市财政局",
                      *       "level": "PROVINCE",
                      *       "area": {
@@ -18461,10 +18638,10 @@ export interface operations {
                      *       },
                      *       "cadres": 12,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UnitDetail"];
@@ -18570,6 +18747,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
                      *       "name": "兴宁市财政局",
                      *       "level": "PROVINCE",
                      *       "area": {
@@ -18579,10 +18757,10 @@ export interface operations {
                      *       },
                      *       "cadres": 12,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UnitDetail"];
@@ -18666,7 +18844,12 @@ export interface operations {
                      *             "level": "PROVINCE"
                      *           },
                      *           "enabled": true,
-                     *           "mustChangePassword": true
+                     *           "mustChangePassword": true,
+                     *           "version": 3,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -18747,11 +18930,12 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "mustChangePassword": true,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountDetail"];
@@ -18803,11 +18987,12 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "mustChangePassword": true,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountDetail"];
@@ -18933,11 +19118,12 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "mustChangePassword": true,
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
                      *         "UPDATE"
-                     *       ]
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountDetail"];
@@ -19173,15 +19359,16 @@ export interface operations {
                      *       "partyMembers": 41,
                      *       "poor": true,
                      *       "baseYearIncome": 25000,
-                     *       "collectiveIncome": {
-                     *         "2004": 25000
-                     *       },
                      *       "coverage": "TEAM",
                      *       "cadres": 3,
                      *       "team": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝排村驻村工作组"
                      *       },
+                     *       "collectiveIncome": {
+                     *         "2004": 25000
+                     *       },
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -19253,15 +19440,16 @@ export interface operations {
                      *       "partyMembers": 41,
                      *       "poor": true,
                      *       "baseYearIncome": 25000,
-                     *       "collectiveIncome": {
-                     *         "2004": 25000
-                     *       },
                      *       "coverage": "TEAM",
                      *       "cadres": 3,
                      *       "team": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝排村驻村工作组"
                      *       },
+                     *       "collectiveIncome": {
+                     *         "2004": 25000
+                     *       },
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
@@ -19407,15 +19595,16 @@ export interface operations {
                      *       "partyMembers": 41,
                      *       "poor": true,
                      *       "baseYearIncome": 25000,
-                     *       "collectiveIncome": {
-                     *         "2004": 25000
-                     *       },
                      *       "coverage": "TEAM",
                      *       "cadres": 3,
                      *       "team": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝排村驻村工作组"
                      *       },
+                     *       "collectiveIncome": {
+                     *         "2004": 25000
+                     *       },
+                     *       "version": 3,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "actions": [
