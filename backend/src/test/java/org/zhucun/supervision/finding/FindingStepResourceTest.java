@@ -12,7 +12,6 @@ import static org.zhucun.supervision.finding.FindingWorld.CLOSED;
 import static org.zhucun.supervision.finding.FindingWorld.DRAFT;
 import static org.zhucun.supervision.finding.FindingWorld.OVERDUE;
 import static org.zhucun.supervision.finding.FindingWorld.RECTIFIED;
-import static org.zhucun.supervision.finding.FindingWorld.RECURRENT;
 import static org.zhucun.supervision.finding.FindingWorld.TOWN_RECTIFIED;
 import static org.zhucun.support.Accounts.as;
 
@@ -30,7 +29,7 @@ import org.zhucun.support.ApiTest;
 import org.zhucun.support.AtOnce;
 import org.zhucun.support.TestWorld;
 
-/** Single findings, and their way until they are closed. */
+/** The way of a finding until it is closed. */
 @ApiTest
 class FindingStepResourceTest {
 
@@ -46,35 +45,6 @@ class FindingStepResourceTest {
     void lay() {
         world.reset();
         FindingWorld.lay(world);
-    }
-
-    @Test
-    void oneFindingTellsItsOriginAndWhatCameBefore() {
-        as(COUNTY)
-                .get(PATH + RECURRENT)
-                .then()
-                .statusCode(200)
-                .header("ETag", notNullValue())
-                .body("inspection.level", equalTo("TOWN"))
-                .body("inspection.kind", equalTo("UNANNOUNCED"))
-                .body("inspection.area.code", equalTo("441481107"))
-                .body("village.path", equalTo("兴宁市/永和镇/蓝排村委会"))
-                .body("owner.area.name", equalTo("永和镇"))
-                .body("owner.unit", nullValue())
-                .body("recurrent", equalTo(true))
-                .body("earlier", equalTo(OVERDUE))
-                .body("overdue", equalTo(false))
-                .body("history", empty())
-                .body("createdAt", notNullValue())
-                .body("actions", contains("RECTIFY"));
-        as("city").get(PATH + OVERDUE).then().body("overdue", equalTo(true)).body("recurrent", equalTo(false));
-        as("city").get(PATH + CLOSED).then().body("owner.unit.name", equalTo("市财政局"));
-    }
-
-    @Test
-    void anUnchangedFindingIs304() {
-        String tag = as("city").get(PATH + OVERDUE).header("ETag");
-        as("city").header("If-None-Match", tag).get(PATH + OVERDUE).then().statusCode(304);
     }
 
     @Test
