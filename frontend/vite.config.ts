@@ -35,7 +35,9 @@ export default defineConfig({
     assetsDir: 'assets',
     reportCompressedSize: false,
     // the charts and what draws them: as one file they would be longer than the bundler finds sensible
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'zrender', test: /node_modules\/zrender/ }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'zrender', test: /node_modules\/zrender/ }] } },
+    },
   },
   server: {
     port: Number(process.env.PORT ?? 5173),
