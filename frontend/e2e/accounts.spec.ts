@@ -59,5 +59,6 @@ test('only administrators see accounts', async ({ page }) => {
   await logIn(page, 'city')
   await expect(page.getByRole('link', { name: '账号', exact: true })).toHaveCount(0)
   await page.goto('/accounts')
-  await expect(page).toHaveURL(/\/overview/)
+  await expect(page.getByRole('heading', { name: '没有权限' })).toBeVisible()
+  await expect(page).toHaveURL(/\/accounts/)
 })
