@@ -57,7 +57,7 @@ test.describe.serial('a town keeps one sheet a month', () => {
 
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.getByRole('dialog').getByRole('button', { name: '提交', exact: true }).click()
-    await expect(page.getByRole('heading', { name: '提交记录' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '办理过程' })).toBeVisible()
     await cell(page, 1, 0).click()
     await expect(grid(page).getByRole('textbox')).not.toBeEditable()
     await expect(grid(page).getByRole('textbox')).toHaveValue('20')

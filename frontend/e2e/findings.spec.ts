@@ -9,7 +9,7 @@ test('the board leads from what is overdue to a finding with its history', async
   await expect(page).toHaveURL(/state=CLOSED/)
   await rowsShown(page)
   await page.getByRole('row').nth(1).getByRole('link').first().click()
-  await expect(page.getByRole('heading', { name: '办理经过' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '办理过程' })).toBeVisible()
   await expectAccessible(page, 'a closed finding')
   await page.getByRole('main').getByRole('link', { name: '问题整改', exact: true }).click()
   await expect(page).toHaveURL(/state=CLOSED/)

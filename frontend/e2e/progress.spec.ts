@@ -98,7 +98,7 @@ test.describe.serial('a quarter is reported and verified', () => {
     await choices.nth(0).check()
     await choices.nth(1).check()
     await page.getByRole('button', { name: '退回所选（2）' }).click()
-    const dialog = page.getByRole('dialog', { name: '退回 2 项' })
+    const dialog = page.getByRole('dialog', { name: '将退回 2 项' })
     await dialog.getByRole('button', { name: '退回', exact: true }).click()
     await expect(dialog.getByText('必填')).toBeVisible()
     await dialog.getByRole('button', { name: '数字与台账不符，请核实。' }).click()
@@ -107,6 +107,8 @@ test.describe.serial('a quarter is reported and verified', () => {
 
     await page.getByRole('checkbox', { name: '全选', exact: true }).check()
     await page.getByRole('button', { name: '通过所选（338）' }).click()
+    const asked = page.getByRole('dialog', { name: '将审核通过 338 项' })
+    await asked.getByRole('button', { name: '审核通过', exact: true }).click()
     await expect(page.getByText('待审核 0 · 已审核 338 · 已退回 2')).toBeVisible()
     expect(moves).toHaveLength(2)
   })
@@ -130,7 +132,7 @@ test.describe.serial('a quarter is reported and verified', () => {
     await logIn(page, 'city', '/progress?area=441481107&quarter=2005-Q2&state=RETURNED')
     await expect(page.getByText('共 2 条', { exact: true })).toBeVisible()
     await page.getByRole('row').nth(1).getByRole('link').first().click()
-    await expect(page.getByRole('heading', { name: '办理经过' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '办理过程' })).toBeVisible()
     await expect(page.getByText('数字与台账不符，请核实。')).toBeVisible()
     await page.getByRole('link', { name: /^兴宁市\/永和镇\// }).click()
     const targets = page.getByRole('region', { name: '目标任务' })
@@ -141,7 +143,7 @@ test.describe.serial('a quarter is reported and verified', () => {
   test('another county sees nothing of it', async ({ page, browser }) => {
     await logIn(page, 'admin', '/progress?area=441481107&state=RETURNED')
     await page.getByRole('row').nth(1).getByRole('link').first().click()
-    await expect(page.getByRole('heading', { name: '办理经过' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '办理过程' })).toBeVisible()
     const report = new URL(page.url()).pathname
     await page.evaluate(async () => {
       const headers = { 'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest' }
@@ -164,7 +166,7 @@ test.describe.serial('a quarter is reported and verified', () => {
     await expect(foreign.getByText('兴宁市/')).toHaveCount(0)
     await foreign.goto(report)
     await expect(foreign.getByRole('main').getByRole('alert')).toBeVisible()
-    await expect(foreign.getByText('办理经过')).toHaveCount(0)
+    await expect(foreign.getByText('办理过程')).toHaveCount(0)
     const answer = await foreign.request.get('/api/v1/progress?village=441481107205')
     expect((await answer.json()).page.totalItems).toBe(0)
     await foreign.context().close()

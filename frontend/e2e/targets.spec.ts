@@ -142,7 +142,7 @@ test('a county reads definitions, and a cadre sees no figures of an area', async
   await expect(page.getByRole('link', { name: '编辑' })).toHaveCount(0)
   await page.context().clearCookies()
   await logIn(page, 'cadre', MATRIX)
-  await expect(page).toHaveURL(/\/cadres/)
+  await expect(page.getByRole('heading', { name: '没有权限' })).toBeVisible()
   const menu = page.getByRole('navigation', { name: '主菜单' })
   await expect(menu.getByRole('link', { name: '目标定义' })).toBeVisible()
   await expect(menu.getByRole('link', { name: '目标总览' })).toHaveCount(0)

@@ -26,9 +26,10 @@ const VIEWS: View[] = [
 
 async function show(page: Page, { language, size }: View): Promise<void> {
   await page.setViewportSize(size)
-  // it is offered as long as it is not the one that is spoken
-  const other = page.getByRole('button', { name: language })
-  if (await other.isVisible()) await other.click()
+  const spoken = page.locator('html')
+  const wanted = language === '中文' ? 'zh-CN' : 'en'
+  if ((await spoken.getAttribute('lang')) !== wanted) await page.getByRole('button', { name: language }).click()
+  await expect(spoken).toHaveAttribute('lang', wanted)
   await settled(page)
 }
 
