@@ -28,7 +28,8 @@ async function show(page: Page, { language, size }: View): Promise<void> {
   await page.setViewportSize(size)
   const spoken = page.locator('html')
   const wanted = language === '中文' ? 'zh-CN' : 'en'
-  if ((await spoken.getAttribute('lang')) !== wanted) await page.getByRole('button', { name: language }).click()
+  if ((await spoken.getAttribute('lang')) !== wanted)
+    await page.getByRole('button', { name: language }).click()
   await expect(spoken).toHaveAttribute('lang', wanted)
   await settled(page)
 }
