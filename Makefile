@@ -41,7 +41,7 @@ dev: tools $(BUILD)/node_modules $(BUILD)/maven ## live reload of both sides: SP
 # the backend's tests keep one core busy, so the other side is tested and built beside them; each tells when it is done
 test: test-habits ## everything that CI runs
 	@$(MAKE) --no-print-directory -j 3 --output-sync=target test-backend test-frontend $(BUILD)/frontend browser
-	@$(MAKE) --no-print-directory test-contract test-e2e test-bench
+	@$(MAKE) --no-print-directory test-contract test-e2e
 
 test-habits: ## messages of commits and lengths of files
 	@.ci/commit-messages

@@ -72,10 +72,10 @@ test.describe.serial('a town keeps one sheet a month', () => {
 
     await page.getByRole('button', { name: '退回修改' }).click()
     const dialog = page.getByRole('dialog', { name: '退回修改' })
-    await dialog.getByRole('button', { name: '确定' }).click()
+    await dialog.getByRole('button', { name: '退回修改', exact: true }).click()
     await expect(dialog.getByText('必填')).toBeVisible()
     await dialog.getByRole('textbox').fill('漏记培训天数')
-    await dialog.getByRole('button', { name: '确定' }).click()
+    await dialog.getByRole('button', { name: '退回修改', exact: true }).click()
     await expect(page.getByText('漏记培训天数')).toBeVisible()
     await expect(page.getByRole('button', { name: '保存', exact: true })).toBeVisible()
   })
