@@ -68,9 +68,9 @@ public class CommuterService extends RecordService<Commuter, UUID, CommuterUpdat
     }
 
     @Override
-    protected Commuter open(UUID id, String ifMatch) {
+    protected Commuter open(UUID id, Action edit, String ifMatch) {
         Commuter commuter = records.visible(id);
-        steps.require(WORKFLOW, Action.UPDATE, commuter.held(), ifMatch);
+        steps.require(WORKFLOW, edit, commuter.held(), ifMatch);
         return commuter;
     }
 

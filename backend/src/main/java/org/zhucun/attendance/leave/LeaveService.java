@@ -80,9 +80,9 @@ public class LeaveService extends RecordService<Leave, UUID, LeaveUpdate, LeaveD
     }
 
     @Override
-    protected Leave open(UUID id, String ifMatch) {
+    protected Leave open(UUID id, Action edit, String ifMatch) {
         Leave leave = records.visible(id);
-        steps.require(WORKFLOW, Action.UPDATE, held(leave), ifMatch);
+        steps.require(WORKFLOW, edit, held(leave), ifMatch);
         return leave;
     }
 

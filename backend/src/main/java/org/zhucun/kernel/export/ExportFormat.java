@@ -40,6 +40,11 @@ public enum ExportFormat {
         return extension;
     }
 
+    /** Whether a file is asked for, not a page. */
+    public static boolean isWanted(PageParams params) {
+        return wanted(params, params.acceptable()).isPresent();
+    }
+
     /** The format that is asked for by parameter or by the most preferred type; empty when it is plain JSON. */
     public static Optional<ExportFormat> wanted(PageParams params, List<MediaType> acceptable) {
         if (params.format != null) {

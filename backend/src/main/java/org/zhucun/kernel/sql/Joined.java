@@ -20,6 +20,11 @@ public record Joined(String columns, String tables, String shown) {
         return new Joined(columns, "", joins);
     }
 
+    /** Both. */
+    public Joined and(Joined other) {
+        return new Joined(columns + ", " + other.columns, tables + other.tables, shown + other.shown);
+    }
+
     /** For conditions and sort keys too. */
     public static Joined used(String columns, String joins, String member, String column) {
         return new Joined(columns.formatted(member, column), joins.formatted(member, column), "");

@@ -15,6 +15,15 @@ public class JsonRows {
         this.json = json;
     }
 
+    /** The elements of an array that the database holds. */
+    public <T> List<T> read(String array, Class<T> type) {
+        try {
+            return json.readerForListOf(type).readValue(array);
+        } catch (JsonProcessingException strange) {
+            throw new IllegalStateException(strange);
+        }
+    }
+
     public String of(List<?> rows) {
         try {
             return json.writeValueAsString(rows);

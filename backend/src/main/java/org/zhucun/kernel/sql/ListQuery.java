@@ -2,9 +2,11 @@ package org.zhucun.kernel.sql;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /**
  * One run of a list.
@@ -21,6 +23,7 @@ public final class ListQuery<T> {
     private final List<?> fromParams;
     private final Where where;
     private final Map<String, Function<Row, ?>> given = new HashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final Function<Row, T> mapper;
     private String from;
     private String counted;
@@ -61,6 +64,12 @@ public final class ListQuery<T> {
     /** What a row holds that no column does: what the caller may do with it, say. */
     public ListQuery<T> giving(String member, Function<Row, ?> value) {
         given.put(member, value);
+        return this;
+    }
+
+    /** What {@code :name} in the declaration stands for in this run: the day of today, the part that the caller sees. */
+    public ListQuery<T> with(String name, String sql) {
+        texts.put(name, sql);
         return this;
     }
 
@@ -114,7 +123,7 @@ public final class ListQuery<T> {
     }
 
     String countSql() {
-        return "select count(*) from " + counted + where.sql();
+        return filled("select count(*) from " + counted + where.sql());
     }
 
     List<Object> countParams() {
@@ -125,7 +134,7 @@ public final class ListQuery<T> {
 
     /** Every row. */
     String rowsSql(OrderBy orderBy) {
-        return "select " + spec.select() + " from " + from + joins + where.sql() + " order by " + orderBy.sql();
+        return filled("select " + spec.select() + " from " + from + joins + where.sql() + " order by " + orderBy.sql());
     }
 
     List<Object> rowsParams() {
@@ -140,8 +149,8 @@ public final class ListQuery<T> {
             return rowsSql(orderBy) + limit;
         }
         String page = selective ? foundFirst(orderBy) : inOrder(orderBy);
-        return "select " + spec.select() + (selective ? ", page.total as " + PAGE_TOTAL : "") + " from (" + page + limit
-                + ") page, " + from + joins + " where " + spec.id() + " = page.id order by " + orderBy.sql();
+        return filled("select " + spec.select() + (selective ? ", page.total as " + PAGE_TOTAL : "") + " from (" + page
+                + limit + ") page, " + from + joins + " where " + spec.id() + " = page.id order by " + orderBy.sql());
     }
 
     List<Object> pageParams(List<?> limitParams) {
@@ -151,6 +160,14 @@ public final class ListQuery<T> {
             params.addAll(fromParams);
         }
         return params;
+    }
+
+    private String filled(String sql) {
+        String result = sql;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            result = result.replaceAll("(?<!:):" + text.getKey() + "\\b", Matcher.quoteReplacement(text.getValue()));
+        }
+        return result;
     }
 
     private String inOrder(OrderBy orderBy) {

@@ -14,13 +14,12 @@ import java.util.stream.Stream;
 import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.records.Members;
 import org.zhucun.kernel.records.Members.Member;
-import org.zhucun.kernel.web.Tagged;
 
 /**
  * A list, declared once: what its rows show follows from their record, read as {@link RowReader} says; the rest is said
  * here.
  */
-public final class Listing<T extends Tagged> {
+public final class Listing<T> {
 
     private final Class<T> type;
     private final String alias;
@@ -45,12 +44,12 @@ public final class Listing<T extends Tagged> {
     }
 
     /** @param table the table of the rows with its alias: {@code outing a} */
-    public static <T extends Tagged> Listing<T> of(Class<T> type, String table) {
+    public static <T> Listing<T> of(Class<T> type, String table) {
         return new Listing<>(type, table, table.substring(table.indexOf(' ') + 1));
     }
 
     /** The same rows with another record. */
-    public <D extends Tagged> Listing<D> as(Class<D> other) {
+    public <D> Listing<D> as(Class<D> other) {
         Listing<D> listing = new Listing<>(other, tables, alias);
         listing.expressions.putAll(expressions);
         listing.derived.putAll(derived);
@@ -63,7 +62,7 @@ public final class Listing<T extends Tagged> {
         return listing;
     }
 
-    /** The column that names a row, where that is not {@code id}. */
+    /** The column that names a row, where that is not {@code id}; a member, or a part of one, shows it. */
     public Listing<T> key(String column) {
         id = column;
         return this;
@@ -109,6 +108,12 @@ public final class Listing<T extends Tagged> {
     /** A sort key that is a name: in the order of its pinyin. */
     public Listing<T> sortByName(String key, String expression) {
         return sort(key, expression + " collate \"zh-x-icu\"");
+    }
+
+    /** What the list is sorted by when nobody says, where that is more than its first key. */
+    public Listing<T> byDefault(String sort) {
+        defaultSort = sort;
+        return this;
     }
 
     /** A member that follows from others of its row. */
@@ -161,7 +166,8 @@ public final class Listing<T extends Tagged> {
                     join(member, record);
                 }
             });
-            spec = new ListSpec<>(select(), tables, id, idOf(), Tagged::id, sorts, defaultSort, exported);
+            Member key = member(Members.of(type), RowReader.member(id.substring(id.indexOf('.') + 1)));
+            spec = new ListSpec<>(select(), tables, id, idOf(key), key::of, sorts, defaultSort, exported);
         }
         return spec;
     }
@@ -192,9 +198,8 @@ public final class Listing<T extends Tagged> {
         return expressions.getOrDefault(member, alias + "." + RowReader.column(member));
     }
 
-    private Function<String, Object> idOf() {
-        Member member = Members.of(type).get("id");
-        return member != null && member.type() == UUID.class ? UUID::fromString : text -> text;
+    private static Function<String, Object> idOf(Member key) {
+        return key.type() == UUID.class ? UUID::fromString : text -> text;
     }
 
     private static Member member(Map<String, Member> members, String name) {

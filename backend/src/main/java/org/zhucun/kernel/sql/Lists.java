@@ -39,6 +39,11 @@ public class Lists {
         return one(query).orElseThrow(() -> ApiException.notFound(id));
     }
 
+    /** Every matching row, for those that need few of them. */
+    public <T> List<T> all(ListQuery<T> query) {
+        return jdbc.list(query.rowsSql(OrderBy.of(query.spec(), null)), query.rowsParams(), query.mapper());
+    }
+
     /** Every matching row, in constant memory, on a transaction of its own. */
     public <T> void stream(ListQuery<T> query, String sort, Consumer<T> consumer) {
         String sql = query.rowsSql(OrderBy.of(query.spec(), sort));

@@ -10,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.zhucun.kernel.time.Month;
+import org.zhucun.kernel.time.Quarter;
 
 /** One row of a result, read by column name, with null where the database has null. */
 public final class Row {
@@ -93,9 +96,20 @@ public final class Row {
         if (type == Instant.class) {
             return instant(column);
         }
+        if (type == Month.class) {
+            return parsed(column, Month::fromString);
+        }
+        if (type == Quarter.class) {
+            return parsed(column, Quarter::fromString);
+        }
         return type.isEnum()
                 ? constantOf(text(column), type)
                 : read(column, MethodType.methodType(type).wrap().returnType());
+    }
+
+    private Object parsed(String column, Function<String, ?> parser) {
+        String text = text(column);
+        return text == null ? null : parser.apply(text);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

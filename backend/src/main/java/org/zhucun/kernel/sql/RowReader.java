@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.zhucun.kernel.records.Members;
 
 /**
  * Reads rows into a record. {@code startsOn} is read from the column {@code starts_on}; a type with a method {@code
  * of(Row, String)} reads itself, from the columns that begin with the member's name; an unwrapped record is read from
- * the same row; what {@code given} holds, and every list, comes from there.
+ * the same row; what {@code given} holds, and every list, comes from there first of all.
  */
 final class RowReader<T> {
 
@@ -68,7 +70,14 @@ final class RowReader<T> {
 
     /** {@code startsOn} as the database writes it. */
     static String column(String member) {
-        return member.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return member.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The other way round. */
+    static String member(String column) {
+        return Pattern.compile("_(.)")
+                .matcher(column)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private Argument argument(RecordComponent component) {
@@ -87,7 +96,7 @@ final class RowReader<T> {
         if (reader != null) {
             named.put(name, type);
             String prefix = column(name);
-            return (row, given) -> call(reader, row, prefix);
+            return (row, given) -> given.containsKey(name) ? given.get(name).apply(row) : call(reader, row, prefix);
         }
         columns.add(name);
         String column = column(name);

@@ -2,6 +2,7 @@ package org.zhucun.kernel.time;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,11 @@ public class Today {
     Today(Clock clock, @ConfigProperty(name = DEMONSTRATION_DAY) Optional<LocalDate> demonstrationDay) {
         this.clock = clock;
         this.demonstrationDay = demonstrationDay;
+    }
+
+    /** The day of an instant; null when that is. */
+    public static LocalDate of(Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, ClockProducer.ZONE);
     }
 
     public LocalDate day() {

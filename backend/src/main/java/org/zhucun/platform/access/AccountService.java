@@ -49,7 +49,7 @@ public class AccountService extends RecordService<Account, UUID, AccountUpdate, 
     @Override
     @Transactional
     public void delete(UUID id, String ifMatch) {
-        requireOtherAdministrator(open(id, ifMatch));
+        requireOtherAdministrator(open(id, Action.DELETE, ifMatch));
         super.delete(id, ifMatch);
     }
 
@@ -80,7 +80,7 @@ public class AccountService extends RecordService<Account, UUID, AccountUpdate, 
     /** The administrator's new password for an account that forgot its own: to be changed at the next login. */
     @Transactional
     void setPassword(UUID id, PasswordSet body, String ifMatch) {
-        Account account = open(id, ifMatch);
+        Account account = open(id, Action.UPDATE, ifMatch);
         PasswordPolicy.check(body.password(), account.username(), "/password");
         account.changePassword(PasswordHash.of(body.password()), true, clock.instant());
         accounts.flush();

@@ -60,7 +60,7 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
     /** A patch that changes nothing leaves the version as it is. */
     @Transactional
     public D update(K id, Patch<U> patch, String ifMatch) {
-        E record = open(id, ifMatch);
+        E record = open(id, Action.UPDATE, ifMatch);
         U before = terms(record);
         U after = patch.apply(before);
         if (!after.equals(before)) {
@@ -73,7 +73,7 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
 
     @Transactional
     public void delete(K id, String ifMatch) {
-        E record = open(id, ifMatch);
+        E record = open(id, Action.DELETE, ifMatch);
         records.delete(record);
         records.flush();
         changed(record, terms(record));
@@ -85,8 +85,12 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
         return get(records.key(record));
     }
 
-    /** The record for a change: 404, 403, 428 and 412 as {@link ScopedRepository#editable}, 409 when it is closed. */
-    protected E open(K id, String ifMatch) {
+    /**
+     * The record for a change: 404, 403, 428 and 412 as {@link ScopedRepository#editable}, 409 when it is closed.
+     *
+     * @param edit what kind of change: to update it, or to delete it
+     */
+    protected E open(K id, Action edit, String ifMatch) {
         E record = records.editable(id, ifMatch);
         requireOpen(record);
         return record;
