@@ -1,6 +1,5 @@
 package org.zhucun.kernel.sql;
 
-import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -102,9 +101,7 @@ public final class Row {
         if (type == Quarter.class) {
             return parsed(column, Quarter::fromString);
         }
-        return type.isEnum()
-                ? constantOf(text(column), type)
-                : read(column, MethodType.methodType(type).wrap().returnType());
+        return type.isEnum() ? constantOf(text(column), type) : read(column, type);
     }
 
     private Object parsed(String column, Function<String, ?> parser) {

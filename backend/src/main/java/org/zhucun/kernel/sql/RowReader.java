@@ -1,5 +1,6 @@
 package org.zhucun.kernel.sql;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -100,7 +101,8 @@ final class RowReader<T> {
         }
         columns.add(name);
         String column = column(name);
-        return (row, given) -> given.containsKey(name) ? given.get(name).apply(row) : row.value(column, type);
+        Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+        return (row, given) -> given.containsKey(name) ? given.get(name).apply(row) : row.value(column, boxed);
     }
 
     private static Method ownReader(Class<?> type) {

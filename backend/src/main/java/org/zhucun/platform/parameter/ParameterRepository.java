@@ -4,21 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.zhucun.platform.access.Action;
-import org.zhucun.platform.access.ScopedRepository;
+import org.zhucun.platform.access.SharedRepository;
 
-/** Parameters are shared by all areas: everyone reads them, offices of a city or above keep them. */
 @ApplicationScoped
-class ParameterRepository extends ScopedRepository<DatedParameter, ParameterCode> {
-
-    @Override
-    protected boolean seen(DatedParameter parameter) {
-        return true;
-    }
-
-    @Override
-    protected String keeper(DatedParameter parameter) {
-        return scope().city();
-    }
+class ParameterRepository extends SharedRepository<DatedParameter, ParameterCode> {
 
     /** Its values can be set, but it is never removed. */
     @Override

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
-import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Where;
@@ -17,11 +16,6 @@ public class AreaService extends RecordService<Area, String, AreaUpdate, AreaDet
 
     private static final Listing<AreaSummary> LIST = Listing.of(AreaSummary.class, "area a")
             .key("a.code")
-            .with(
-                    "parent",
-                    Joined.shown(
-                            "parent.code as parent_code, parent.name as parent_name",
-                            " left join area parent on parent.code = a.parent_code"))
             .also("keeper_code", "coalesce(a.parent_code, a.code)")
             .sortedBy("code")
             .sortByName("name", "a.name")

@@ -18,21 +18,12 @@ public class Allocation extends VersionedEntity {
 
     protected Allocation() {}
 
-    Allocation(AllocationId id, AllocationUpdate numbers) {
+    Allocation(AllocationId id) {
         this.id = id;
-        set(numbers);
     }
 
-    public AllocationId id() {
-        return id;
-    }
-
-    public int teams() {
-        return teams;
-    }
-
-    public int cadres() {
-        return cadres;
+    AllocationUpdate numbers() {
+        return new AllocationUpdate(teams, cadres);
     }
 
     void set(AllocationUpdate numbers) {

@@ -2,104 +2,74 @@ package org.zhucun.roster.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
-import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.web.Patch;
-import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.RecordService;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.AreaService;
 
 /** Keeps what the province asks of each county in a batch. */
 @ApplicationScoped
-public class AllocationService {
+public class AllocationService extends RecordService<Allocation, AllocationId, AllocationUpdate, AllocationDetail> {
 
-    private static final ListSpec<AllocationSummary> LIST = new ListSpec<>(
-            "l.area_code, a.name as area_name, l.teams, l.cadres",
-            "allocation l join area a on a.code = l.area_code",
-            "l.area_code",
-            code -> code,
-            AllocationSummary::areaCode,
-            ListSpec.sorts(
-                    "area",
-                    "l.area_code",
-                    "name",
-                    "a.name collate \"zh-x-icu\"",
-                    "teams",
-                    "l.teams",
-                    "cadres",
-                    "l.cadres"),
-            "area",
-            List.of(
-                    ExportColumn.of("countyCode", AllocationSummary::areaCode),
-                    ExportColumn.of("county", allocation -> allocation.area().name()),
-                    ExportColumn.of("allocatedTeams", AllocationSummary::teams),
-                    ExportColumn.of("allocatedCadres", AllocationSummary::cadres)));
+    private static final Listing<AllocationSummary> LIST = Listing.of(AllocationSummary.class, "allocation l")
+            .key("l.area_code")
+            .with("area", AreaRef.searched("area", "l.area_code"))
+            .sort("area", "l.area_code")
+            .sortByName("name", "area.name")
+            .sortedBy("teams", "cadres")
+            .exports("areaCode as countyCode", "area as county")
+            .exports("teams as allocatedTeams", "cadres as allocatedCadres");
 
-    private final AllocationRepository allocations;
+    private static final Listing<AllocationDetail> ONE = LIST.as(AllocationDetail.class);
+
     private final BatchRepository batches;
     private final AreaService areas;
-    private final Caller caller;
 
-    AllocationService(AllocationRepository allocations, BatchRepository batches, AreaService areas, Caller caller) {
-        this.allocations = allocations;
+    AllocationService(BatchRepository batches, AreaService areas) {
         this.batches = batches;
         this.areas = areas;
-        this.caller = caller;
     }
 
     ListQuery<AllocationSummary> list(UUID batchId, AllocationFilter filter) {
-        Where where = new Where()
-                .inside("l.area_code", caller.scope())
-                .under("l.area_code", filter.area)
-                .equal("l.batch_id", batches.visible(batchId).id());
-        return ListQuery.of(LIST, where, AllocationSummary::of);
+        return LIST.query(seen(batches.visible(batchId).id()).under("l.area_code", filter.area));
     }
 
-    AllocationDetail get(AllocationId id) {
-        return detail(allocations.visible(id));
-    }
-
-    private AllocationDetail detail(Allocation allocation) {
-        AreaRef county =
-                areas.find(allocation.areaCode()).orElseThrow(() -> ApiException.notFound(allocation.areaCode()));
-        return new AllocationDetail(
-                county,
-                allocation.teams(),
-                allocation.cadres(),
-                allocation.version(),
-                allocation.createdAt(),
-                allocation.updatedAt(),
-                allocations.actions(allocation));
+    @Override
+    public AllocationDetail get(AllocationId id) {
+        return lists.get(
+                editable(
+                        ONE.one(seen(id.batchId()), id.areaCode()),
+                        allocation -> caller.scope().contains(new Allocation(id).keeperAreaCode())),
+                id);
     }
 
     @Transactional
     AllocationDetail create(UUID batchId, AllocationCreate body) {
-        AllocationId id = new AllocationId(batches.visible(batchId).id(), body.areaCode());
-        Allocation allocation = new Allocation(id, body.numbers());
+        Allocation allocation =
+                new Allocation(new AllocationId(batches.visible(batchId).id(), body.areaCode()));
         caller.scope().requireWrite(allocation.keeperAreaCode());
         if (areas.find(body.areaCode()).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/areaCode", "UNKNOWN_AREA", body.areaCode()));
         }
-        return detail(allocations.add(allocation));
+        return add(allocation, body.numbers());
     }
 
-    @Transactional
-    AllocationDetail update(AllocationId id, Patch<AllocationUpdate> patch, String ifMatch) {
-        Allocation allocation = allocations.editable(id, ifMatch);
-        AllocationUpdate current = new AllocationUpdate(allocation.teams(), allocation.cadres());
-        allocation.set(patch.apply(current));
-        allocations.flush();
-        return detail(allocation);
+    @Override
+    protected AllocationUpdate terms(Allocation allocation) {
+        return allocation.numbers();
     }
 
-    @Transactional
-    void delete(AllocationId id, String ifMatch) {
-        allocations.remove(id, ifMatch);
+    @Override
+    protected void set(Allocation allocation, AllocationUpdate numbers) {
+        allocation.set(numbers);
+    }
+
+    private Where seen(UUID batchId) {
+        return new Where().inside("l.area_code", caller.scope()).equal("l.batch_id", batchId);
     }
 }

@@ -2,7 +2,6 @@ package org.zhucun.roster.batch;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.roster.area.AreaRef;
 
 /** What the province asks of a county, in a list. */
@@ -13,13 +12,4 @@ public record AllocationSummary(
         int teams,
 
         @NotNull @Schema(description = "Cadres asked for", examples = "632")
-        int cadres) {
-
-    static AllocationSummary of(Row row) {
-        return new AllocationSummary(AreaRef.of(row, "area"), row.integer("teams"), row.integer("cadres"));
-    }
-
-    String areaCode() {
-        return area.code();
-    }
-}
+        int cadres) {}

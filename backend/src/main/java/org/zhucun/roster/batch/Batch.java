@@ -40,40 +40,12 @@ public class Batch extends VersionedEntity {
 
     protected Batch() {}
 
-    Batch(BatchUpdate terms) {
-        set(terms);
-    }
-
     public UUID id() {
         return id;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public LocalDate startsOn() {
-        return startsOn;
-    }
-
-    /** Last day; null while it is open. */
-    public LocalDate endsOn() {
-        return endsOn;
-    }
-
-    /** Year whose collective income tells whether a village is poor. */
-    public int baseYear() {
-        return baseYear;
-    }
-
-    /** Yuan a year: a village with less in the base year is poor. */
-    public BigDecimal poorIncomeBelow() {
-        return poorIncomeBelow;
-    }
-
-    /** Days after the end of a quarter by which the towns report it. */
-    public int reportDueDays() {
-        return reportDueDays;
+    BatchUpdate terms() {
+        return new BatchUpdate(name, startsOn, endsOn, baseYear, poorIncomeBelow, reportDueDays);
     }
 
     void set(BatchUpdate terms) {
@@ -87,7 +59,7 @@ public class Batch extends VersionedEntity {
         }
     }
 
-    /** A batch belongs to no area: everyone sees it, and {@link BatchRepository} says who keeps it. */
+    /** A batch belongs to no area: everyone sees it, and offices of a city or above keep it. */
     @Override
     public String areaCode() {
         return "";

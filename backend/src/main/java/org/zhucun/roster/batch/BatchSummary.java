@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 
 /** A batch in a list. */
 public record BatchSummary(
@@ -31,16 +30,5 @@ public record BatchSummary(
 
     public BatchRef ref() {
         return new BatchRef(id, name);
-    }
-
-    static BatchSummary of(Row row) {
-        return new BatchSummary(
-                row.uuid("id"),
-                row.text("name"),
-                row.date("starts_on"),
-                row.date("ends_on"),
-                row.integer("base_year"),
-                row.decimal("poor_income_below"),
-                row.integer("report_due_days"));
     }
 }

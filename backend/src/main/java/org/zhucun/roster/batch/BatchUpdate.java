@@ -37,14 +37,4 @@ public record BatchUpdate(
         Integer reportDueDays) {
 
     static final int MAX_DUE_DAYS = 92;
-
-    static BatchUpdate of(Batch batch) {
-        return new BatchUpdate(
-                batch.name(),
-                batch.startsOn(),
-                batch.endsOn(),
-                batch.baseYear(),
-                batch.poorIncomeBelow(),
-                batch.reportDueDays());
-    }
 }

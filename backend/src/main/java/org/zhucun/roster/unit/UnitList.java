@@ -7,6 +7,7 @@ import org.zhucun.kernel.sql.OnDay;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Scope;
+import org.zhucun.roster.area.AreaRef;
 
 /**
  * Units as of a day. A unit above the caller's area is shown, but only its cadres inside that area are counted: how
@@ -20,9 +21,7 @@ final class UnitList {
 
     static <T extends Tagged> Listing<T> of(Class<T> type, LocalDate day, Scope scope) {
         return Listing.of(type, UNITS)
-                .with(
-                        "area",
-                        new Joined("u.area_code, a.name as area_name", " join area a on a.code = u.area_code", ""))
+                .with("area", AreaRef.searched("area", "u.area_code"))
                 .with(new Joined("", " left join (" + posted(day, scope) + ") s on s.unit_id = u.id", ""))
                 .column("cadres", "coalesce(s.cadres, 0)::integer")
                 .sortByName("name", "u.name")
