@@ -29,6 +29,13 @@ export type ItemOf<P extends ListPath> = Got<P> extends { items: (infer Item)[] 
 export type QueryOf<P extends ApiPath> =
   Get<P> extends { parameters: { query?: infer Query } } ? NonNullable<Query> : never
 
+/** What a POST to the path takes. */
+export type BodyOf<P extends ApiPath> = paths[P] extends {
+  post: { requestBody: { content: { 'application/json': infer Body } } }
+}
+  ? Body
+  : never
+
 /** The paths of single resources that can be read. */
 export type ResourcePath = Exclude<
   { [P in ApiPath]: [Got<P>] extends [never] ? never : P }[ApiPath],

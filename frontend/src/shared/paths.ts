@@ -1,5 +1,5 @@
 /** Where the pages of a resource lie; pages of one feature link to those of another. */
-function pathsUnder(list: string) {
+export function pathsUnder(list: string) {
   return {
     list,
     create: `${list}/new`,

@@ -1,5 +1,6 @@
 import type { Got, ListPath, ResourcePath } from '@/api/types'
 import type { EnumName } from '@/shared/lib/enums'
+import type { ValueKind } from '@/shared/lib/format'
 import type { RemoteName } from '@/shared/select/remotes'
 
 /** One text of each row. */
@@ -19,6 +20,17 @@ export type FieldKind =
   | { kind: 'rows'; columns: RowColumn[]; most: number }
   /** Shares of a whole, 0 to 1, by quarter. */
   | { kind: 'shares'; quarters: string[] }
+
+const SHOWN: Partial<Record<FieldKind['kind'], ValueKind>> = {
+  integer: 'number',
+  money: 'money',
+  enum: 'enum',
+  bool: 'bool',
+  yesNo: 'bool',
+  date: 'date',
+}
+/** How the value of a field is written where it is not entered. */
+export const shownAs = ({ kind }: FieldKind): ValueKind => SHOWN[kind] ?? 'text'
 
 export type FormField<Name extends string = string> = FieldKind & {
   /** Its name in the body that is sent; the server's pointers name it too. */

@@ -1,28 +1,10 @@
 import { Promotion } from '@element-plus/icons-vue'
-import { crudRoutes } from '@/shared/crudRoutes'
-import { defineManifest, menuGroups } from '@/shared/manifest/manifest'
-import { paths } from '@/shared/paths'
+import { ledger } from '@/shared/ledger/ledger'
+import { menuGroups } from '@/shared/manifest/manifest'
 
-export default defineManifest({
-  resources: { outings: 'outing.title' },
-  routes: crudRoutes({
-    path: paths.outing.list,
-    words: 'outing',
-    key: 'id',
-    read: 'outings:read',
-    write: 'outings:write',
-    list: () => import('./pages/OutingListPage.vue'),
-    detail: () => import('./pages/OutingDetailPage.vue'),
-    form: () => import('./pages/OutingFormPage.vue'),
-  }),
-  menu: [
-    {
-      group: menuGroups.supervision,
-      order: 60,
-      path: paths.outing.list,
-      label: 'outing.menu',
-      icon: Promotion,
-    },
-  ],
-  lists: [async () => (await import('./model/outingList')).outingList],
+export default ledger({
+  name: 'outings',
+  words: 'outing',
+  menu: { group: menuGroups.supervision, order: 60, label: 'outing.menu', icon: Promotion },
+  model: async () => (await import('./model/outing')).outing,
 })

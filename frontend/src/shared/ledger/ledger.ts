@@ -1,0 +1,51 @@
+import { defineComponent, h, type Component } from 'vue'
+import { crudRoutes } from '@/shared/crudRoutes'
+import type { Manifest, MenuEntry } from '@/shared/manifest/manifest'
+import type { Capability } from '@/shared/session/store'
+import type { LedgerModel, LedgerName } from './definition'
+
+interface LedgerManifest<N extends LedgerName> {
+  /** Of the resource, as in the addresses of server and pages and in the rights. */
+  name: N
+  /** Feature whose words name pages and fields: `<words>.title`, `.new`, `.edit`, `.one`, `.<field>`. */
+  words: string
+  menu: Omit<MenuEntry, 'path' | 'label'> & { label?: string }
+  /** Whether its list follows the chosen area. */
+  byArea?: boolean
+  model: () => Promise<LedgerModel<N>>
+}
+
+/** The manifest of a feature that is a ledger and nothing else: its list, its records and their form. */
+export function ledger<N extends LedgerName>({
+  name,
+  words,
+  menu,
+  byArea,
+  model,
+}: LedgerManifest<N>): Manifest {
+  const path = `/${name}`
+  const load = async () => (await import('./ledgerOf')).ledgerOf(name, words, await model())
+  const page = (read: () => Promise<{ default: Component }>) => async () => {
+    const [{ default: shown }, of] = await Promise.all([read(), load()])
+    return defineComponent({
+      props: { id: String },
+      setup: (props) => () => h(shown, { ledger: of, ...props }),
+    })
+  }
+  return {
+    resources: { [name]: `${words}.title` },
+    routes: crudRoutes({
+      path,
+      words,
+      key: 'id',
+      byArea,
+      read: `${name}:read` as Capability,
+      write: `${name}:write` as Capability,
+      list: page(() => import('./LedgerListPage.vue')),
+      detail: page(() => import('./LedgerDetailPage.vue')),
+      form: page(() => import('./LedgerFormPage.vue')),
+    }),
+    menu: [{ label: `${words}.title`, ...menu, path }],
+    lists: [async () => (await load()).list as never],
+  }
+}

@@ -1,0 +1,123 @@
+import { HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { mountPage } from '@/testing/mountPage'
+import { rows } from '@/testing/rows'
+import { get } from '@/testing/server'
+import { defineLedger } from './definition'
+import { ledger } from './ledger'
+import { ledgerOf } from './ledgerOf'
+
+const model = defineLedger<'outings'>({
+  defaultSort: '-startsOn',
+  fields: [
+    { name: 'place', kind: 'text', column: { sort: true }, form: { required: true, maxlength: 20 } },
+    {
+      name: 'cadre',
+      kind: 'remote',
+      remote: 'cadre',
+      column: { sort: 'name' },
+      form: { name: 'cadreId', onlyNew: true },
+      filter: {},
+    },
+    { name: 'village', kind: 'remote', remote: 'village', column: { hidden: true } },
+    {
+      name: 'kind',
+      kind: 'enum',
+      enumName: 'OutingKind',
+      column: {},
+      filter: { several: true, primary: true },
+    },
+    { name: 'purpose', label: 'outing.one', kind: 'textarea', form: { required: true } },
+    { name: 'days', kind: 'integer', shown: 'code', value: ({ days }) => days + 1, column: {} },
+  ],
+  filters: [{ name: 'from', kind: 'date' }],
+})
+const record = { ...rows['/api/v1/outings'], updatedAt: '2005-03-11T12:00:00+08:00' }
+const { list, form, facts, nameOf, paths } = ledgerOf('outings', 'outing', model)
+
+describe('of the fields of a ledger, declared once, follow', () => {
+  it('the columns of its list: the first leads to the record, a reference to what it names', () => {
+    const cells = list.columns.map(({ key, sort, value, to }) => [
+      key,
+      sort,
+      value(record as never),
+      to?.(record as never),
+    ])
+    expect(cells).toEqual([
+      ['place', 'place', '市委党校', '/outings/o1'],
+      ['cadre', 'name', '蓝华明', '/cadres/c1'],
+      ['village', undefined, '兴宁市/永和镇/蓝排村委会', '/villages/441481107205'],
+      ['kind', undefined, 'TRAINING', null],
+      ['days', undefined, 3, null],
+    ])
+    expect(list.columns.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'enum', 'code'])
+  })
+
+  it('its filters, the primary ones first', () => {
+    expect(list.filters.map(({ name, kind, label }) => [name, kind, label])).toEqual([
+      ['kind', 'multi', 'outing.kind'],
+      ['cadre', 'remote', 'outing.cadre'],
+      ['from', 'date', 'outing.from'],
+    ])
+  })
+
+  it('its form, which asks for the key of a reference and reads it back', () => {
+    expect(form.fields.map(({ name, label, wide }) => [name, label, wide])).toEqual([
+      ['place', 'outing.place', false],
+      ['cadreId', 'outing.cadre', false],
+      ['purpose', 'outing.one', true],
+    ])
+    expect(form.read(record as never)).toEqual({ place: '市委党校', cadreId: 'c1', purpose: '培训班' })
+  })
+
+  it('the facts of a record: what the list shows, what only the page shows, and when it was kept; not its heading', () => {
+    expect(nameOf(record)).toBe('市委党校')
+    expect(facts(record).map(({ label }) => label)).toEqual([
+      'outing.cadre',
+      'outing.village',
+      'outing.kind',
+      'outing.one',
+      'outing.days',
+      'common.createdAt',
+      'common.updatedAt',
+    ])
+    expect(paths.edit('o1')).toBe('/outings/o1/edit')
+  })
+})
+
+it('a field that the contract does not have there is an error', () => {
+  defineLedger<'outings'>({
+    defaultSort: '',
+    fields: [
+      // @ts-expect-error no such field
+      { name: 'colour', kind: 'text' },
+      // @ts-expect-error only a record has it, not a row
+      { name: 'updatedAt', kind: 'text', column: {} },
+      // @ts-expect-error the form of an outing sends no days
+      { name: 'days', kind: 'integer', form: {} },
+      // @ts-expect-error nothing is looked for by it
+      { name: 'place', kind: 'text', filter: {} },
+    ],
+    // @ts-expect-error no such parameter
+    filters: [{ name: 'colour', kind: 'date' }],
+  })
+  // @ts-expect-error no such resource
+  defineLedger<'colours'>({ defaultSort: '', fields: [] })
+})
+
+it('its pages are those of every ledger: what has to be said stands above the record', async () => {
+  const { routes = [] } = ledger({
+    name: 'outings',
+    words: 'outing',
+    menu: { group: { label: 'outing.title', order: 1 }, order: 1, icon: {} },
+    model: () => Promise.resolve({ ...model, notice: () => 'outing.lockedHint' }),
+  })
+  const page = routes.find(({ path }) => path === '/outings/:id')
+  const DetailPage = await (page?.component as () => Promise<never>)()
+  get('/api/v1/outings/o1', () => HttpResponse.json({ ...record, actions: ['UPDATE'] }))
+  const { wrapper } = await mountPage(DetailPage, '/outings/o1', '/outings/:id')
+  expect(wrapper.find('h1').text()).toBe('市委党校')
+  expect(wrapper.text()).toContain('当月考勤台账已提交')
+  expect(wrapper.text()).toContain('编辑')
+  expect(wrapper.text()).not.toContain('删除')
+})

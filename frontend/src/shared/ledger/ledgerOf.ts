@@ -1,0 +1,119 @@
+import type { RouteLocationRaw } from 'vue-router'
+import type { ListPath, ResourcePath } from '@/api/types'
+import type { Fact } from '@/shared/detail/FactList.vue'
+import { shownAs, type FieldKind, type FormDefinition, type FormField } from '@/shared/form/definition'
+import type { ValueKind } from '@/shared/lib/format'
+import type { ListColumn, ListDefinition } from '@/shared/list/definition'
+import { linkTo, pathsUnder } from '@/shared/paths'
+import type { LedgerModel, LedgerName } from './definition'
+
+type AnyRecord = Record<string, unknown>
+/** A field of any ledger: that its record has it was checked where it is declared. */
+type AnyField = FieldKind & {
+  name: string
+  label?: string
+  value?: (record: AnyRecord) => unknown
+  to?: (record: AnyRecord) => RouteLocationRaw | null
+  shown?: ValueKind
+  column?: Pick<ListColumn<AnyRecord>, 'width' | 'hidden' | 'card'> & { sort?: true | string }
+  form?: Partial<FormField>
+  filter?: { several?: true; primary?: true }
+}
+
+/** What follows from the declaration of a ledger. */
+export interface Ledger {
+  list: ListDefinition<ListPath>
+  form: FormDefinition<ResourcePath>
+  facts: (record: AnyRecord) => Fact[]
+  nameOf: (record: AnyRecord) => string
+  notice: (record: AnyRecord) => string | null
+  paths: ReturnType<typeof pathsUnder>
+}
+
+interface Reference {
+  id?: string
+  code?: string
+  name: string
+  path?: string
+}
+const isReference = (value: unknown): value is Reference =>
+  typeof value === 'object' && value !== null && 'name' in value
+const keyOf = (value: unknown) => (isReference(value) ? (value.code ?? value.id) : value)
+const textOf = (value: unknown) => (isReference(value) ? (value.path ?? value.name) : value)
+const links: Record<string, ((named: never) => string | null) | undefined> = linkTo
+
+/** How a field is shown, in a row as on the page of the record. */
+function shownOf(words: string, field: AnyField) {
+  const { name, label = `${words}.${name}`, value, to } = field
+  const link = links['remote' in field ? field.remote : field.kind]
+  return {
+    label,
+    kind: field.shown ?? shownAs(field),
+    enumName: 'enumName' in field ? field.enumName : undefined,
+    value: value ?? ((record: AnyRecord) => textOf(record[name])),
+    to: to ?? ((record: AnyRecord) => link?.(record[name] as never) ?? null),
+  }
+}
+
+export function ledgerOf<N extends LedgerName>(name: N, words: string, model: LedgerModel<N>): Ledger {
+  const { search, defaultSort, blank = () => ({}), nameOf, notice = () => null } = model
+  const fields = (model.fields as unknown as AnyField[]).map((field) => ({
+    ...field,
+    label: field.label ?? `${words}.${field.name}`,
+    wide: field.kind === 'textarea',
+    shown: shownOf(words, field),
+  }))
+  const [first] = fields
+  const collection = `/api/v1/${name}`
+  const paths = pathsUnder(`/${name}`)
+  const toRecord = ({ id }: AnyRecord) => paths.detail(String(id))
+  const named = (nameOf as Ledger['nameOf'] | undefined) ?? ((record) => String(first?.shown.value(record)))
+
+  const list = {
+    name,
+    path: collection,
+    title: `${words}.title`,
+    search,
+    defaultSort,
+    rowKey: ({ id }: AnyRecord) => String(id),
+    columns: fields.flatMap(({ name: key, column, shown }, at) =>
+      column
+        ? {
+            key,
+            ...shown,
+            ...(at === 0 && { to: toRecord, card: 'title' as const }),
+            ...column,
+            sort: column.sort === true ? key : column.sort,
+          }
+        : [],
+    ),
+    filters: [
+      ...fields.flatMap(({ filter, ...field }) =>
+        filter ? { ...field, ...filter, kind: filter.several ? 'multi' : field.kind } : [],
+      ),
+      ...(model.filters ?? []).map((filter) => ({ label: `${words}.${filter.name}`, ...filter })),
+    ].sort((one, other) => Number(other.primary ?? false) - Number(one.primary ?? false)),
+  }
+  const entered = fields.flatMap(({ form, ...field }) =>
+    form ? { of: field.name, field: { ...field, ...form, name: form.name ?? field.name } } : [],
+  )
+  const form = {
+    collection,
+    resource: `${collection}/{id}`,
+    titleNew: `${words}.new`,
+    titleEdit: `${words}.edit`,
+    nameOf: named,
+    fields: entered.map(({ field }) => field as FormField),
+    blank,
+    read: (record: AnyRecord) =>
+      Object.fromEntries(entered.map(({ of, field }) => [field.name, keyOf(record[of])])),
+  }
+  const facts = (record: AnyRecord): Fact[] => [
+    ...fields
+      .filter((field) => nameOf || field !== first)
+      .map(({ shown, wide }) => ({ ...shown, value: shown.value(record), to: shown.to(record), wide })),
+    { label: 'common.createdAt', value: record.createdAt, kind: 'instant' },
+    { label: 'common.updatedAt', value: record.updatedAt, kind: 'instant' },
+  ]
+  return { list, form, facts, nameOf: named, notice, paths } as never
+}
