@@ -2,6 +2,7 @@ import { HttpResponse } from 'msw'
 import { defineComponent, h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import type { ListPath } from '@/api/types'
+import { i18n } from '@/i18n'
 import type { ListDefinition } from '@/shared/list/definition'
 import ListPage from '@/shared/list/ListPage.vue'
 import { useListPage } from '@/shared/list/useListPage'
@@ -76,6 +77,8 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
       expect(row).toBeDefined()
       expect(new Set(keys).size).toBe(keys.length)
       expect(definition.columns[0]?.to?.(row as never)).toBeTruthy()
+      for (const { label } of [...definition.columns, ...definition.filters])
+        expect(i18n.global.te(label), label).toBe(true)
     })
   },
 )

@@ -11,6 +11,10 @@ const menu = allManifests.flatMap((manifest) => manifest.menu ?? [])
 const sources: Record<string, Record<string, unknown>> = import.meta.glob('../features/*/*/model/*List.ts', {
   eager: true,
 })
+const models: Record<
+  string,
+  Record<string, { fields?: { name: string; label?: string }[] }>
+> = import.meta.glob('../features/*/*/model/*.ts', { eager: true })
 
 describe('the features announce', () => {
   it('every right of the server, by the name of its resource and of its verb', () => {
@@ -46,5 +50,15 @@ describe('the features announce', () => {
       .flatMap((module) => Object.values(module))
       .filter((one) => Array.isArray((one as { columns?: unknown }).columns))
     expect(written.filter((list) => !announced.includes(list as never))).toEqual([])
+  })
+  it('a word for every field of their ledgers', () => {
+    const labels = Object.entries(models).flatMap(([path, module]) =>
+      Object.values(module)
+        .filter((model) => Array.isArray(model?.fields) && 'defaultSort' in model)
+        .flatMap(({ fields = [] }) => fields)
+        .map(({ name, label }) => label ?? `${path.split('/')[3]}.${name}`),
+    )
+    expect(labels).toContain('outing.place')
+    for (const label of labels) expect(i18n.global.te(label), label).toBe(true)
   })
 })

@@ -9,9 +9,16 @@ const unit = { id: 'u1', name: '省法制办', level: 'PROVINCE' } as const
 const batch = { id: 'b1', name: '第一批' }
 const team = { id: 't1', name: '蓝排村驻村工作组' }
 
-/** One row of each list, as the server would send it. */
-export const rows: { [P in ListPath]?: ItemOf<P> } = {
+export type Rows = { [P in ListPath]?: ItemOf<P> }
+const ofFeatures: Record<string, Rows> = import.meta.glob('../features/*/*/rows.fixture.ts', {
+  eager: true,
+  import: 'default',
+})
+
+/** One row of each list, as the server would send it; a feature keeps its own beside it. */
+export const rows: Rows = {
   ...supervisionRows,
+  ...Object.assign({}, ...Object.values(ofFeatures)),
   '/api/v1/areas': {
     ...kept,
     code: '441481107',

@@ -28,7 +28,7 @@ export function ledger<N extends LedgerName>({
   const page = (read: () => Promise<{ default: Component }>) => async () => {
     const [{ default: shown }, of] = await Promise.all([read(), load()])
     return defineComponent({
-      props: { id: String },
+      props: { id: { type: String, default: undefined } },
       setup: (props) => () => h(shown, { ledger: of, ...props }),
     })
   }

@@ -17,6 +17,7 @@ export const menuGroups = {
   people: { label: 'shell.menu.people', order: 20 },
   targets: { label: 'shell.menu.targets', order: 30 },
   supervision: { label: 'shell.menu.supervision', order: 40 },
+  publishing: { label: 'shell.menu.publishing', order: 45 },
   places: { label: 'shell.menu.places', order: 50 },
   quota: { label: 'shell.menu.quota', order: 60 },
   system: { label: 'shell.menu.system', order: 70 },

@@ -42,6 +42,7 @@ describe('a report', () => {
       'team.title',
       'posting.title',
     ])
+    expect(listsOf('villages')).toEqual([{ label: 'village.title', to: '/villages' }])
     expect(listsOf('unheard-of')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { Schemas } from '@/api/types'
 import type { Tone } from '@/shared/components/ValueText.vue'
+import { manifests, type Resource } from '@/shared/manifest/manifest'
 import { paths } from '@/shared/paths'
 import type { ImportReport } from '../api/importFile'
 
@@ -53,18 +54,16 @@ export const goodRows = (report: ImportReport): number =>
 export const isCommittable = (report: ImportReport, atomic: ImportReport['atomic']): boolean =>
   report.outcome === 'VALID' || (report.outcome === 'INVALID' && atomic === 'row' && goodRows(report) > 0)
 
-const LISTS: Record<string, { label: string; to: RouteLocationRaw }[]> = {
-  areas: [{ label: 'area.title', to: paths.area.list }],
-  villages: [{ label: 'village.title', to: paths.village.list }],
-  units: [{ label: 'unit.title', to: paths.unit.list }],
-  allocations: [{ label: 'allocation.title', to: paths.allocations }],
-  cadres: [{ label: 'cadre.title', to: paths.cadre.list }],
-  roster: [
-    { label: 'cadre.title', to: { path: paths.cadre.list, query: { status: 'POSTED' } } },
-    { label: 'team.title', to: paths.team.list },
-    { label: 'posting.title', to: paths.posting.list },
-  ],
-}
+const ROSTER = [
+  { label: 'cadre.title', to: { path: paths.cadre.list, query: { status: 'POSTED' } } },
+  { label: 'team.title', to: paths.team.list },
+  { label: 'posting.title', to: paths.posting.list },
+]
 
-/** Where the imported rows are to be seen. */
-export const listsOf = (resource: string) => LISTS[resource] ?? []
+/** Where the imported rows are to be seen: in the list of the same name, unless they fill several. */
+export function listsOf(resource: string): { label: string; to: RouteLocationRaw }[] {
+  if (resource === 'roster') return ROSTER
+  const of = manifests().find(({ routes = [] }) => routes.some(({ path }) => path === `/${resource}`))
+  const label = of?.resources?.[resource as Resource]
+  return label ? [{ label, to: `/${resource}` }] : []
+}
