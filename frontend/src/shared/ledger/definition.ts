@@ -58,6 +58,8 @@ export interface LedgerModel<N extends LedgerName> {
   nameOf?: (record: Whole<N>) => string
   /** i18n key of what has to be said above a record. */
   notice?: (record: Whole<N>) => string | null
+  /** Lists of what belongs to a record. */
+  links?: (record: Whole<N>) => { label: string; to: RouteLocationRaw }[]
 }
 
 /** `N` names the resource: a field that the contract does not have there is an error. */

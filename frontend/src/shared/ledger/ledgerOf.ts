@@ -27,6 +27,7 @@ export interface Ledger {
   facts: (record: AnyRecord) => Fact[]
   nameOf: (record: AnyRecord) => string
   notice: (record: AnyRecord) => string | null
+  links: (record: AnyRecord) => { label: string; to: RouteLocationRaw }[]
   paths: ReturnType<typeof pathsUnder>
 }
 
@@ -40,23 +41,23 @@ const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && 'name' in value
 const keyOf = (value: unknown) => (isReference(value) ? (value.code ?? value.id) : value)
 const textOf = (value: unknown) => (isReference(value) ? (value.path ?? value.name) : value)
-const links: Record<string, ((named: never) => string | null) | undefined> = linkTo
+const pages: Record<string, ((named: never) => string | null) | undefined> = linkTo
 
 /** How a field is shown, in a row as on the page of the record. */
 function shownOf(words: string, field: AnyField) {
   const { name, label = `${words}.${name}`, value, to } = field
-  const link = links['remote' in field ? field.remote : field.kind]
+  const page = pages['remote' in field ? field.remote : field.kind]
   return {
     label,
     kind: field.shown ?? shownAs(field),
     enumName: 'enumName' in field ? field.enumName : undefined,
     value: value ?? ((record: AnyRecord) => textOf(record[name])),
-    to: to ?? ((record: AnyRecord) => link?.(record[name] as never) ?? null),
+    to: to ?? ((record: AnyRecord) => page?.(record[name] as never) ?? null),
   }
 }
 
 export function ledgerOf<N extends LedgerName>(name: N, words: string, model: LedgerModel<N>): Ledger {
-  const { search, defaultSort, blank = () => ({}), nameOf, notice = () => null } = model
+  const { search, defaultSort, blank = () => ({}), nameOf, notice = () => null, links = () => [] } = model
   const fields = (model.fields as unknown as AnyField[]).map((field) => ({
     ...field,
     label: field.label ?? `${words}.${field.name}`,
@@ -115,5 +116,5 @@ export function ledgerOf<N extends LedgerName>(name: N, words: string, model: Le
     { label: 'common.createdAt', value: record.createdAt, kind: 'instant' },
     { label: 'common.updatedAt', value: record.updatedAt, kind: 'instant' },
   ]
-  return { list, form, facts, nameOf: named, notice, paths } as never
+  return { list, form, facts, nameOf: named, notice, links, paths } as never
 }
