@@ -182,6 +182,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bulletins of offices inside the caller's area
+         * @description sort: -issuedOn (default), area, number, title.
+         */
+        get: operations["listBulletins"];
+        put?: never;
+        /**
+         * Issues a bulletin; it gets the next number of its office and year
+         * @description 422 UNKNOWN_AREA; NOT_ABOVE when adoptedBy is not above the office; 403 when the office is outside the caller's area.
+         */
+        post: operations["createBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bulletin with its text */
+        get: operations["getBulletin"];
+        put?: never;
+        post?: never;
+        /** Removes a bulletin that was not issued */
+        delete: operations["deleteBulletin"];
+        options?: never;
+        head?: never;
+        /** Changes a bulletin (JSON Merge Patch) */
+        patch: operations["updateBulletin"];
+        trace?: never;
+    };
     "/api/v1/cadres": {
         parameters: {
             query?: never;
@@ -1502,6 +1545,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Publicity material of offices inside the caller's area
+         * @description sort: -printedOn (default), area, copies, title.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        /**
+         * Records publicity material that was printed
+         * @description 422 UNKNOWN_AREA; 409 DUPLICATE when the office has recorded the title of that day; 403 when the office is outside the caller's area.
+         */
+        post: operations["createPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of publicity material */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        /** Removes publicity material that was not printed */
+        delete: operations["deletePublication"];
+        options?: never;
+        head?: never;
+        /** Changes publicity material (JSON Merge Patch) */
+        patch: operations["updatePublication"];
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1575,6 +1661,26 @@ export interface paths {
          * @description Submitted inspections only: those that began in these days at the area of the office that made them; visits and checks of these days, and what was found in them, at the village, whoever came. Each count of the area is own and the children's together; rates and medians are not sums. Findings are as many as the list of findings has with the same area, from and to.
          */
         get: operations["getInspectionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/publishing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bulletins and publicity material of an area, and of the areas below it
+         * @description Each number is as many as the list of bulletins or of publications has with the same area, from and to.
+         */
+        get: operations["getPublishingStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2468,6 +2574,105 @@ export interface components {
              * @example false
              */
             preview: boolean;
+        };
+        BulletinCreate: {
+            /**
+             * @description The area whose office issues it
+             * @example 441481
+             */
+            areaCode: string;
+            /**
+             * @description In another year it gets another number: the next of that year
+             * @example 2005-03-08
+             */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example 全市驻村干部全部到位 */
+            title: string;
+            /** @example 各县（市、区）按时完成派驻任务。 */
+            text?: string | null;
+            /**
+             * @description The level above the office that took it up; null when none did
+             * @example PROVINCE
+             */
+            adoptedBy?: components["schemas"]["Level"] | null;
+        };
+        BulletinDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office issued it */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @example 2005
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description 第N期: counted from one by office and year
+             * @example 3
+             */
+            number: number;
+            /** @example 2005-03-08 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example 全市驻村干部全部到位 */
+            title: string;
+            /** @description The level above the office that took it up; null when none did */
+            adoptedBy?: components["schemas"]["Level"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            text?: string | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        BulletinSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office issued it */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @example 2005
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description 第N期: counted from one by office and year
+             * @example 3
+             */
+            number: number;
+            /** @example 2005-03-08 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example 全市驻村干部全部到位 */
+            title: string;
+            /** @description The level above the office that took it up; null when none did */
+            adoptedBy?: components["schemas"]["Level"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        BulletinUpdate: {
+            /**
+             * @description In another year it gets another number: the next of that year
+             * @example 2005-03-08
+             */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example 全市驻村干部全部到位 */
+            title: string;
+            /** @example 各县（市、区）按时完成派驻任务。 */
+            text?: string | null;
+            /**
+             * @description The level above the office that took it up; null when none did
+             * @example PROVINCE
+             */
+            adoptedBy?: components["schemas"]["Level"] | null;
         };
         ByLevel: {
             /**
@@ -3729,6 +3934,22 @@ export interface components {
              */
             text: string;
         };
+        FiguresPublishingFigures: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The first day */
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            to: components["schemas"]["LocalDate"];
+            /** @description Of the area and all inside it */
+            total: components["schemas"]["PublishingFigures"];
+            /** @description What is of the area itself and of none below it; of a town everything. The total is this and those of the children together */
+            own: components["schemas"]["PublishingFigures"];
+            /** @description The areas directly below; a town has none */
+            children: {
+                area: components["schemas"]["AreaRef"];
+                figures: components["schemas"]["PublishingFigures"];
+            }[];
+        };
         /** @enum {string} */
         FindingCategory: "DUTY" | "LIVING" | "WORK" | "TARGET" | "LEDGER" | "DISCIPLINE" | "FUNDS" | "OTHER";
         FindingClose: {
@@ -4649,7 +4870,7 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
         LeaveCancel: {
             /** @example 家属已出院 */
             reason?: string | null;
@@ -4979,6 +5200,10 @@ export interface components {
             items: components["schemas"]["BatchSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageBulletinSummary: {
+            items: components["schemas"]["BulletinSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageCadreSummary: {
             items: components["schemas"]["CadreSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -5062,6 +5287,10 @@ export interface components {
         };
         PageProgressSummary: {
             items: components["schemas"]["ProgressSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePublicationSummary: {
+            items: components["schemas"]["PublicationSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageTargetSummary: {
@@ -5590,6 +5819,91 @@ export interface components {
              */
             note?: string | null;
             blank?: boolean | null;
+        };
+        PublicationCreate: {
+            /**
+             * @description The area whose office had it printed
+             * @example 441481
+             */
+            areaCode: string;
+            /** @example 驻村工作宣传册 */
+            title: string;
+            /**
+             * Format: int32
+             * @description Copies printed
+             * @example 1200
+             */
+            copies: number;
+            /** @example 2005-02-18 */
+            printedOn: components["schemas"]["LocalDate"];
+        };
+        PublicationSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office had it printed */
+            area: components["schemas"]["AreaRef"];
+            /** @example 驻村工作宣传册 */
+            title: string;
+            /**
+             * Format: int32
+             * @description Copies printed
+             * @example 1200
+             */
+            copies: number;
+            /** @example 2005-02-18 */
+            printedOn: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        PublicationUpdate: {
+            /** @example 驻村工作宣传册 */
+            title: string;
+            /**
+             * Format: int32
+             * @description Copies printed
+             * @example 1200
+             */
+            copies: number;
+            /** @example 2005-02-18 */
+            printedOn: components["schemas"]["LocalDate"];
+        };
+        PublishingFigures: {
+            /**
+             * Format: int64
+             * @description Issues of bulletins
+             * @example 84
+             */
+            bulletins: number;
+            /**
+             * Format: int64
+             * @description Those taken up by an office above
+             * @example 6
+             */
+            adopted: number;
+            /**
+             * Format: int64
+             * @description Those taken up by the province
+             * @example 6
+             */
+            adoptedByProvince: number;
+            /**
+             * Format: int64
+             * @description Titles of publicity material
+             * @example 8
+             */
+            publications: number;
+            /**
+             * Format: int64
+             * @description Their copies
+             * @example 8532
+             */
+            copies: number;
         };
         /**
          * @description A quarter
@@ -6700,7 +7014,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
+        Capability: "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -8088,6 +8402,371 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBulletins: {
+        parameters: {
+            query?: {
+                /** @description Whether an office above took it up */
+                adopted?: boolean;
+                /** @description Levels that took it up, repeated for several */
+                adoptedBy?: components["schemas"]["Level"][];
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Levels of the office, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The year of issue
+                 * @example 2005
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "year": 2005,
+                     *           "number": 3,
+                     *           "issuedOn": "2022-03-10",
+                     *           "title": "全市驻村干部全部到位",
+                     *           "adoptedBy": "PROVINCE",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBulletinSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "issuedOn": "2022-03-10",
+                 *       "title": "全市驻村干部全部到位",
+                 *       "text": "各县（市、区）按时完成派驻任务。",
+                 *       "adoptedBy": "PROVINCE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulletinCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2022-03-10",
+                     *       "title": "全市驻村干部全部到位",
+                     *       "adoptedBy": "PROVINCE",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2022-03-10",
+                     *       "title": "全市驻村干部全部到位",
+                     *       "adoptedBy": "PROVINCE",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuedOn": "2022-03-10",
+                 *       "title": "全市驻村干部全部到位",
+                 *       "text": "各县（市、区）按时完成派驻任务。",
+                 *       "adoptedBy": "PROVINCE"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["BulletinUpdate"];
+                /**
+                 * @example {
+                 *       "issuedOn": "2022-03-10",
+                 *       "title": "全市驻村干部全部到位",
+                 *       "text": "各县（市、区）按时完成派驻任务。",
+                 *       "adoptedBy": "PROVINCE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulletinUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2022-03-10",
+                     *       "title": "全市驻村干部全部到位",
+                     *       "adoptedBy": "PROVINCE",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -17035,6 +17714,347 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "title": "驻村工作宣传册",
+                     *           "copies": 1200,
+                     *           "printedOn": "2022-03-10",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePublicationSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "title": "驻村工作宣传册",
+                 *       "copies": 1200,
+                 *       "printedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "title": "驻村工作宣传册",
+                     *       "copies": 1200,
+                     *       "printedOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "title": "驻村工作宣传册",
+                     *       "copies": 1200,
+                     *       "printedOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "驻村工作宣传册",
+                 *       "copies": 1200,
+                 *       "printedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PublicationUpdate"];
+                /**
+                 * @example {
+                 *       "title": "驻村工作宣传册",
+                 *       "copies": 1200,
+                 *       "printedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "title": "驻村工作宣传册",
+                     *       "copies": 1200,
+                     *       "printedOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -17516,6 +18536,100 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionStatistics"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublishingStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The first day; when absent that of the batch in force on the last day, or else of its year
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; today when absent
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "total": {
+                     *         "bulletins": 84,
+                     *         "adopted": 6,
+                     *         "adoptedByProvince": 6,
+                     *         "publications": 8,
+                     *         "copies": 8532
+                     *       },
+                     *       "own": {
+                     *         "bulletins": 84,
+                     *         "adopted": 6,
+                     *         "adoptedByProvince": 6,
+                     *         "publications": 8,
+                     *         "copies": 8532
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "figures": {
+                     *             "bulletins": 84,
+                     *             "adopted": 6,
+                     *             "adoptedByProvince": 6,
+                     *             "publications": 8,
+                     *             "copies": 8532
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiguresPublishingFigures"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */

@@ -41,6 +41,8 @@ class RightsTest {
                 areas:write              ADMIN OFFICE from COUNTY
                 batches:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
                 batches:write            ADMIN OFFICE from CITY
+                bulletins:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
+                bulletins:write          ADMIN OFFICE
                 cadres:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
                 cadres:write             ADMIN OFFICE
                 checklists:read          ADMIN CADRE INSPECTOR OFFICE VIEWER
@@ -80,6 +82,8 @@ class RightsTest {
                 progress:reopen          ADMIN OFFICE from CITY
                 progress:verify          ADMIN OFFICE from COUNTY
                 progress:write           ADMIN OFFICE
+                publications:read        ADMIN CADRE INSPECTOR OFFICE VIEWER
+                publications:write       ADMIN OFFICE
                 targets:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
                 targets:write            ADMIN OFFICE from CITY
                 teams:read               ADMIN CADRE INSPECTOR OFFICE VIEWER

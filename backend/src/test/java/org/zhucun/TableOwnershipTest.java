@@ -1,12 +1,14 @@
 package org.zhucun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Owns;
+import org.zhucun.roster.ledger.LedgerImporter;
 import org.zhucun.support.ApiTest;
 
 /**
@@ -41,11 +44,15 @@ class TableOwnershipTest {
     /** Loads a city with years of history, which no service lets anyone write. */
     private static final Set<String> LOADERS = Set.of("app.demo");
 
-    /** Makes the temporary tables of an import, whatever their names. */
-    private static final Set<String> STAGING = Set.of("platform.imports");
+    /** Makes the temporary tables of an import, whatever their names, and writes the table that a ledger names. */
+    private static final Set<String> STAGING = Set.of("platform.imports", "roster.ledger");
 
     @Inject
     Jdbc jdbc;
+
+    @All
+    @Inject
+    List<LedgerImporter> ledgers;
 
     private Set<String> tables;
     private Map<String, List<String>> owners;
@@ -98,6 +105,13 @@ class TableOwnershipTest {
                 .map(type -> type.getName() + " of " + tableOf(type))
                 .toList();
         assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void aLedgerTakesFilesForItsOwnTable() {
+        ledgers.forEach(ledger -> assertEquals(
+                List.of(Modules.featureOf(ledger.getClass().getPackageName())), owners.get(ledger.table())));
+        assertFalse(ledgers.isEmpty());
     }
 
     private static String tableOf(JavaClass entity) {

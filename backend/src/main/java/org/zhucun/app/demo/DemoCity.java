@@ -95,6 +95,9 @@ public final class DemoCity {
         DemoTable.write(files.baseline(), DemoProgress.header(), DemoProgress.baseline(baseline()).stream());
         DemoTable.write(
                 files.firstQuarter(), DemoProgress.header(), DemoProgress.firstQuarter(firstQuarter()).stream());
+        for (Path ledger : files.ledgers()) {
+            DemoTable.copy("ledgers/" + ledger.getFileName(), ledger);
+        }
         return files;
     }
 

@@ -3,10 +3,21 @@ package org.zhucun.app.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The import files of the demonstration city. A file refers only to those before it. */
 public record DemoFiles(
-        Path areas, Path villages, Path units, Path allocations, Path roster, Path baseline, Path firstQuarter) {
+        Path areas,
+        Path villages,
+        Path units,
+        Path allocations,
+        Path roster,
+        Path baseline,
+        Path firstQuarter,
+        List<Path> ledgers) {
+
+    /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
+    private static final List<String> LEDGERS = List.of("bulletins.csv", "publications.csv");
 
     static DemoFiles in(Path directory) {
         return new DemoFiles(
@@ -16,12 +27,16 @@ public record DemoFiles(
                 directory.resolve("allocations.csv"),
                 directory.resolve("roster.csv"),
                 directory.resolve("progress-" + DemoProgress.BASELINE + ".csv"),
-                directory.resolve("progress-" + DemoProgress.FIRST_QUARTER + ".csv"));
+                directory.resolve("progress-" + DemoProgress.FIRST_QUARTER + ".csv"),
+                LEDGERS.stream().map(directory::resolve).toList());
     }
 
     /** The order in which they are to be imported; the first word of the file's name is the resource. */
     public List<Path> inLoadOrder() {
-        return List.of(areas, villages, units, allocations, roster, baseline, firstQuarter);
+        return Stream.concat(
+                        Stream.of(areas, villages, units, allocations, roster, baseline, firstQuarter),
+                        ledgers.stream())
+                .toList();
     }
 
     /**

@@ -16,7 +16,6 @@ import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.batch.BatchService;
-import org.zhucun.roster.batch.BatchSummary;
 import org.zhucun.supervision.InspectionKind;
 
 /** How much was inspected, who was on post, and what became of what was found. */
@@ -46,7 +45,7 @@ class InspectionStatisticsService {
      */
     InspectionStatistics of(Scope scope, LocalDate first, LocalDate last) {
         LocalDate to = last == null ? today.day() : last;
-        LocalDate from = first == null ? begin(to) : first;
+        LocalDate from = first == null ? batches.firstDay(to) : first;
         if (from.isAfter(to)) {
             throw new ApiException(
                     ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter("to", "DATE_ORDER", from)), "to");
@@ -65,13 +64,6 @@ class InspectionStatisticsService {
                 areas.children(area).stream()
                         .map(child -> new AreaInspections(child, figures(child, inspections, places)))
                         .toList());
-    }
-
-    private LocalDate begin(LocalDate to) {
-        return batches.inForce(to)
-                .map(BatchSummary::startsOn)
-                .filter(start -> !start.isAfter(to))
-                .orElse(to.withDayOfYear(1));
     }
 
     private static InspectionFigures figures(

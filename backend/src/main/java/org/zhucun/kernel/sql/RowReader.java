@@ -21,7 +21,7 @@ import org.zhucun.kernel.records.Members;
  * of(Row, String)} reads itself, from the columns that begin with the member's name; an unwrapped record is read from
  * the same row; what {@code given} holds, and every list, comes from there first of all.
  */
-final class RowReader<T> {
+public final class RowReader<T> {
 
     /** Reads one argument of the record's constructor. */
     private interface Argument {
@@ -36,7 +36,7 @@ final class RowReader<T> {
     private final Map<String, Class<?>> named = new LinkedHashMap<>();
 
     @SuppressWarnings("unchecked")
-    static <T> RowReader<T> of(Class<T> type) {
+    public static <T> RowReader<T> of(Class<T> type) {
         return (RowReader<T>) READERS.computeIfAbsent(type, RowReader::new);
     }
 
@@ -47,7 +47,7 @@ final class RowReader<T> {
         Arrays.stream(type.getRecordComponents()).forEach(component -> arguments.add(argument(component)));
     }
 
-    T read(Row row, Map<String, Function<Row, ?>> given) {
+    public T read(Row row, Map<String, Function<Row, ?>> given) {
         Object[] values = new Object[arguments.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = arguments.get(i).read(row, given);
@@ -60,7 +60,7 @@ final class RowReader<T> {
     }
 
     /** The members that are read from one column of their own. */
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
@@ -70,7 +70,7 @@ final class RowReader<T> {
     }
 
     /** {@code startsOn} as the database writes it. */
-    static String column(String member) {
+    public static String column(String member) {
         return member.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 

@@ -51,6 +51,7 @@ public enum IssueCode {
     MONTH_NOT_BEGUN(Kind.ROW),
     INSPECTION_EXISTS(Kind.ROW),
     INSPECTION_INCOMPLETE(Kind.ROW),
+    NOT_ABOVE(Kind.ROW),
     NOT_AFTER(Kind.ROW),
     NOT_APPLICABLE(Kind.ROW),
     NOT_FOR_TARGET(Kind.ROW),

@@ -34,6 +34,14 @@ public class BatchService extends RecordService<Batch, UUID, BatchUpdate, BatchD
         return lists.one(LIST.query(seen().and(IN_FORCE, day, day)));
     }
 
+    /** The first day of the time that ends on a day: that of the batch in force then, or else of its year. */
+    public LocalDate firstDay(LocalDate last) {
+        return inForce(last)
+                .map(BatchSummary::startsOn)
+                .filter(start -> !start.isAfter(last))
+                .orElse(last.withDayOfYear(1));
+    }
+
     /** The batch, for those that refer to it; empty when there is none. */
     public Optional<BatchSummary> find(UUID id) {
         return lists.one(LIST.one(seen(), id));

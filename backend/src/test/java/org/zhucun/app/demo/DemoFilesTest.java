@@ -31,7 +31,10 @@ class DemoFilesTest {
                         "roster.csv cf36aa1a305d7a7e960d985ccf0c5b611f5375530c0444e481f26cc5246a4461",
                         "progress-2004-Q4.csv 5a20b85bad23f1e4062cf70332ddc4df04d2f49645262559e3987edd83193ad2",
                         "progress-2005-Q1.csv 528f9803bfad795f8c6e4dd08ad49906429092915e9bc4545d001d5ed88b122f"),
-                files.inLoadOrder().stream().map(DemoFilesTest::sum).toList());
+                files.inLoadOrder().stream()
+                        .filter(file -> !files.ledgers().contains(file))
+                        .map(DemoFilesTest::sum)
+                        .toList());
     }
 
     @Test

@@ -187,6 +187,17 @@ class DemoLoaderTest {
                 .path("page.totalItems");
     }
 
+    @Test
+    void publishesWhatTheReportCounts() {
+        as("city")
+                .get("/api/v1/statistics/publishing?area=4414&to=2005-03-10")
+                .then()
+                .body("own.bulletins", equalTo(9))
+                .body("children.figures.bulletins.sum()", equalTo(75))
+                .body("total.adoptedByProvince", equalTo(6))
+                .body("total.copies", equalTo(8532));
+    }
+
     private static ValidatableResponse headcount(String area) {
         return as("city")
                 .get("/api/v1/statistics/headcount?asOf=2005-03-10&area=" + area)

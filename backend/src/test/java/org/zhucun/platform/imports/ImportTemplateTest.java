@@ -82,7 +82,9 @@ class ImportTemplateTest {
                                 "roster",
                                 "progress",
                                 "inspections",
-                                "duty-ledgers")));
+                                "duty-ledgers",
+                                "bulletins",
+                                "publications")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()

@@ -1,0 +1,98 @@
+package org.zhucun.roster.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.ErrorCode;
+import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.NamedSql;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.RowReader;
+import org.zhucun.kernel.time.Today;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.roster.area.AreaRef;
+import org.zhucun.roster.area.AreaService;
+import org.zhucun.roster.area.Level;
+import org.zhucun.roster.batch.BatchService;
+
+/** Adds up what a ledger counts, by area, in one statement. */
+@ApplicationScoped
+public class FigureQueries {
+
+    /**
+     * Codes are cut to the length of those below the area asked for, so what its own office keeps stands beside them.
+     * The first row is of the whole; areas that count nothing have one too.
+     */
+    private static final String SUMS = """
+            with counted as (
+                select coalesce(l.code, '') as code, %s
+                from (select left(area_code, :length) as code, r.* from (%s) r
+                      where area_code >= :code and area_code < :end) l
+                group by rollup (l.code)),
+            asked as (
+                select '' as code, '' as name union all
+                select code, name from area where code = :code or parent_code = :code)
+            select a.code as area_code, a.name as area_name, %s
+            from asked a left join counted c using (code)
+            order by a.code
+            """;
+
+    private final Jdbc jdbc;
+    private final AreaService areas;
+    private final BatchService batches;
+    private final Caller caller;
+    private final Today today;
+
+    FigureQueries(Jdbc jdbc, AreaService areas, BatchService batches, Caller caller, Today today) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+        this.batches = batches;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    /**
+     * The figures of an area that the caller sees; 404 for another.
+     *
+     * @param type the figures: each is the sum of the column of its name
+     * @param rows SQL of the rows with their {@code area_code}, from the day {@code :from} to {@code :to}
+     */
+    public <F extends Record> Figures<F> of(Class<F> type, String rows, FiguresFilter filter) {
+        String code = caller.scope().narrowedTo(filter.area).areaCode();
+        AreaRef area = areas.find(code).orElseThrow(() -> ApiException.notFound(code));
+        LocalDate to = filter.to == null ? today.day() : filter.to;
+        LocalDate from = filter.from == null ? batches.firstDay(to) : filter.from;
+        if (from.isAfter(to)) {
+            throw new ApiException(
+                    ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter("to", "DATE_ORDER", from)), "to");
+        }
+        RowReader<F> reader = RowReader.of(type);
+        NamedSql sums = NamedSql.of(
+                SUMS.formatted(
+                        each(reader, "sum(l.%1$s)::bigint as %1$s"), rows, each(reader, "coalesce(c.%1$s, 0) as %1$s")),
+                Map.of("code", code, "end", code + ':', "length", below(area), "from", from, "to", to));
+        List<AreaFigures<F>> found = jdbc.list(sums.sql(), sums.params(), row -> figures(reader, row));
+        return new Figures<>(
+                area, from, to, found.get(0).figures(), found.get(1).figures(), found.subList(2, found.size()));
+    }
+
+    private static int below(AreaRef area) {
+        int below = Math.min(area.level().ordinal() + 1, Level.TOWN.ordinal());
+        return Level.values()[below].codeLength();
+    }
+
+    private static String each(RowReader<?> reader, String sql) {
+        return reader.columns().stream()
+                .map(member -> sql.formatted(RowReader.column(member)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <F> AreaFigures<F> figures(RowReader<F> reader, Row row) {
+        AreaRef area = row.text("area_code").isEmpty() ? null : AreaRef.of(row, "area");
+        return new AreaFigures<>(area, reader.read(row, Map.of()));
+    }
+}

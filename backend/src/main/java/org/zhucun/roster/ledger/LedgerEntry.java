@@ -1,0 +1,37 @@
+package org.zhucun.roster.ledger;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.zhucun.kernel.persistence.VersionedEntity;
+
+/**
+ * A record that the office of an area keeps. It stays with that area.
+ *
+ * @param <U> what can be changed of it
+ */
+@MappedSuperclass
+public abstract class LedgerEntry<U> extends VersionedEntity {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String areaCode;
+
+    protected LedgerEntry() {}
+
+    protected LedgerEntry(String areaCode) {
+        this.areaCode = areaCode;
+    }
+
+    protected abstract U terms();
+
+    protected abstract void set(U terms);
+
+    @Override
+    public String areaCode() {
+        return areaCode;
+    }
+}

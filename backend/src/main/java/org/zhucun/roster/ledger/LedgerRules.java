@@ -1,0 +1,50 @@
+package org.zhucun.roster.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhucun.kernel.error.ApiException;
+import org.zhucun.kernel.error.Violation;
+import org.zhucun.kernel.records.Members;
+import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.JsonRows;
+import org.zhucun.kernel.sql.RowReader;
+import org.zhucun.platform.imports.rule.Rule;
+
+/** Holds one record against the rules that hold for the rows of a file: both are called {@code staged}. */
+@ApplicationScoped
+class LedgerRules {
+
+    private static final String STAGED =
+            "staged as (select 0 as row_no, r.* from jsonb_populate_recordset(null::%s, :rows::jsonb) r)";
+
+    private final Jdbc jdbc;
+    private final JsonRows json;
+
+    LedgerRules(Jdbc jdbc, JsonRows json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** 422 with each rule that the record breaks. */
+    void require(String table, String areaCode, Object terms, List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        Map<String, Object> row = new HashMap<>(Map.of("area_code", areaCode));
+        Members.of(terms.getClass()).forEach((name, member) -> row.put(RowReader.column(name), member.of(terms)));
+        Violation[] violations = Rule.faults(
+                        jdbc,
+                        STAGED.formatted(table),
+                        Map.of("rows", json.of(List.of(row))),
+                        (place, field) -> "/" + field,
+                        rules.toArray(Rule[]::new))
+                .stream()
+                .map(Rule.Fault::violation)
+                .toArray(Violation[]::new);
+        if (violations.length > 0) {
+            throw ApiException.invalid(violations);
+        }
+    }
+}
