@@ -27,7 +27,7 @@ public final class Listing<T> {
     private final Map<String, String> sorts = new LinkedHashMap<>();
     private final List<ExportColumn<T>> exported = new ArrayList<>();
     private final Map<String, Function<Row, ?>> derived = new HashMap<>();
-    private final Set<String> joinedByHand = new HashSet<>();
+    private final Set<String> joinedMembers = new HashSet<>();
     private String columns = "";
     private String tables;
     private String shown = "";
@@ -49,11 +49,11 @@ public final class Listing<T> {
     }
 
     /** The same rows with another record. */
-    public <D> Listing<D> as(Class<D> other) {
+    public synchronized <D> Listing<D> as(Class<D> other) {
         Listing<D> listing = new Listing<>(other, tables, alias);
         listing.expressions.putAll(expressions);
         listing.derived.putAll(derived);
-        listing.joinedByHand.addAll(joinedByHand);
+        listing.joinedMembers.addAll(joinedMembers);
         listing.sorts.putAll(sorts);
         listing.columns = columns;
         listing.shown = shown;
@@ -78,7 +78,7 @@ public final class Listing<T> {
 
     /** A member that names a record, joined in another way than its record says. */
     public Listing<T> with(String member, Joined joined) {
-        joinedByHand.add(member);
+        joinedMembers.add(member);
         return with(joined);
     }
 
@@ -162,7 +162,7 @@ public final class Listing<T> {
         if (spec == null) {
             reader = RowReader.of(type);
             reader.named().forEach((member, record) -> {
-                if (!joinedByHand.contains(member)) {
+                if (!joinedMembers.contains(member)) {
                     join(member, record);
                 }
             });
@@ -177,7 +177,7 @@ public final class Listing<T> {
         String key = record.getRecordComponents()[0].getName();
         String column = expressions.getOrDefault(member, alias + "." + RowReader.column(member) + "_" + key);
         try {
-            with((Joined) record.getMethod("joined", String.class, String.class)
+            with(member, (Joined) record.getMethod("joined", String.class, String.class)
                     .invoke(null, RowReader.column(member), column));
         } catch (NoSuchMethodException elsewhere) {
             return;

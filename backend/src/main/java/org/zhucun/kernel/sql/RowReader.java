@@ -19,7 +19,7 @@ import org.zhucun.kernel.records.Members;
 /**
  * Reads rows into a record. {@code startsOn} is read from the column {@code starts_on}; a type with a method {@code
  * of(Row, String)} reads itself, from the columns that begin with the member's name; an unwrapped record is read from
- * the same row; what {@code given} holds, and every list, comes from there first of all.
+ * the same row; what {@code given} holds, and every list and map, comes from there first of all.
  */
 public final class RowReader<T> {
 
@@ -90,7 +90,7 @@ public final class RowReader<T> {
             named.putAll(inner.named);
             return inner::read;
         }
-        if (List.class.isAssignableFrom(type)) {
+        if (List.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
             return (row, given) -> given.get(name).apply(row);
         }
         Method reader = ownReader(type);

@@ -39,6 +39,11 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
 
     protected abstract void set(E record, U terms);
 
+    /** What a patch makes of the terms. */
+    protected U patched(U before, Patch<U> patch) {
+        return patch.apply(before);
+    }
+
     /** Refuses what may not be changed any more: 409. */
     protected void requireOpen(E record) {}
 
@@ -62,7 +67,7 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
     public D update(K id, Patch<U> patch, String ifMatch) {
         E record = open(id, Action.UPDATE, ifMatch);
         U before = terms(record);
-        U after = patch.apply(before);
+        U after = patched(before, patch);
         if (!after.equals(before)) {
             set(record, after);
             records.flush();

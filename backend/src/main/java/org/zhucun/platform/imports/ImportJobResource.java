@@ -8,10 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,14 +47,10 @@ public class ImportJobResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(operationId = "listImportJobs", summary = "Imports inside the caller's area, the latest first")
-    public RestResponse<Page<ImportJobSummary>> list(
-            @BeanParam ImportJobFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(jobs.list(filter), page, "import-jobs", headers, uri);
+    public RestResponse<Page<ImportJobSummary>> list(@BeanParam ImportJobFilter filter, @BeanParam PageParams page) {
+        return exports.answer(jobs.list(filter), page);
     }
 
     @GET

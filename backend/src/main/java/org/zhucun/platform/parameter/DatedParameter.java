@@ -29,14 +29,6 @@ public class DatedParameter extends VersionedEntity {
 
     protected DatedParameter() {}
 
-    public ParameterCode code() {
-        return code;
-    }
-
-    ParameterUnit unit() {
-        return unit;
-    }
-
     int least() {
         return least;
     }
@@ -45,7 +37,7 @@ public class DatedParameter extends VersionedEntity {
         return most;
     }
 
-    /** The rules hold for a whole city: everyone sees them, and {@link ParameterRepository} says who keeps them. */
+    /** The rules hold for a whole city: everyone sees them, and offices of a city or above keep them. */
     @Override
     public String areaCode() {
         return "";

@@ -7,38 +7,41 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
-import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.Lists;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
+import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 
 /** Keeps the rules that change with time. */
 @ApplicationScoped
 public class ParameterService {
 
-    private static final ListSpec<ParameterSummary> LIST = new ListSpec<>(
-            "p.code, p.unit, p.least, p.most, v.value, v.effective_from, v.changed_by, n.value as next_value,"
-                    + " n.effective_from as next_from",
-            "parameter p cross join (select ?::date as day) k cross join lateral (select value, effective_from,"
-                    + " changed_by from parameter_value where code = p.code and effective_from <= k.day"
-                    + " order by effective_from desc limit 1) v left join lateral (select value, effective_from"
-                    + " from parameter_value where code = p.code and effective_from > k.day"
-                    + " order by effective_from limit 1) n on true",
-            "p.code",
-            ParameterCode::valueOf,
-            ParameterSummary::code,
-            ListSpec.sorts("code", "p.code"),
-            "code",
-            List.of(
-                    ExportColumn.of("parameter", ParameterSummary::code),
-                    ExportColumn.of("value", ParameterSummary::value),
-                    ExportColumn.of("effectiveFrom", ParameterSummary::effectiveFrom),
-                    ExportColumn.of("changedBy", ParameterSummary::changedBy),
-                    ExportColumn.of("nextValue", ParameterSummary::nextValue),
-                    ExportColumn.of("nextFrom", ParameterSummary::nextFrom)));
+    private static final String CURRENT = " cross join lateral (select value, effective_from, changed_by"
+            + " from parameter_value where code = p.code and effective_from <= :day"
+            + " order by effective_from desc limit 1) v";
+
+    private static final String NEXT = " left join lateral (select value, effective_from from parameter_value"
+            + " where code = p.code and effective_from > :day order by effective_from limit 1) n on true";
+
+    private static final Listing<ParameterSummary> LIST = Listing.of(ParameterSummary.class, "parameter p")
+            .key("p.code")
+            .with(new Joined("", CURRENT + NEXT, ""))
+            .column("min", "p.least")
+            .column("max", "p.most")
+            .column("value", "v.value")
+            .column("effectiveFrom", "v.effective_from")
+            .column("changedBy", "v.changed_by")
+            .column("nextValue", "n.value")
+            .column("nextFrom", "n.effective_from")
+            .sortedBy("code")
+            .exports("code as parameter", "value", "effectiveFrom", "changedBy", "nextValue", "nextFrom");
+
+    private static final Listing<ParameterDetail> ONE = LIST.as(ParameterDetail.class);
 
     private static final String VALUES = "select effective_from, value, changed_by, changed_at from parameter_value"
             + " where code = ? order by effective_from desc";
@@ -50,13 +53,15 @@ public class ParameterService {
 
     private final ParameterRepository parameters;
     private final Jdbc jdbc;
+    private final Lists lists;
     private final Caller caller;
     private final Clock clock;
     private final Today today;
 
-    ParameterService(ParameterRepository parameters, Jdbc jdbc, Caller caller, Clock clock, Today today) {
+    ParameterService(ParameterRepository parameters, Jdbc jdbc, Lists lists, Caller caller, Clock clock, Today today) {
         this.parameters = parameters;
         this.jdbc = jdbc;
+        this.lists = lists;
         this.caller = caller;
         this.clock = clock;
         this.today = today;
@@ -69,26 +74,21 @@ public class ParameterService {
 
     /** @param asOf the day asked for; today when null */
     ListQuery<ParameterSummary> list(LocalDate asOf) {
-        LocalDate day = asOf == null ? today.day() : asOf;
-        return new ListQuery<>(LIST, List.of(), List.of(day), new Where().everyone(), ParameterSummary::of);
+        return on(asOf == null ? today.day() : asOf, LIST.query(new Where().everyone()));
     }
 
     ParameterDetail get(ParameterCode code) {
-        return detail(parameters.visible(code));
+        List<ParameterValue> values = jdbc.list(VALUES, List.of(code), ParameterValue::of);
+        boolean keeps = caller.isOffice() && caller.scope().isOfCity();
+        return lists.get(
+                on(today.day(), ONE.one(new Where().everyone(), code.name()))
+                        .giving("values", row -> values)
+                        .giving("actions", row -> keeps ? List.of(Action.UPDATE) : List.of()),
+                code);
     }
 
-    private ParameterDetail detail(DatedParameter parameter) {
-        return new ParameterDetail(
-                parameter.code(),
-                parameter.unit(),
-                parameter.least(),
-                parameter.most(),
-                on(parameter.code(), today.day()),
-                jdbc.list(VALUES, List.of(parameter.code()), ParameterValue::of),
-                parameter.version(),
-                parameter.createdAt(),
-                parameter.updatedAt(),
-                parameters.actions(parameter));
+    private static <T> ListQuery<T> on(LocalDate day, ListQuery<T> query) {
+        return query.with("day", Where.literal(day));
     }
 
     /** 422 before today, because what was judged by the old value stays judged by it, and outside the range. */
@@ -100,21 +100,19 @@ public class ParameterService {
             throw ApiException.invalid(Violation.pointer("/value", "RANGE", parameter.least(), parameter.most()));
         }
         jdbc.update(SET, List.of(code, from, change.value(), caller.principal().displayName(), clock.instant()));
-        parameters.flush();
-        return detail(parameter);
+        return get(code);
     }
 
     @Transactional
     ParameterDetail remove(ParameterCode code, LocalDate from, String ifMatch) {
-        DatedParameter parameter = parameters.changed(code, ifMatch);
+        parameters.changed(code, ifMatch);
         requireFuture(from);
         int removed =
                 jdbc.update("delete from parameter_value where code = ? and effective_from = ?", List.of(code, from));
         if (removed == 0) {
             throw ApiException.notFound(from);
         }
-        parameters.flush();
-        return detail(parameter);
+        return get(code);
     }
 
     private void requireFuture(LocalDate from) {

@@ -3,7 +3,6 @@ package org.zhucun.platform.parameter;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 
 /** A parameter in a list, as of a day. */
 public record ParameterSummary(
@@ -29,18 +28,4 @@ public record ParameterSummary(
         Integer nextValue,
 
         @Schema(description = "From when on; null when nothing is planned", examples = "2005-07-01")
-        LocalDate nextFrom) {
-
-    static ParameterSummary of(Row row) {
-        return new ParameterSummary(
-                row.constant("code", ParameterCode.class),
-                row.constant("unit", ParameterUnit.class),
-                row.integer("least"),
-                row.integer("most"),
-                row.integer("value"),
-                row.date("effective_from"),
-                row.text("changed_by"),
-                row.integer("next_value"),
-                row.date("next_from"));
-    }
-}
+        LocalDate nextFrom) {}

@@ -60,10 +60,6 @@ public class Cadre extends VersionedEntity {
 
     protected Cadre() {}
 
-    Cadre(CadreUpdate profile) {
-        describe(profile);
-    }
-
     public UUID id() {
         return id;
     }

@@ -1,20 +1,21 @@
 package org.zhucun.roster.cadre;
 
+import static org.zhucun.roster.cadre.CadreStatus.NOT_POSTED;
+import static org.zhucun.roster.cadre.CadreStatus.POSTED;
+
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.export.LabelOf;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.OnDay;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.text.SearchText;
 import org.zhucun.platform.access.Scope;
-import org.zhucun.roster.area.Level;
-import org.zhucun.roster.village.VillageRef;
+import org.zhucun.roster.TeamRef;
+import org.zhucun.roster.unit.UnitRef;
+import org.zhucun.roster.unit.UnitSearch;
 
 /**
  * The SQL of cadres with the posting of a day. Where only cadres on post can match, it starts from the postings, by
@@ -22,58 +23,35 @@ import org.zhucun.roster.village.VillageRef;
  */
 final class CadreList {
 
-    /** What {@link CadreSummary#of} reads. */
-    static final String COLUMNS = "c.id as id, c.name, c.gender, c.birth_date, c.id_number, c.phone, c.unit_id,"
-            + " u.name as unit_name, u.level as unit_level, c.dispatch_level, c.title, c.political_status, c.education,"
-            + " p.role, p.posted_on, p.team_id, p.village_code, v.name as village_name,"
-            + " town.name as village_town_name, county.name as village_county_name, p.batch_id, b.name as batch_name";
-
-    private static final String UNIT = " left join dispatching_unit u on u.id = c.unit_id";
-    private static final String PLACE = " left join village v on v.code = p.village_code"
-            + " left join area town on town.code = v.town_code left join area county on county.code = v.county_code"
-            + " left join batch b on b.id = p.batch_id";
+    private static final Joined UNIT = UnitRef.searched("unit", "c.unit_id");
 
     /** A search finds less than a county holds: it should not read the county's index entries along. */
     private static final String UNINDEXED_AREA = "coalesce(c.area_code, '')";
 
-    private static final ListSpec<CadreSummary> SPEC = new ListSpec<>(
-            COLUMNS,
-            "cadre c" + UNIT,
-            "c.id",
-            UUID::fromString,
-            CadreSummary::id,
-            ListSpec.sorts(
-                    "name", "c.name collate \"zh-x-icu\"",
-                    "postedOn", "p.posted_on",
-                    "dispatchLevel", "array_position(array['PROVINCE', 'CITY', 'COUNTY', 'TOWN'], c.dispatch_level)",
-                    "village", "p.village_code",
-                    "unit", "u.name collate \"zh-x-icu\"",
-                    "birthDate", "c.birth_date"),
-            "name",
-            List.of(
-                    ExportColumn.of("cadre", CadreSummary::name),
-                    ExportColumn.of("gender", CadreSummary::gender),
-                    ExportColumn.of("birthDate", CadreSummary::birthDate),
-                    ExportColumn.of("idNumber", CadreSummary::idNumber),
-                    ExportColumn.of("phone", CadreSummary::phone),
-                    ExportColumn.of("unit", cadre -> cadre.unit().name()),
-                    ExportColumn.of("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel())),
-                    ExportColumn.of("title", CadreSummary::title),
-                    ExportColumn.of("politicalStatus", CadreSummary::politicalStatus),
-                    ExportColumn.of("education", CadreSummary::education),
-                    ExportColumn.of("status", CadreSummary::status),
-                    ExportColumn.of(
-                            "county", villagePart(village -> village.path().split("/")[0])),
-                    ExportColumn.of(
-                            "town", villagePart(village -> village.path().split("/")[1])),
-                    ExportColumn.of("village", villagePart(VillageRef::name)),
-                    ExportColumn.of("villageCode", villagePart(VillageRef::code)),
-                    ExportColumn.of("role", CadreSummary::role),
-                    ExportColumn.of("postedOn", CadreSummary::postedOn),
-                    ExportColumn.of(
-                            "batch",
-                            cadre ->
-                                    cadre.batch() == null ? null : cadre.batch().name())));
+    private static final Listing<CadreSummary> LIST = Listing.of(CadreSummary.class, "cadre c")
+            .with("unit", UNIT)
+            .with(Joined.shown("p.team_id", " :posting"))
+            .column("village", "p.village_code")
+            .column("batch", "p.batch_id")
+            .column("role", "p.role")
+            .column("postedOn", "p.posted_on")
+            .derived("status", cadre -> cadre.text("village_code") == null ? NOT_POSTED : POSTED)
+            .derived("team", cadre -> TeamRef.of(cadre.uuid("team_id"), cadre.text("village_name")))
+            .sortByName("name", "c.name")
+            .sortedBy("postedOn")
+            .sort("dispatchLevel", "array_position(array['PROVINCE', 'CITY', 'COUNTY', 'TOWN'], c.dispatch_level)")
+            .sort("village", "p.village_code")
+            .sortByName("unit", "unit.name")
+            .sortedBy("birthDate")
+            .exports("name as cadre", "gender", "birthDate", "idNumber", "phone", "unit")
+            .exports("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel()))
+            .exports("title", "politicalStatus", "education", "status")
+            .exports("villageCounty as county", "villageTown as town", "villageName as village", "villageCode")
+            .exports("role", "postedOn", "batch");
+
+    private static final Listing<CadreDetail> ONE = LIST.as(CadreDetail.class)
+            .also("has_history", "exists (select from posting x where x.cadre_id = c.id)")
+            .also("is_open", "exists (select from posting x where x.cadre_id = c.id and x.ended_on is null)");
 
     private final CadreFilter filter;
     private final LocalDate day;
@@ -85,29 +63,30 @@ final class CadreList {
         this.scope = scope;
     }
 
-    ListQuery<CadreSummary> query(String sort, Function<Row, CadreSummary> mapper) {
-        ListQuery<CadreSummary> query = ListQuery.of(SPEC, where(), mapper).selective(isSelective());
+    /** One cadre as of a day, with the flags {@code has_history} and {@code is_open}. */
+    static ListQuery<CadreDetail> one(UUID id, LocalDate day, Scope scope) {
+        return ONE.one(new Where().inside("c.area_code", scope), id).with("posting", posting(day));
+    }
+
+    ListQuery<CadreSummary> query(String sort) {
+        ListQuery<CadreSummary> query = LIST.query(where()).selective(isSelective());
         if (filter.needsPosting()) {
             String posted = "(select * from posting p where " + onPost("p", day) + ") p";
-            query.from(posted + " join cadre c on c.id = p.cadre_id" + UNIT).joined(PLACE);
+            query.from(posted + " join cadre c on c.id = p.cadre_id" + UNIT.tables())
+                    .with("posting", "");
             return filter.looksAtCadre() ? query : query.countedFrom(posted);
         }
-        String posting = postingOf("c", day);
+        String withPosting = "cadre c" + UNIT.tables() + posting(day);
         if (comparesPlaces()) {
-            return query.from("cadre c" + UNIT + posting).joined(PLACE);
+            return query.from(withPosting).with("posting", "");
         }
         return sort != null && (sort.contains("postedOn") || sort.contains("village"))
-                ? query.from("cadre c" + UNIT + posting).countedFrom("cadre c").joined(PLACE)
-                : query.joined(posting + PLACE);
+                ? query.from(withPosting).countedFrom("cadre c").with("posting", "")
+                : query.with("posting", posting(day));
     }
 
-    /** The tables of single cadres as of a day. */
-    static String tables(LocalDate day) {
-        return "cadre c" + UNIT + postingOf("c", day) + PLACE;
-    }
-
-    private static String postingOf(String cadre, LocalDate day) {
-        return " left join posting p on p.cadre_id = " + cadre + ".id and " + onPost("p", day);
+    private static String posting(LocalDate day) {
+        return " left join posting p on p.cadre_id = c.id and " + onPost("p", day);
     }
 
     private static String onPost(String posting, LocalDate day) {
@@ -129,14 +108,7 @@ final class CadreList {
         if (filter.excludesPosted()) {
             where.and(filter.needsPosting() ? "false" : "not " + isPosted("c"));
         }
-        String pattern = SearchText.pattern(filter.q);
-        return pattern == null
-                ? where
-                : where.and(
-                        "(c.search like ? or c.unit_id = any(array("
-                                + "select id from dispatching_unit where search like ?)))",
-                        pattern,
-                        pattern);
+        return UnitSearch.search(where, "c.search", "c.unit_id", filter.q);
     }
 
     /**
@@ -171,10 +143,8 @@ final class CadreList {
         return SearchText.pattern(filter.q) != null || filter.unit != null;
     }
 
-    /** Inside a town. */
     private boolean isNarrow() {
-        int narrowest = Math.max(scope.areaCode().length(), filter.area == null ? 0 : filter.area.length());
-        return narrowest >= Level.TOWN.codeLength();
+        return scope.isNarrow(filter.area);
     }
 
     private Where inside(Where where, String column) {
@@ -188,9 +158,5 @@ final class CadreList {
     /** A town's share, a unit's or what a search finds is little enough to be sorted. */
     private boolean isSelective() {
         return isNarrow() || searches() || filter.village != null || filter.team != null;
-    }
-
-    private static Function<CadreSummary, Object> villagePart(Function<VillageRef, String> part) {
-        return cadre -> cadre.village() == null ? null : part.apply(cadre.village());
     }
 }

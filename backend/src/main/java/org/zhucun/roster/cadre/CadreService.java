@@ -2,6 +2,7 @@ package org.zhucun.roster.cadre;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,70 +11,100 @@ import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.kernel.text.Masking;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Patch;
-import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.RecordService;
 
 /** Keeps the cadres. */
 @ApplicationScoped
-public class CadreService {
+public class CadreService extends RecordService<Cadre, UUID, CadreUpdate, CadreDetail> {
 
     private final CadreRepository cadres;
-    private final CadreDetails details;
     private final CadreRules rules;
     private final Jdbc jdbc;
-    private final Caller caller;
     private final Today today;
 
-    CadreService(
-            CadreRepository cadres, CadreDetails details, CadreRules rules, Jdbc jdbc, Caller caller, Today today) {
+    CadreService(CadreRepository cadres, CadreRules rules, Jdbc jdbc, Today today) {
         this.cadres = cadres;
-        this.details = details;
         this.rules = rules;
         this.jdbc = jdbc;
-        this.caller = caller;
         this.today = today;
     }
 
     ListQuery<CadreSummary> list(CadreFilter filter, String sort) {
-        boolean inFull = caller.seesPersonalData();
-        return new CadreList(filter, today.day(), caller.scope()).query(sort, row -> CadreSummary.of(row, inFull));
+        return masked(new CadreList(filter, today.day(), caller.scope()).query(sort));
     }
 
-    CadreDetail get(UUID id) {
-        return details.of(id);
+    @Override
+    public CadreDetail get(UUID id) {
+        Where history = new Where().inside("p.village_code", caller.scope()).equal("p.cadre_id", id);
+        List<PostingSummary> postings = lists.all(PostingList.LIST.query(history));
+        return lists.get(
+                masked(CadreList.one(id, today.day(), caller.scope()))
+                        .giving("postings", row -> postings)
+                        .giving("actions", this::actions),
+                id);
+    }
+
+    private <T> ListQuery<T> masked(ListQuery<T> query) {
+        return caller.seesPersonalData()
+                ? query
+                : query.giving("idNumber", row -> Masking.idNumber(row.text("id_number")))
+                        .giving("phone", row -> Masking.phone(row.text("phone")));
+    }
+
+    private List<Action> actions(Row cadre) {
+        List<Action> actions = new ArrayList<>();
+        if (caller.isOffice()) {
+            actions.add(Action.UPDATE);
+            if (!cadre.flag("has_history")) {
+                actions.add(Action.DELETE);
+            }
+            if (cadre.flag("is_open")) {
+                actions.add(Action.MOVE);
+            }
+        }
+        return actions;
     }
 
     @Transactional
     CadreDetail create(CadreCreate body) {
-        CadreUpdate profile = body.profile();
-        rules.check(profile, null, false);
-        return details.of(cadres.add(new Cadre(profile)).id());
+        return add(new Cadre(), body.profile());
     }
 
-    @Transactional
-    CadreDetail update(UUID id, Patch<CadreUpdate> patch, String ifMatch) {
-        Cadre cadre = cadres.editable(id, ifMatch);
-        CadreUpdate before = cadre.profile();
+    @Override
+    protected CadreUpdate terms(Cadre cadre) {
+        return cadre.profile();
+    }
+
+    /** A new ID number brings its gender along. */
+    @Override
+    protected CadreUpdate patched(CadreUpdate before, Patch<CadreUpdate> patch) {
         CadreUpdate after = patch.apply(before);
-        if (!patch.has("gender") && !after.idNumber().equals(before.idNumber())) {
-            after = after.withGender(null);
-        }
-        rules.check(after, before, hasHistory(id));
-        cadre.describe(after);
-        cadres.flush();
-        return details.of(id);
+        boolean sameNumber = after.idNumber().equals(before.idNumber());
+        return sameNumber || patch.has("gender") ? after : after.withGender(null);
     }
 
-    @Transactional
-    void delete(UUID id, String ifMatch) {
-        Cadre cadre = cadres.editable(id, ifMatch);
-        if (hasHistory(id)) {
+    @Override
+    protected void set(Cadre cadre, CadreUpdate profile) {
+        boolean isNew = cadre.id() == null;
+        rules.check(profile, isNew ? null : cadre.profile(), !isNew && hasHistory(cadre.id()));
+        cadre.describe(profile);
+    }
+
+    /** Who has been posted is never removed. */
+    @Override
+    protected Cadre open(UUID id, Action edit, String ifMatch) {
+        Cadre cadre = super.open(id, edit, ifMatch);
+        if (edit == Action.DELETE && hasHistory(id)) {
             throw new ApiException(ErrorCode.IN_USE, List.of(Violation.pointer("", "HISTORY")));
         }
-        cadres.delete(cadre);
-        cadres.flush();
+        return cadre;
     }
 
     /** The cadre, for a change of where it stands: until the transaction ends nobody else changes that. */

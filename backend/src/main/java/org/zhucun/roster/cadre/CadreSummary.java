@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
-import org.zhucun.kernel.text.Masking;
 import org.zhucun.roster.PostingRole;
 import org.zhucun.roster.TeamRef;
 import org.zhucun.roster.area.Level;
@@ -60,30 +58,4 @@ public record CadreSummary(
         @Schema(description = "The batch of that posting") BatchRef batch,
 
         @Schema(description = "The team on the day; null for a sole cadre")
-        TeamRef team) {
-
-    /** @param inFull whether personal data is shown */
-    static CadreSummary of(Row row, boolean inFull) {
-        String idNumber = row.text("id_number");
-        String phone = row.text("phone");
-        VillageRef village = VillageRef.of(row, "village");
-        return new CadreSummary(
-                row.uuid("id"),
-                row.text("name"),
-                row.constant("gender", Gender.class),
-                row.date("birth_date"),
-                inFull ? idNumber : Masking.idNumber(idNumber),
-                inFull ? phone : Masking.phone(phone),
-                UnitRef.of(row, "unit"),
-                row.constant("dispatch_level", Level.class),
-                row.text("title"),
-                row.constant("political_status", PoliticalStatus.class),
-                row.constant("education", Education.class),
-                village == null ? CadreStatus.NOT_POSTED : CadreStatus.POSTED,
-                village,
-                row.constant("role", PostingRole.class),
-                row.date("posted_on"),
-                BatchRef.of(row, "batch"),
-                village == null ? null : TeamRef.of(row.uuid("team_id"), village.name()));
-    }
-}
+        TeamRef team) {}

@@ -50,7 +50,8 @@ public record CadreUpdate(
         @CleanText(max = 12)
         @Schema(
                 description =
-                        "Area or village that the cadre belongs to. With the next posting it becomes that village",
+                        "Area or village that the cadre belongs to, inside the caller's area: the one whose office"
+                                + " registers the cadre, from the first posting on that of the latest",
                 examples = "441481")
         String areaCode) {
 

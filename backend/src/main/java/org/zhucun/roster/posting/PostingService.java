@@ -2,17 +2,22 @@ package org.zhucun.roster.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
-import org.zhucun.kernel.web.Patch;
-import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.RecordService;
 import org.zhucun.roster.PostingRole;
 import org.zhucun.roster.cadre.Cadre;
 import org.zhucun.roster.cadre.CadreService;
+import org.zhucun.roster.cadre.PostingList;
 import org.zhucun.roster.cadre.PostingSummary;
 import org.zhucun.roster.team.TeamMembership;
 import org.zhucun.roster.team.TeamRules;
@@ -23,69 +28,58 @@ import org.zhucun.roster.team.TeamRules;
  * one leader at a time, is kept by the database.
  */
 @ApplicationScoped
-public class PostingService {
+public class PostingService extends RecordService<Posting, UUID, PostingUpdate, PostingDetail> {
+
+    private static final Listing<PostingDetail> ONE = PostingList.LIST.as(PostingDetail.class);
 
     private final PostingRepository postings;
-    private final PostingDetails details;
     private final CadreService cadres;
     private final TeamMembership teams;
     private final TeamRules rules;
-    private final Caller caller;
     private final Today today;
 
     PostingService(
-            PostingRepository postings,
-            PostingDetails details,
-            CadreService cadres,
-            TeamMembership teams,
-            TeamRules rules,
-            Caller caller,
-            Today today) {
+            PostingRepository postings, CadreService cadres, TeamMembership teams, TeamRules rules, Today today) {
         this.postings = postings;
-        this.details = details;
         this.cadres = cadres;
         this.teams = teams;
         this.rules = rules;
-        this.caller = caller;
         this.today = today;
     }
 
     ListQuery<PostingSummary> list(PostingFilter filter) {
-        return PostingList.query(filter, today.day(), caller.scope());
+        ListQuery<PostingSummary> query = PostingList.LIST
+                .query(filter.conditions(caller.scope(), today.day()))
+                .selective(filter.isSelective(caller.scope()));
+        return filter.looksAtCadre() ? query : query.countedFrom("posting p");
     }
 
-    PostingDetail get(UUID id) {
-        return details.of(id);
+    @Override
+    public PostingDetail get(UUID id) {
+        Where where = new Where().inside("p.village_code", caller.scope());
+        return lists.get(ONE.one(where, id).giving("actions", this::actions), id);
+    }
+
+    private List<Action> actions(Row posting) {
+        boolean lasts = posting.date("ended_on") == null;
+        return lasts && caller.isOffice() ? List.of(Action.UPDATE, Action.END) : List.of();
     }
 
     @Transactional
     PostingDetail create(PostingCreate body) {
         Cadre cadre = cadres.lock(body.cadreId())
                 .orElseThrow(() -> ApiException.invalid(Violation.pointer("/cadreId", "UNKNOWN_CADRE")));
-        return details.of(begin(cadre, body.villageCode(), body.batchId(), body.terms()));
-    }
-
-    @Transactional
-    PostingDetail update(UUID id, Patch<PostingUpdate> patch, String ifMatch) {
-        Posting posting = lasting(id, ifMatch);
-        PostingUpdate terms = patch.apply(posting.terms());
-        if (!terms.equals(posting.terms())) {
-            Cadre cadre = cadres.lockAnywhere(posting.cadreId());
-            posting.set(terms, team(posting.areaCode(), posting.batchId(), terms, cadre));
-            postings.flush();
-        }
-        return details.of(id);
+        return begin(cadre, body.villageCode(), body.batchId(), body.terms());
     }
 
     @Transactional
     PostingDetail end(UUID id, PostingEnd end, String ifMatch) {
-        Posting posting = lasting(id, ifMatch);
+        Posting posting = open(id, Action.END, ifMatch);
         if (end.endedOn().isBefore(posting.postedOn())) {
             throw ApiException.invalid(Violation.pointer("/endedOn", "DATE_ORDER", posting.postedOn()));
         }
         posting.end(end.endedOn(), end.endReason(), end.note());
-        postings.flush();
-        return details.of(id);
+        return stored(posting);
     }
 
     /** Ends the lasting posting of a cadre and begins the next. */
@@ -99,33 +93,42 @@ public class PostingService {
         }
         old.end(move.postedOn().minusDays(1), move.reason(), move.note());
         postings.flush();
-        return details.of(begin(cadre, move.villageCode(), move.batchId(), move.terms()));
+        return begin(cadre, move.villageCode(), move.batchId(), move.terms());
     }
 
-    private UUID begin(Cadre cadre, String villageCode, UUID batchId, PostingUpdate terms) {
+    private PostingDetail begin(Cadre cadre, String villageCode, UUID batchId, PostingUpdate terms) {
         rules.village(villageCode);
         Posting posting = new Posting(cadre.id(), villageCode, rules.batch(batchId, terms.postedOn()));
-        posting.set(terms, team(villageCode, posting.batchId(), terms, cadre));
+        set(posting, terms);
         postings.add(posting);
         cadres.stand(cadre, postings.latestVillage(cadre.id()));
-        return posting.id();
+        return get(posting.id());
+    }
+
+    @Override
+    protected PostingUpdate terms(Posting posting) {
+        return posting.terms();
+    }
+
+    @Override
+    protected void set(Posting posting, PostingUpdate terms) {
+        posting.set(terms, team(posting, terms, cadres.lockAnywhere(posting.cadreId())));
     }
 
     /** Null for a sole cadre; for others the village's team of the batch, founded when it is missing. */
-    private UUID team(String villageCode, UUID batchId, PostingUpdate terms, Cadre cadre) {
+    private UUID team(Posting posting, PostingUpdate terms, Cadre cadre) {
         if (terms.role() == PostingRole.SOLE) {
             return null;
         }
         UUID leaderUnit = terms.role() == PostingRole.LEADER ? cadre.unitId() : null;
-        return teams.join(villageCode, batchId, terms.postedOn(), leaderUnit);
+        return teams.join(posting.areaCode(), posting.batchId(), terms.postedOn(), leaderUnit);
     }
 
-    /** 409 when the posting has ended: history stays as it is. */
-    private Posting lasting(UUID id, String ifMatch) {
-        Posting posting = postings.editable(id, ifMatch);
+    /** History stays as it is. */
+    @Override
+    protected void requireOpen(Posting posting) {
         if (posting.hasEnded()) {
             throw new ApiException(ErrorCode.POSTING_ENDED);
         }
-        return posting;
     }
 }

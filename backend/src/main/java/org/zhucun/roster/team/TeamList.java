@@ -5,9 +5,9 @@ import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.OnDay;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.text.SearchText;
 import org.zhucun.kernel.web.Tagged;
 import org.zhucun.roster.TeamRef;
+import org.zhucun.roster.unit.UnitSearch;
 import org.zhucun.roster.village.VillageRef;
 
 /** Teams with their members on a day. */
@@ -42,14 +42,7 @@ record TeamList(LocalDate day) {
         } else if (filter.status == TeamStatus.ACTIVE || filter.asOf != null) {
             where.and(there.current());
         }
-        String pattern = SearchText.pattern(filter.q);
-        return pattern == null
-                ? where
-                : where.and(
-                        "(village.search like ? or t.lead_unit_id = any(array("
-                                + "select id from dispatching_unit where search like ?)))",
-                        pattern,
-                        pattern);
+        return UnitSearch.search(where, "village.search", "t.lead_unit_id", filter.q);
     }
 
     private Joined leader() {

@@ -14,6 +14,9 @@ public record UnitRef(
         @NotNull @Schema(examples = "兴宁市财政局") String name,
         @NotNull Level level) implements Cell {
 
+    private static final String COLUMNS = "%2$s as %1$s_id, %1$s.name as %1$s_name, %1$s.level as %1$s_level";
+    private static final String JOIN = " left join dispatching_unit %1$s on %1$s.id = %2$s";
+
     /** Reads {@code <prefix>_id}, {@code <prefix>_name} and {@code <prefix>_level}; null when there is no id. */
     public static UnitRef of(Row row, String prefix) {
         UUID id = row.uuid(prefix + "_id");
@@ -24,9 +27,12 @@ public record UnitRef(
 
     /** How a list joins it by its id, for what it shows of it. */
     public static Joined joined(String member, String id) {
-        return Joined.shown(
-                "%2$s as %1$s_id, %1$s.name as %1$s_name, %1$s.level as %1$s_level",
-                " left join dispatching_unit %1$s on %1$s.id = %2$s", member, id);
+        return Joined.shown(COLUMNS, JOIN, member, id);
+    }
+
+    /** How a list joins it that is also sorted by what the unit has. */
+    public static Joined searched(String member, String id) {
+        return Joined.used(COLUMNS, JOIN, member, id);
     }
 
     @Override

@@ -49,41 +49,21 @@ public class Village extends VersionedEntity {
 
     protected Village() {}
 
-    public Village(String code) {
+    Village(String code) {
         this.code = code;
     }
 
-    public String code() {
-        return code;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String townCode() {
+    String townCode() {
         return Level.TOWN.codeOf(code);
     }
 
-    public Integer population() {
-        return population;
-    }
-
-    public Integer households() {
-        return households;
-    }
-
-    public Integer labourForce() {
-        return labourForce;
-    }
-
-    public Integer partyMembers() {
-        return partyMembers;
-    }
-
     /** Annual collective income in yuan by year, two decimals. */
-    public SortedMap<Integer, BigDecimal> collectiveIncome() {
+    SortedMap<Integer, BigDecimal> collectiveIncome() {
         return new TreeMap<>(collectiveIncome);
+    }
+
+    VillageUpdate profile() {
+        return new VillageUpdate(name, population, households, labourForce, partyMembers, collectiveIncome());
     }
 
     void describe(VillageUpdate profile) {

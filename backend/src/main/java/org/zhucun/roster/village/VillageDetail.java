@@ -23,11 +23,6 @@ public record VillageDetail(
         @NotNull List<Action> actions)
         implements Tagged {
 
-    static VillageDetail of(Village village, VillageSummary day, List<Action> actions) {
-        return new VillageDetail(
-                day, village.collectiveIncome(), village.version(), village.createdAt(), village.updatedAt(), actions);
-    }
-
     @Override
     public Object id() {
         return summary.code();

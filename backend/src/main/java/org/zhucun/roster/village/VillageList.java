@@ -2,14 +2,16 @@ package org.zhucun.roster.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import org.zhucun.kernel.export.ExportColumn;
+import java.util.Optional;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.OnDay;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
-import org.zhucun.platform.access.Scope;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.roster.TeamRef;
+import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchService;
 import org.zhucun.roster.batch.BatchSummary;
 
@@ -20,71 +22,76 @@ import org.zhucun.roster.batch.BatchSummary;
 @ApplicationScoped
 class VillageList {
 
-    private static final String POOR = "coalesce(i.collective_income < k.poor_below, false)";
+    private static final String POOR = "coalesce(i.collective_income < :poorBelow, false)";
 
-    private static final ListSpec<VillageSummary> SPEC = new ListSpec<>(
-            "v.code, v.name, v.county_code, c.name as county_name, v.town_code, t.name as town_name, v.population,"
-                    + " v.households, v.labour_force, v.party_members, i.collective_income as base_year_income, "
-                    + POOR + " as poor, s.coverage, s.cadres, (select m.id from team m"
-                    + " where m.village_code = v.code and m.founded_on <= k.as_of"
-                    + " and (m.dissolved_on is null or m.dissolved_on >= k.as_of)"
-                    + " order by m.founded_on desc, m.id desc limit 1) as team_id",
-            "village v cross join (select ?::date as as_of, ?::integer as base_year, ?::numeric as poor_below) k"
-                    + " join area c on c.code = v.county_code join area t on t.code = v.town_code"
-                    + " left join village_income i on i.village_code = v.code and i.year = k.base_year"
-                    + " left join lateral (select count(*) as cadres, case when count(p.team_id) > 0 then 'TEAM'"
-                    + " when count(*) > 0 then 'SOLE' else 'NONE' end as coverage from posting p"
-                    + " where p.village_code = v.code and p.posted_on <= k.as_of"
-                    + " and (p.ended_on is null or p.ended_on >= k.as_of)) s on true",
-            "v.code",
-            code -> code,
-            VillageSummary::code,
-            ListSpec.sorts(
-                    "code", "v.code",
-                    "name", "v.name collate \"zh-x-icu\"",
-                    "population", "v.population",
-                    "baseYearIncome", "i.collective_income",
-                    "cadres", "s.cadres"),
-            "code",
-            List.of(
-                    ExportColumn.of("code", VillageSummary::code),
-                    ExportColumn.of("name", VillageSummary::name),
-                    ExportColumn.of("county", village -> village.county().name()),
-                    ExportColumn.of("town", village -> village.town().name()),
-                    ExportColumn.of("population", VillageSummary::population),
-                    ExportColumn.of("households", VillageSummary::households),
-                    ExportColumn.of("labourForce", VillageSummary::labourForce),
-                    ExportColumn.of("partyMembers", VillageSummary::partyMembers),
-                    ExportColumn.of("baseYearIncome", VillageSummary::baseYearIncome),
-                    ExportColumn.of("poor", VillageSummary::poor),
-                    ExportColumn.of("coverage", VillageSummary::coverage),
-                    ExportColumn.of("cadres", VillageSummary::cadres),
-                    ExportColumn.of(
-                            "team",
-                            village -> village.team() == null
-                                    ? null
-                                    : village.team().name())));
+    private static final String INCOME =
+            " left join village_income i on i.village_code = v.code and i.year = :baseYear";
+
+    private static final String POSTED = " left join lateral (select count(*)::integer as cadres,"
+            + " case when count(p.team_id) > 0 then 'TEAM' when count(*) > 0 then 'SOLE' else 'NONE' end as coverage"
+            + " from posting p where p.village_code = v.code and :posted) s on true";
+
+    private static final String TEAM = "(select m.id from team m where m.village_code = v.code and :stationed"
+            + " order by m.founded_on desc, m.id desc limit 1)";
+
+    private static final Listing<VillageSummary> LIST = Listing.of(VillageSummary.class, "village v")
+            .key("v.code")
+            .with("county", AreaRef.searched("county", "v.county_code"))
+            .with("town", AreaRef.searched("town", "v.town_code"))
+            .with(new Joined("", INCOME + POSTED, ""))
+            .column("poor", POOR)
+            .column("baseYearIncome", "i.collective_income")
+            .column("coverage", "s.coverage")
+            .column("cadres", "s.cadres")
+            .also("team_id", TEAM)
+            .derived("team", village -> TeamRef.of(village.uuid("team_id"), village.text("name")))
+            .sortedBy("code")
+            .sortByName("name", "v.name")
+            .sortedBy("population", "baseYearIncome", "cadres")
+            .exports("code", "name", "county", "town", "population", "households", "labourForce", "partyMembers")
+            .exports("baseYearIncome", "poor", "coverage", "cadres", "team");
+
+    private static final Listing<VillageDetail> ONE = LIST.as(VillageDetail.class);
 
     private final BatchService batches;
+    private final Caller caller;
     private final Today today;
 
-    VillageList(BatchService batches, Today today) {
+    VillageList(BatchService batches, Caller caller, Today today) {
         this.batches = batches;
+        this.caller = caller;
         this.today = today;
     }
 
-    ListQuery<VillageSummary> query(VillageFilter filter, Scope scope) {
-        Where where = new Where()
-                .inside("v.code", scope)
-                .under("v.code", filter.area)
+    ListQuery<VillageSummary> query(VillageFilter filter) {
+        Where where = seen().under("v.code", filter.area)
                 .onlyIf(filter.poor, POOR)
                 .onlyIf(filter.covered, "s.cadres > 0")
                 .oneOf("s.coverage", filter.coverage)
                 .search("v.search", filter.q);
-        LocalDate asOf = filter.asOf == null ? today.day() : filter.asOf;
-        BatchSummary batch = batches.inForce(asOf).orElse(null);
-        List<Object> day = Arrays.asList(
-                asOf, batch == null ? null : batch.baseYear(), batch == null ? null : batch.poorIncomeBelow());
-        return new ListQuery<>(SPEC, List.of(), day, where, VillageSummary::of);
+        return on(filter.asOf, LIST.query(where));
+    }
+
+    ListQuery<VillageDetail> one(String code, LocalDate asOf) {
+        return on(asOf, ONE.one(seen(), code));
+    }
+
+    private Where seen() {
+        return new Where().inside("v.code", caller.scope());
+    }
+
+    private <T> ListQuery<T> on(LocalDate asOf, ListQuery<T> query) {
+        LocalDate day = asOf == null ? today.day() : asOf;
+        Optional<BatchSummary> batch = batches.inForce(day);
+        return query.with("posted", OnDay.posting("p", day).current())
+                .with("stationed", OnDay.team("m", day).current())
+                .with(
+                        "baseYear",
+                        batch.map(BatchSummary::baseYear).map(Object::toString).orElse("null"))
+                .with(
+                        "poorBelow",
+                        batch.map(BatchSummary::poorIncomeBelow)
+                                .map(Object::toString)
+                                .orElse("null"));
     }
 }

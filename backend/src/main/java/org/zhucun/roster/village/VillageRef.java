@@ -51,6 +51,14 @@ public record VillageRef(
                 ABOVE.formatted(member));
     }
 
+    public String county() {
+        return path.split("/")[0];
+    }
+
+    public String town() {
+        return path.split("/")[1];
+    }
+
     @Override
     public Object cell() {
         return path;

@@ -8,35 +8,27 @@ import java.util.Optional;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.Lists;
-import org.zhucun.kernel.web.Patch;
-import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.RecordService;
 import org.zhucun.roster.area.AreaService;
 
 /** Keeps the villages. */
 @ApplicationScoped
-public class VillageService {
+public class VillageService extends RecordService<Village, String, VillageUpdate, VillageDetail> {
 
-    private static final String REF = "select v.code as village_code, v.name as village_name,"
-            + " c.name as village_county_name, t.name as village_town_name from village v"
-            + " join area c on c.code = v.county_code join area t on t.code = v.town_code where v.code = ?";
+    private static final Joined NAMES = VillageRef.searched("village", "asked.code");
+    private static final String REF =
+            "select " + NAMES.columns() + " from (select ?::text as code) asked" + NAMES.tables() + NAMES.shown();
 
-    private final VillageRepository villages;
     private final VillageList list;
     private final AreaService areas;
-    private final Lists lists;
     private final Jdbc jdbc;
-    private final Caller caller;
 
-    VillageService(
-            VillageRepository villages, VillageList list, AreaService areas, Lists lists, Jdbc jdbc, Caller caller) {
-        this.villages = villages;
+    VillageService(VillageList list, AreaService areas, Jdbc jdbc) {
         this.list = list;
         this.areas = areas;
-        this.lists = lists;
         this.jdbc = jdbc;
-        this.caller = caller;
     }
 
     /** The village wherever it lies, for those that refer to it; empty when there is none. */
@@ -45,20 +37,20 @@ public class VillageService {
     }
 
     ListQuery<VillageSummary> list(VillageFilter filter) {
-        return list.query(filter, caller.scope());
+        return list.query(filter);
+    }
+
+    @Override
+    public VillageDetail get(String code) {
+        return get(code, null);
     }
 
     /** @param asOf the day asked for; today when null */
     VillageDetail get(String code, LocalDate asOf) {
-        return detail(villages.visible(code), asOf);
-    }
-
-    private VillageDetail detail(Village village, LocalDate asOf) {
-        VillageFilter filter = new VillageFilter();
-        filter.area = village.code();
-        filter.asOf = asOf;
-        VillageSummary day = lists.one(list(filter)).orElseThrow(() -> ApiException.notFound(village.code()));
-        return VillageDetail.of(village, day, villages.actions(village));
+        Village village = records.visible(code);
+        ListQuery<VillageDetail> day =
+                list.one(code, asOf).giving("collectiveIncome", row -> village.collectiveIncome());
+        return lists.get(editable(day, row -> true), code);
     }
 
     @Transactional
@@ -68,20 +60,16 @@ public class VillageService {
         if (areas.find(village.townCode()).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/code", "UNKNOWN_AREA", village.townCode()));
         }
-        village.describe(body.profile());
-        return detail(villages.add(village), null);
+        return add(village, body.profile());
     }
 
-    @Transactional
-    VillageDetail update(String code, Patch<VillageUpdate> patch, String ifMatch) {
-        Village village = villages.editable(code, ifMatch);
-        village.describe(patch.apply(VillageUpdate.of(village)));
-        villages.flush();
-        return detail(village, null);
+    @Override
+    protected VillageUpdate terms(Village village) {
+        return village.profile();
     }
 
-    @Transactional
-    void delete(String code, String ifMatch) {
-        villages.remove(code, ifMatch);
+    @Override
+    protected void set(Village village, VillageUpdate profile) {
+        village.describe(profile);
     }
 }

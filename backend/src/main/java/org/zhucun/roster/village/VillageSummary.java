@@ -3,7 +3,6 @@ package org.zhucun.roster.village;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.roster.TeamRef;
 import org.zhucun.roster.area.AreaRef;
 
@@ -46,22 +45,4 @@ public record VillageSummary(
         int cadres,
 
         @Schema(description = "The team stationed on the day; null when there is none")
-        TeamRef team) {
-
-    static VillageSummary of(Row row) {
-        return new VillageSummary(
-                row.text("code"),
-                row.text("name"),
-                AreaRef.of(row, "county"),
-                AreaRef.of(row, "town"),
-                row.integer("population"),
-                row.integer("households"),
-                row.integer("labour_force"),
-                row.integer("party_members"),
-                row.flag("poor"),
-                row.decimal("base_year_income"),
-                row.constant("coverage", Coverage.class),
-                (int) row.number("cadres"),
-                TeamRef.of(row.uuid("team_id"), row.text("name")));
-    }
-}
+        TeamRef team) {}

@@ -41,14 +41,4 @@ public record VillageUpdate(
     public VillageUpdate {
         collectiveIncome = collectiveIncome == null ? Map.of() : collectiveIncome;
     }
-
-    static VillageUpdate of(Village village) {
-        return new VillageUpdate(
-                village.name(),
-                village.population(),
-                village.households(),
-                village.labourForce(),
-                village.partyMembers(),
-                village.collectiveIncome());
-    }
 }

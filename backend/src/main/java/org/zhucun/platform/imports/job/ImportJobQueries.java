@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Messages;
-import org.zhucun.kernel.export.ExportColumn;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.ListSpec;
+import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.ClockProducer;
@@ -25,21 +25,15 @@ import org.zhucun.platform.imports.ImportOptions;
 @ApplicationScoped
 public class ImportJobQueries {
 
-    private static final ListSpec<ImportJobSummary> LIST = new ListSpec<>(
-            "j.id, j.resource, j.mode, j.state, j.outcome, j.file_name, j.total, j.created, j.updated, j.unchanged,"
-                    + " j.rejected, j.warnings, j.submitted_by, j.started_at, j.finished_at",
-            "import_job j",
-            "j.id",
-            UUID::fromString,
-            ImportJobSummary::id,
-            ListSpec.sorts("startedAt", "j.started_at", "resource", "j.resource"),
-            "-startedAt",
-            List.of(
-                    ExportColumn.of("resource", ImportJobSummary::resource),
-                    ExportColumn.of("fileName", ImportJobSummary::fileName),
-                    ExportColumn.of("outcome", ImportJobSummary::outcome),
-                    ExportColumn.of("submittedBy", ImportJobSummary::submittedBy),
-                    ExportColumn.of("startedAt", ImportJobSummary::startedAt)));
+    private static final Listing<ImportJobSummary> LIST = Listing.of(ImportJobSummary.class, "import_job j")
+            .with(Joined.shown("j.total, j.created, j.updated, j.unchanged, j.rejected, j.warnings", ""))
+            .also("started_at", "j.started_at")
+            .also("finished_at", "j.finished_at")
+            .derived("counts", ImportJobQueries::counts)
+            .derived("startedAt", job -> time(job.instant("started_at")))
+            .derived("finishedAt", job -> time(job.instant("finished_at")))
+            .sortedBy("-startedAt", "resource")
+            .exports("resource", "fileName", "outcome", "submittedBy", "startedAt");
 
     private final Jdbc jdbc;
     private final Caller caller;
@@ -55,10 +49,10 @@ public class ImportJobQueries {
         Where where = new Where()
                 .inside("j.area_code", caller.scope())
                 .equal("j.resource", filter.resource)
-                .equal("j.mode", filter.mode == null ? null : filter.mode.name())
-                .equal("j.state", filter.state == null ? null : filter.state.name())
+                .equal("j.mode", filter.mode)
+                .equal("j.state", filter.state)
                 .oneOf("j.outcome", filter.outcome);
-        return ListQuery.of(LIST, where, ImportJobQueries::summary);
+        return LIST.query(where);
     }
 
     /** 404 when absent, or when the job ran in an area that is not inside the caller's. */
@@ -71,20 +65,6 @@ public class ImportJobQueries {
                         where.params(),
                         row -> report(row, locale))
                 .orElseThrow(() -> ApiException.notFound(id));
-    }
-
-    private static ImportJobSummary summary(Row row) {
-        return new ImportJobSummary(
-                row.uuid("id"),
-                row.text("resource"),
-                ImportOptions.Mode.valueOf(row.text("mode")),
-                row.constant("state", ImportState.class),
-                row.constant("outcome", ImportOutcome.class),
-                row.text("file_name"),
-                counts(row),
-                row.text("submitted_by"),
-                time(row.instant("started_at")),
-                time(row.instant("finished_at")));
     }
 
     private ImportReport report(Row row, Locale locale) {
