@@ -2736,7 +2736,7 @@ export interface components {
             partyJoinedOn?: components["schemas"]["LocalDate"] | null;
             education?: components["schemas"]["Education"] | null;
             /**
-             * @description Area or village whose office registers the cadre, inside the caller's area. With the first posting the cadre belongs to that village
+             * @description Area or village that the cadre belongs to, inside the caller's area: the one whose office registers the cadre, from the first posting on that of the latest
              * @example 441481
              */
             areaCode: string;
@@ -2923,7 +2923,7 @@ export interface components {
             partyJoinedOn?: components["schemas"]["LocalDate"] | null;
             education?: components["schemas"]["Education"] | null;
             /**
-             * @description Area or village that the cadre belongs to. With the next posting it becomes that village
+             * @description Area or village that the cadre belongs to, inside the caller's area: the one whose office registers the cadre, from the first posting on that of the latest
              * @example 441481
              */
             areaCode: string;
@@ -5447,10 +5447,10 @@ export interface components {
              * @example 441481107217
              */
             villageCode: string;
-            /** @description LEADER and MEMBER join the village's team, which is founded when missing; SOLE stands alone */
-            role: components["schemas"]["PostingRole"];
             /** @description The batch; when left out, the one in force on the first day */
             batchId?: components["schemas"]["UUID"] | null;
+            /** @description LEADER and MEMBER join the village's team, which is founded when missing; SOLE stands alone */
+            role: components["schemas"]["PostingRole"];
             /**
              * @description First day on post
              * @example 2005-01-10
@@ -6676,7 +6676,7 @@ export interface components {
              */
             partyMembers?: number | null;
             /**
-             * @description Annual collective income in yuan by year (1949 to 2100), at most two decimals
+             * @description Annual collective income in yuan by year (1949 to 2100), at most two decimals. In a merge patch a year given is set, a year given as null is removed, others stay.
              * @example {
              *       "2004": 25000
              *     }
@@ -15997,8 +15997,8 @@ export interface operations {
                  * @example {
                  *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                  *       "villageCode": "441481107217",
-                 *       "role": "LEADER",
                  *       "batchId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "role": "LEADER",
                  *       "postedOn": "2022-03-10"
                  *     }
                  */
