@@ -3,6 +3,7 @@ package org.zhucun;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -45,7 +46,7 @@ final class ArchitectureConditions {
                         .filter(dependency ->
                                 dependency.getTargetClass().getSimpleName().endsWith("Repository"))
                         .filter(dependency ->
-                                !dependency.getTargetClass().getSimpleName().equals("ScopedRepository"))
+                                !dependency.getTargetClass().getModifiers().contains(JavaModifier.ABSTRACT))
                         .filter(dependency -> isOtherFeature(type, dependency.getTargetClass()))
                         .forEach(dependency -> violated(events, type, dependency.getDescription())));
     }

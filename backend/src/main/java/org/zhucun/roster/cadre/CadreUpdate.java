@@ -50,8 +50,8 @@ public record CadreUpdate(
         @CleanText(max = 12)
         @Schema(
                 description =
-                        "Area or village that the cadre belongs to, inside the caller's area: the one whose office"
-                                + " registers the cadre, from the first posting on that of the latest",
+                        "Area or village that the cadre belongs to, inside the caller's area. With the next"
+                                + " posting it becomes that village",
                 examples = "441481")
         String areaCode) {
 
