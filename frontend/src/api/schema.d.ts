@@ -2736,7 +2736,7 @@ export interface components {
             partyJoinedOn?: components["schemas"]["LocalDate"] | null;
             education?: components["schemas"]["Education"] | null;
             /**
-             * @description Area or village that the cadre belongs to, inside the caller's area: the one whose office registers the cadre, from the first posting on that of the latest
+             * @description Area or village that the cadre belongs to, inside the caller's area. With the next posting it becomes that village
              * @example 441481
              */
             areaCode: string;
@@ -2923,7 +2923,7 @@ export interface components {
             partyJoinedOn?: components["schemas"]["LocalDate"] | null;
             education?: components["schemas"]["Education"] | null;
             /**
-             * @description Area or village that the cadre belongs to, inside the caller's area: the one whose office registers the cadre, from the first posting on that of the latest
+             * @description Area or village that the cadre belongs to, inside the caller's area. With the next posting it becomes that village
              * @example 441481
              */
             areaCode: string;
