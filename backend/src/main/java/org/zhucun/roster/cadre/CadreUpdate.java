@@ -49,9 +49,8 @@ public record CadreUpdate(
         @NotBlank
         @CleanText(max = 12)
         @Schema(
-                description =
-                        "Area or village that the cadre belongs to, inside the caller's area. With the next"
-                                + " posting it becomes that village",
+                description = "Area or village that the cadre belongs to, inside the caller's area. With the next"
+                        + " posting it becomes that village",
                 examples = "441481")
         String areaCode) {
 
