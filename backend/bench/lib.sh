@@ -124,7 +124,7 @@ show_results() {
       printf 'what\tours\tbaseline\tours : baseline\treference\tfigure\tto reach\tgoal\n'
     fi
     cat "$WORK/results.tsv"
-  } | column -t -s "$(printf '\t')" -n
+  } | sed -E ':again; s/\t(\t|$)/\t-\1/; t again' | column -t -s "$(printf '\t')" # some versions merge empty cells
 }
 
 judge_baseline() { # fails when a figure is worse than the baseline's by more than a twentieth; times in a small run say nothing
