@@ -1,5 +1,19 @@
+import type { APIRequestContext } from '@playwright/test'
 import { expect, logIn, rowsShown, test } from './support/app'
 import { choose, date, find, save } from './support/form'
+
+/** Prolongs the leave that begins on a day, as somebody else does meanwhile. */
+async function prolong(office: APIRequestContext, from: string, to: string): Promise<void> {
+  const { items } = (await (await office.get(`/api/v1/leaves?from=${from}&to=${from}`)).json()) as {
+    items: { id: string; startsOn: string }[]
+  }
+  const id = items.find((leave) => leave.startsOn === from)?.id ?? ''
+  const answer = await office.patch(`/api/v1/leaves/${id}`, {
+    data: { endsOn: to },
+    headers: { 'Content-Type': 'application/merge-patch+json', 'If-Match': '*' },
+  })
+  expect(answer.status()).toBe(200)
+}
 
 test('four days asked for by the town are approved by the county, from its queue', async ({ page }) => {
   await logIn(page, 'town-441481107', '/leaves/new')
@@ -28,4 +42,34 @@ test('four days asked for by the town are approved by the county, from its queue
   await expect(row).toHaveCount(0)
   await page.getByText('全部', { exact: true }).first().click()
   await expect(page.getByRole('row').filter({ hasText: '2005-05-12' }).first()).toContainText('已批准')
+})
+
+test('a leave that grew since it was shown is not approved unseen', async ({ page }) => {
+  await logIn(page, 'town-441481107', '/leaves/new')
+  const postings = await page.request.get('/api/v1/postings?area=441481107&asOf=2005-05-23&size=2')
+  const { items } = (await postings.json()) as { items: { cadre: { id: string; name: string } }[] }
+  const created = await page.request.post('/api/v1/leaves', {
+    data: { cadreId: items[1]?.cadre.id, startsOn: '2005-05-23', endsOn: '2005-05-27', reason: 'PERSONAL' },
+  })
+  expect(created.status()).toBe(201)
+  await page.context().clearCookies()
+
+  await logIn(page, 'county-441481', '/leaves?from=2005-05-23&to=2005-05-23&waiting=true')
+  await rowsShown(page)
+  await prolong(page.request, '2005-05-23', '2005-06-21')
+  const row = page.getByRole('row').filter({ hasText: '2005-05-27' })
+  await row.getByRole('button', { name: '批准', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('意见').fill('同意')
+  await dialog.getByRole('button', { name: '批准', exact: true }).click()
+  const changed = dialog.getByRole('status')
+  await expect(changed).toContainText('2005-05-27')
+  await expect(changed).toContainText('2005-06-21')
+  await expect(dialog.getByLabel('意见')).toHaveValue('同意')
+  await dialog.getByRole('button', { name: '批准', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  const { items: approved } = (await (
+    await page.request.get('/api/v1/leaves?from=2005-05-23&to=2005-05-23&state=APPROVED')
+  ).json()) as { items: { endsOn: string }[] }
+  expect(approved.map((leave) => leave.endsOn)).toEqual(['2005-06-21'])
 })
