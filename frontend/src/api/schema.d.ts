@@ -3334,6 +3334,12 @@ export interface components {
         };
         DisciplineCaseDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted on the day of the breach */
             village: components["schemas"]["VillageRef"];
@@ -3343,6 +3349,14 @@ export interface components {
              * @example 2005-02-12
              */
             foundOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DisciplineState"];
+            /**
+             * @description When it was decided; null before
+             * @example 2005-02-24
+             */
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
             /**
              * @description What was found
              * @example 群众反映在村小卖部打麻将赌钱
@@ -3350,17 +3364,11 @@ export interface components {
             found: string;
             /** @description Id of the inspection's finding that it comes from; null without */
             findingId?: components["schemas"]["UUID"] | null;
-            state: components["schemas"]["DisciplineState"];
             /**
              * @description What was decided; null before
              * @example 诫勉谈话，取消年度评优资格
              */
             decision?: string | null;
-            /**
-             * @description When it was decided; null before
-             * @example 2005-02-24
-             */
-            decidedOn?: components["schemas"]["LocalDate"] | null;
             /**
              * @description Display name of who recorded the decision; null before
              * @example 兴宁市驻村办
@@ -3370,8 +3378,6 @@ export interface components {
             history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            /** @description What the caller may do now */
-            actions: components["schemas"]["Action"][];
         };
         DisciplineCaseSummary: {
             id: components["schemas"]["UUID"];
@@ -3613,6 +3619,12 @@ export interface components {
         DutySheet: {
             town: components["schemas"]["AreaRef"];
             month: components["schemas"]["Month"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match; 0 while nothing is entered
+             * @example 2
+             */
+            version: number;
             /** @description Null while nothing is entered */
             state?: components["schemas"]["DutyState"] | null;
             /** @description By village, role and name; of a submitted sheet, those that were submitted */
@@ -3822,6 +3834,12 @@ export interface components {
         EvidenceSource: "DUTY_LEDGER" | "PARAMETER" | "INSPECTION" | "LEAVE" | "OUTING" | "COMMUTER";
         ExceptionDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             cadre: components["schemas"]["CadreRef"];
             /** @description Where the cadre is posted, in the month last */
             village: components["schemas"]["VillageRef"];
@@ -3860,12 +3878,12 @@ export interface components {
             decidedBy?: string | null;
             /** @description When it was decided; null before */
             decidedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
             /** @description Its steps so far, oldest first */
             history: components["schemas"]["Transition"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            /** @description What the caller may do now */
-            actions: components["schemas"]["Action"][];
         };
         /** @enum {string} */
         ExceptionRule: "INSPECTION_ABSENCE" | "UNRECORDED_ABSENCE" | "UNTRACED_DAYS" | "BELOW_MIN_DAYS";
@@ -3961,6 +3979,12 @@ export interface components {
         };
         FindingDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             inspection: components["schemas"]["InspectionRef"];
             village: components["schemas"]["VillageRef"];
             /**
@@ -3998,6 +4022,8 @@ export interface components {
             rectifiedAt?: components["schemas"]["Instant"] | null;
             /** @description When it was closed; null unless it is */
             closedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
             /**
              * @description What was done about it; null while it is open
              * @example 已补记二月以来的工作日志
@@ -4007,8 +4033,6 @@ export interface components {
             history: components["schemas"]["FindingTransition"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            /** @description What the caller may do now */
-            actions: components["schemas"]["Action"][];
         };
         /** @enum {string} */
         FindingMove: "RECTIFY" | "CLOSE" | "REOPEN";
@@ -4539,14 +4563,37 @@ export interface components {
              *     ]
              */
             members: string[];
-            /**
-             * @description What it came to
-             * @example 看望驻村干部，听取各地情况汇报
-             */
-            summary?: string | null;
             state: components["schemas"]["InspectionState"];
-            /** @description In the order of the days, then of the village codes */
-            visits: components["schemas"]["InspectionVisitDetail"][];
+            /**
+             * Format: int32
+             * @description Villages visited
+             * @example 6
+             */
+            villages: number;
+            /**
+             * Format: int32
+             * @description Cadres checked
+             * @example 15
+             */
+            checked: number;
+            /**
+             * Format: int32
+             * @description Of these absent without explanation
+             * @example 0
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @description Findings
+             * @example 4
+             */
+            findings: number;
+            /**
+             * Format: int32
+             * @description Findings that are not closed
+             * @example 1
+             */
+            openFindings: number;
             /** @description When it was submitted; null while it is a draft */
             submittedAt?: components["schemas"]["Instant"] | null;
             /**
@@ -4554,10 +4601,23 @@ export interface components {
              * @example 市督查组
              */
             author: string;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description What a change has to name in If-Match
+             * @example 0
+             */
+            version: number;
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+            /**
+             * @description What it came to
+             * @example 看望驻村干部，听取各地情况汇报
+             */
+            summary?: string | null;
+            /** @description In the order of the days, then of the village codes */
+            visits: components["schemas"]["InspectionVisitDetail"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
         };
         InspectionFigures: {
             /** @description Inspections of the area's offices that began in these days; kinds with none are left out */
@@ -4785,6 +4845,14 @@ export interface components {
              * @example 市督查组
              */
             author: string;
+            /**
+             * Format: int32
+             * @description What a change has to name in If-Match
+             * @example 0
+             */
+            version: number;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
         };
         InspectionUpdate: {
             kind: components["schemas"]["InspectionKind"];
@@ -5622,6 +5690,12 @@ export interface components {
         };
         ProgressDetail: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step has to name in If-Match
+             * @example 0
+             */
+            version: number;
             batch: components["schemas"]["BatchRef"];
             village: components["schemas"]["VillageRef"];
             target: components["schemas"]["TargetRef"];
@@ -5629,17 +5703,6 @@ export interface components {
             /** @description What kind of measure the target has */
             valueType: components["schemas"]["ValueType"];
             unit: components["schemas"]["MeasureUnit"];
-            /**
-             * @description What the value must reach, by the definition that it is or was judged by
-             * @example 3
-             */
-            threshold: number;
-            /**
-             * Format: int32
-             * @description The definition it was verified by; null while it is not verified
-             * @example 1
-             */
-            revision?: number | null;
             /**
              * @description Of a goal: the number reached, in the target's unit; problems solved for SOLVED_OF_FOUND; 1 for yes and 0 for no. Null for a task
              * @example 3
@@ -5667,14 +5730,31 @@ export interface components {
             /** @description Whether the system computes it from another ledger; then nobody reports it */
             computed: boolean;
             /**
-             * @description How much of the threshold is reached, cut off at four decimals; 1 is all of it
+             * @description How much of the threshold is reached, cut off at four decimals; 1 is all of it. Of a verified report by the definition it was judged by
              * @example 0.6666
              */
             share: number;
             /** @description Whether the verified report meets the target; null while it is not verified */
             met?: boolean | null;
-            /** @description Whether the verified report falls short of the share expected by the end of its quarter; null while it is not verified */
+            /** @description Whether the verified report falls short of the share expected by the end of the quarter; null while it is not verified */
             behind?: boolean | null;
+            /** @description When it was first submitted; null before */
+            reportedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was verified; null unless it is */
+            verifiedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /**
+             * @description What the value must reach, by the definition that it is or was judged by
+             * @example 3
+             */
+            threshold: number;
+            /**
+             * Format: int32
+             * @description The definition it was verified by; null while it is not verified
+             * @example 1
+             */
+            revision?: number | null;
             /** @description The latest earlier quarter that has anything; null without */
             previous?: components["schemas"]["EarlierProgress"] | null;
             /**
@@ -5684,14 +5764,8 @@ export interface components {
             transitions: components["schemas"]["ProgressTransition"][];
             /** @description Its steps so far, oldest first */
             history: components["schemas"]["ProgressTransition"][];
-            /** @description When it was first submitted; null before */
-            reportedAt?: components["schemas"]["Instant"] | null;
-            /** @description When it was verified; null unless it is */
-            verifiedAt?: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            /** @description What the caller may do now */
-            actions: components["schemas"]["Action"][];
         };
         /** @enum {string} */
         ProgressMove: "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN";
@@ -6121,6 +6195,12 @@ export interface components {
             milestones: {
                 [key: string]: number;
             };
+            /**
+             * Format: int32
+             * @description What a change has to name in If-Match
+             * @example 0
+             */
+            version: number;
             /** @description Every definition, the newest first: what was verified keeps the one that it was judged by */
             revisions: components["schemas"]["TargetRevision"][];
             createdAt: components["schemas"]["Instant"];
@@ -6305,6 +6385,12 @@ export interface components {
             milestones: {
                 [key: string]: number;
             };
+            /**
+             * Format: int32
+             * @description What a change has to name in If-Match
+             * @example 0
+             */
+            version: number;
         };
         TargetTrend: {
             area: components["schemas"]["AreaRef"];
@@ -10683,6 +10769,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -10694,11 +10781,14 @@ export interface operations {
                      *       },
                      *       "rule": "SUPERSTITION",
                      *       "foundOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "decidedOn": "2005-02-24",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "found": "群众反映在村小卖部打麻将赌钱",
                      *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
-                     *       "state": "OPEN",
                      *       "decision": "诫勉谈话，取消年度评优资格",
-                     *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "history": [
                      *         {
@@ -10711,10 +10801,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DisciplineCaseDetail"];
@@ -10754,6 +10841,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -10765,11 +10853,14 @@ export interface operations {
                      *       },
                      *       "rule": "SUPERSTITION",
                      *       "foundOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "decidedOn": "2005-02-24",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "found": "群众反映在村小卖部打麻将赌钱",
                      *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
-                     *       "state": "OPEN",
                      *       "decision": "诫勉谈话，取消年度评优资格",
-                     *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "history": [
                      *         {
@@ -10782,10 +10873,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DisciplineCaseDetail"];
@@ -10893,6 +10981,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -10904,11 +10993,14 @@ export interface operations {
                      *       },
                      *       "rule": "SUPERSTITION",
                      *       "foundOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "decidedOn": "2005-02-24",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "found": "群众反映在村小卖部打麻将赌钱",
                      *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
-                     *       "state": "OPEN",
                      *       "decision": "诫勉谈话，取消年度评优资格",
-                     *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "history": [
                      *         {
@@ -10921,10 +11013,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DisciplineCaseDetail"];
@@ -10985,6 +11074,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -10996,11 +11086,14 @@ export interface operations {
                      *       },
                      *       "rule": "SUPERSTITION",
                      *       "foundOn": "2022-03-10",
+                     *       "state": "OPEN",
+                     *       "decidedOn": "2005-02-24",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "found": "群众反映在村小卖部打麻将赌钱",
                      *       "findingId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
-                     *       "state": "OPEN",
                      *       "decision": "诫勉谈话，取消年度评优资格",
-                     *       "decidedOn": "2005-02-24",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "history": [
                      *         {
@@ -11013,10 +11106,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DisciplineCaseDetail"];
@@ -11176,6 +11266,7 @@ export interface operations {
                      *         "level": "PROVINCE"
                      *       },
                      *       "month": "2005-02",
+                     *       "version": 2,
                      *       "state": "DRAFT",
                      *       "rows": [
                      *         {
@@ -11319,6 +11410,7 @@ export interface operations {
                      *         "level": "PROVINCE"
                      *       },
                      *       "month": "2005-02",
+                     *       "version": 2,
                      *       "state": "DRAFT",
                      *       "rows": [
                      *         {
@@ -11451,6 +11543,7 @@ export interface operations {
                      *         "level": "PROVINCE"
                      *       },
                      *       "month": "2005-02",
+                     *       "version": 2,
                      *       "state": "DRAFT",
                      *       "rows": [
                      *         {
@@ -11574,6 +11667,7 @@ export interface operations {
                      *         "level": "PROVINCE"
                      *       },
                      *       "month": "2005-02",
+                     *       "version": 2,
                      *       "state": "DRAFT",
                      *       "rows": [
                      *         {
@@ -11819,6 +11913,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -11869,6 +11964,9 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -11880,10 +11978,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExceptionDetail"];
@@ -11945,6 +12040,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -11995,6 +12091,9 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -12006,10 +12105,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExceptionDetail"];
@@ -12069,6 +12165,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -12119,6 +12216,9 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -12130,10 +12230,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExceptionDetail"];
@@ -12193,6 +12290,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "cadre": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "蓝华明"
@@ -12243,6 +12341,9 @@ export interface operations {
                      *       "decision": "情况属实，补登报备",
                      *       "decidedBy": "兴宁市驻村办",
                      *       "decidedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "history": [
                      *         {
                      *           "action": "UPDATE",
@@ -12254,10 +12355,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExceptionDetail"];
@@ -12462,6 +12560,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "inspection": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "level": "PROVINCE",
@@ -12502,6 +12601,9 @@ export interface operations {
                      *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *       "rectifiedAt": "2022-03-10T16:15:50Z",
                      *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "rectification": "已补记二月以来的工作日志",
                      *       "history": [
                      *         {
@@ -12514,10 +12616,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FindingDetail"];
@@ -12579,6 +12678,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "inspection": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "level": "PROVINCE",
@@ -12619,6 +12719,9 @@ export interface operations {
                      *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *       "rectifiedAt": "2022-03-10T16:15:50Z",
                      *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "rectification": "已补记二月以来的工作日志",
                      *       "history": [
                      *         {
@@ -12631,10 +12734,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FindingDetail"];
@@ -12694,6 +12794,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "inspection": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "level": "PROVINCE",
@@ -12734,6 +12835,9 @@ export interface operations {
                      *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *       "rectifiedAt": "2022-03-10T16:15:50Z",
                      *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "rectification": "已补记二月以来的工作日志",
                      *       "history": [
                      *         {
@@ -12746,10 +12850,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FindingDetail"];
@@ -12809,6 +12910,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "inspection": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "level": "PROVINCE",
@@ -12849,6 +12951,9 @@ export interface operations {
                      *       "earlier": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *       "rectifiedAt": "2022-03-10T16:15:50Z",
                      *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
                      *       "rectification": "已补记二月以来的工作日志",
                      *       "history": [
                      *         {
@@ -12861,10 +12966,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FindingDetail"];
@@ -13549,7 +13651,11 @@ export interface operations {
                      *           "findings": 4,
                      *           "openFindings": 1,
                      *           "submittedAt": "2022-03-10T16:15:50Z",
-                     *           "author": "市督查组"
+                     *           "author": "市督查组",
+                     *           "version": 0,
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {
@@ -13664,8 +13770,19 @@ export interface operations {
                      *       "members": [
                      *         "市驻村办"
                      *       ],
-                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "state": "DRAFT",
+                     *       "villages": 6,
+                     *       "checked": 15,
+                     *       "absent": 0,
+                     *       "findings": 4,
+                     *       "openFindings": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "version": 0,
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "visits": [
                      *         {
                      *           "village": {
@@ -13722,13 +13839,8 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "author": "市督查组",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionDetail"];
@@ -13893,8 +14005,19 @@ export interface operations {
                      *       "members": [
                      *         "市驻村办"
                      *       ],
-                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "state": "DRAFT",
+                     *       "villages": 6,
+                     *       "checked": 15,
+                     *       "absent": 0,
+                     *       "findings": 4,
+                     *       "openFindings": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "version": 0,
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "visits": [
                      *         {
                      *           "village": {
@@ -13951,13 +14074,8 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "author": "市督查组",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionDetail"];
@@ -14069,8 +14187,19 @@ export interface operations {
                      *       "members": [
                      *         "市驻村办"
                      *       ],
-                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "state": "DRAFT",
+                     *       "villages": 6,
+                     *       "checked": 15,
+                     *       "absent": 0,
+                     *       "findings": 4,
+                     *       "openFindings": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "version": 0,
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "visits": [
                      *         {
                      *           "village": {
@@ -14127,13 +14256,8 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "author": "市督查组",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionDetail"];
@@ -14233,8 +14357,19 @@ export interface operations {
                      *       "members": [
                      *         "市驻村办"
                      *       ],
-                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "state": "DRAFT",
+                     *       "villages": 6,
+                     *       "checked": 15,
+                     *       "absent": 0,
+                     *       "findings": 4,
+                     *       "openFindings": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "author": "市督查组",
+                     *       "version": 0,
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "summary": "看望驻村干部，听取各地情况汇报",
                      *       "visits": [
                      *         {
                      *           "village": {
@@ -14291,13 +14426,8 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "author": "市督查组",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionDetail"];
@@ -16507,6 +16637,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "batch": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "第一批"
@@ -16524,8 +16655,6 @@ export interface operations {
                      *       "quarter": "2005-Q1",
                      *       "valueType": "NUMBER",
                      *       "unit": "YUAN",
-                     *       "threshold": 3,
-                     *       "revision": 1,
                      *       "value": 3,
                      *       "found": 4,
                      *       "status": "NOT_STARTED",
@@ -16536,6 +16665,13 @@ export interface operations {
                      *       "share": 0.6666,
                      *       "met": true,
                      *       "behind": true,
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "threshold": 3,
+                     *       "revision": 1,
                      *       "previous": {
                      *         "quarter": "2005-Q1",
                      *         "value": 2,
@@ -16565,13 +16701,8 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "reportedAt": "2022-03-10T16:15:50Z",
-                     *       "verifiedAt": "2022-03-10T16:15:50Z",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProgressDetail"];
@@ -16653,7 +16784,8 @@ export interface operations {
                      *           "revision": 1,
                      *           "milestones": {
                      *             "2005-Q2": 0.25
-                     *           }
+                     *           },
+                     *           "version": 0
                      *         }
                      *       ],
                      *       "rows": [
@@ -16804,7 +16936,8 @@ export interface operations {
                      *           "revision": 1,
                      *           "milestones": {
                      *             "2005-Q2": 0.25
-                     *           }
+                     *           },
+                     *           "version": 0
                      *         }
                      *       ],
                      *       "rows": [
@@ -16957,6 +17090,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "batch": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "第一批"
@@ -16974,8 +17108,6 @@ export interface operations {
                      *       "quarter": "2005-Q1",
                      *       "valueType": "NUMBER",
                      *       "unit": "YUAN",
-                     *       "threshold": 3,
-                     *       "revision": 1,
                      *       "value": 3,
                      *       "found": 4,
                      *       "status": "NOT_STARTED",
@@ -16986,6 +17118,13 @@ export interface operations {
                      *       "share": 0.6666,
                      *       "met": true,
                      *       "behind": true,
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "threshold": 3,
+                     *       "revision": 1,
                      *       "previous": {
                      *         "quarter": "2005-Q1",
                      *         "value": 2,
@@ -17015,13 +17154,8 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "reportedAt": "2022-03-10T16:15:50Z",
-                     *       "verifiedAt": "2022-03-10T16:15:50Z",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProgressDetail"];
@@ -17133,6 +17267,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "batch": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "第一批"
@@ -17150,8 +17285,6 @@ export interface operations {
                      *       "quarter": "2005-Q1",
                      *       "valueType": "NUMBER",
                      *       "unit": "YUAN",
-                     *       "threshold": 3,
-                     *       "revision": 1,
                      *       "value": 3,
                      *       "found": 4,
                      *       "status": "NOT_STARTED",
@@ -17162,6 +17295,13 @@ export interface operations {
                      *       "share": 0.6666,
                      *       "met": true,
                      *       "behind": true,
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "threshold": 3,
+                     *       "revision": 1,
                      *       "previous": {
                      *         "quarter": "2005-Q1",
                      *         "value": 2,
@@ -17191,13 +17331,8 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "reportedAt": "2022-03-10T16:15:50Z",
-                     *       "verifiedAt": "2022-03-10T16:15:50Z",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProgressDetail"];
@@ -17257,6 +17392,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "batch": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "第一批"
@@ -17274,8 +17410,6 @@ export interface operations {
                      *       "quarter": "2005-Q1",
                      *       "valueType": "NUMBER",
                      *       "unit": "YUAN",
-                     *       "threshold": 3,
-                     *       "revision": 1,
                      *       "value": 3,
                      *       "found": 4,
                      *       "status": "NOT_STARTED",
@@ -17286,6 +17420,13 @@ export interface operations {
                      *       "share": 0.6666,
                      *       "met": true,
                      *       "behind": true,
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "threshold": 3,
+                     *       "revision": 1,
                      *       "previous": {
                      *         "quarter": "2005-Q1",
                      *         "value": 2,
@@ -17315,13 +17456,8 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "reportedAt": "2022-03-10T16:15:50Z",
-                     *       "verifiedAt": "2022-03-10T16:15:50Z",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProgressDetail"];
@@ -17381,6 +17517,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "batch": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "第一批"
@@ -17398,8 +17535,6 @@ export interface operations {
                      *       "quarter": "2005-Q1",
                      *       "valueType": "NUMBER",
                      *       "unit": "YUAN",
-                     *       "threshold": 3,
-                     *       "revision": 1,
                      *       "value": 3,
                      *       "found": 4,
                      *       "status": "NOT_STARTED",
@@ -17410,6 +17545,13 @@ export interface operations {
                      *       "share": 0.6666,
                      *       "met": true,
                      *       "behind": true,
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "threshold": 3,
+                     *       "revision": 1,
                      *       "previous": {
                      *         "quarter": "2005-Q1",
                      *         "value": 2,
@@ -17439,13 +17581,8 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "reportedAt": "2022-03-10T16:15:50Z",
-                     *       "verifiedAt": "2022-03-10T16:15:50Z",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProgressDetail"];
@@ -17505,6 +17642,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "batch": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "第一批"
@@ -17522,8 +17660,6 @@ export interface operations {
                      *       "quarter": "2005-Q1",
                      *       "valueType": "NUMBER",
                      *       "unit": "YUAN",
-                     *       "threshold": 3,
-                     *       "revision": 1,
                      *       "value": 3,
                      *       "found": 4,
                      *       "status": "NOT_STARTED",
@@ -17534,6 +17670,13 @@ export interface operations {
                      *       "share": 0.6666,
                      *       "met": true,
                      *       "behind": true,
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "threshold": 3,
+                     *       "revision": 1,
                      *       "previous": {
                      *         "quarter": "2005-Q1",
                      *         "value": 2,
@@ -17563,13 +17706,8 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "reportedAt": "2022-03-10T16:15:50Z",
-                     *       "verifiedAt": "2022-03-10T16:15:50Z",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProgressDetail"];
@@ -17629,6 +17767,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 0,
                      *       "batch": {
                      *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
                      *         "name": "第一批"
@@ -17646,8 +17785,6 @@ export interface operations {
                      *       "quarter": "2005-Q1",
                      *       "valueType": "NUMBER",
                      *       "unit": "YUAN",
-                     *       "threshold": 3,
-                     *       "revision": 1,
                      *       "value": 3,
                      *       "found": 4,
                      *       "status": "NOT_STARTED",
@@ -17658,6 +17795,13 @@ export interface operations {
                      *       "share": 0.6666,
                      *       "met": true,
                      *       "behind": true,
+                     *       "reportedAt": "2022-03-10T16:15:50Z",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "threshold": 3,
+                     *       "revision": 1,
                      *       "previous": {
                      *         "quarter": "2005-Q1",
                      *         "value": 2,
@@ -17687,13 +17831,8 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
-                     *       "reportedAt": "2022-03-10T16:15:50Z",
-                     *       "verifiedAt": "2022-03-10T16:15:50Z",
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "actions": [
-                     *         "UPDATE"
-                     *       ]
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProgressDetail"];
@@ -18903,7 +19042,8 @@ export interface operations {
                      *           "revision": 1,
                      *           "milestones": {
                      *             "2005-Q2": 0.25
-                     *           }
+                     *           },
+                     *           "version": 0
                      *         }
                      *       ],
                      *       "page": {
@@ -18982,6 +19122,7 @@ export interface operations {
                      *       "milestones": {
                      *         "2005-Q2": 0.25
                      *       },
+                     *       "version": 0,
                      *       "revisions": [
                      *         {
                      *           "revision": 1,
@@ -19105,6 +19246,7 @@ export interface operations {
                      *       "milestones": {
                      *         "2005-Q2": 0.25
                      *       },
+                     *       "version": 0,
                      *       "revisions": [
                      *         {
                      *           "revision": 1,

@@ -21,6 +21,7 @@ export const row = (n: number, more: Partial<Row> = {}): Row => ({
 export const sheetOf = (rows: Row[], more: Partial<Sheet> = {}): Sheet => ({
   town: { code: '441481107', name: '永和镇', level: 'TOWN' },
   month: '2005-02',
+  version: 0,
   state: null,
   rows,
   totals: {

@@ -19,6 +19,12 @@ const inspection: Schemas['InspectionDetail'] = {
   members: ['张三'],
   summary: null,
   state: 'DRAFT',
+  villages: 1,
+  checked: 1,
+  absent: 0,
+  findings: 1,
+  openFindings: 1,
+  version: 0,
   visits: [
     {
       village: prefill.village,

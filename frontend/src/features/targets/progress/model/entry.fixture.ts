@@ -16,6 +16,7 @@ const goal = (code: string, more: Partial<SheetTarget> = {}): SheetTarget => ({
   weight: 10,
   revision: 1,
   milestones: {},
+  version: 0,
   kind: 'GOAL',
   valueType: 'NUMBER',
   unit: 'PERSON',

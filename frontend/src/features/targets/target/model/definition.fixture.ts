@@ -22,6 +22,7 @@ export const target: Schemas['TargetDetail'] = {
   serves: [],
   revision: 2,
   milestones: { '2005-Q2': 0.25 },
+  version: 1,
   revisions: [
     { ...definition, revision: 2, changedBy: '梅州市驻村办', changedAt: '2005-02-01T10:00:00+08:00' },
     { ...definition, threshold: 2, revision: 1, changedBy: null, changedAt: '2005-01-01T10:00:00+08:00' },

@@ -1,6 +1,8 @@
 package org.zhucun.supervision;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.export.Cell;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.unit.UnitRef;
@@ -11,10 +13,20 @@ public record FindingOwner(
         AreaRef area,
 
         @Schema(description = "The dispatching unit; null when an office has to")
-        UnitRef unit) {
+        UnitRef unit)
+        implements Cell {
 
-    /** Reads {@code owner_area_code}, {@code owner_area_name}, {@code owner_unit_id}, {@code …_name} and {@code …_level}. */
-    public static FindingOwner of(Row row) {
-        return new FindingOwner(AreaRef.of(row, "owner_area"), UnitRef.of(row, "owner_unit"));
+    /** Reads {@code <prefix>_area_code}, {@code …_area_name}, {@code …_unit_id}, {@code …_unit_name}, {@code …_unit_level}. */
+    public static FindingOwner of(Row row, String prefix) {
+        return new FindingOwner(AreaRef.of(row, prefix + "_area"), UnitRef.of(row, prefix + "_unit"));
+    }
+
+    /** How a list joins the owner of findings {@code f}, for what it shows of it. */
+    public static final Joined JOINED =
+            AreaRef.joined("owner_area", "f.owner_area_code").and(UnitRef.joined("owner_unit", "f.owner_unit_id"));
+
+    @Override
+    public Object cell() {
+        return area == null ? unit : area;
     }
 }

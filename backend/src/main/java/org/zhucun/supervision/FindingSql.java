@@ -12,11 +12,14 @@ public final class FindingSql {
     /** Whether there is an earlier one; a draft's findings are measured against what was submitted. */
     public static final String RECURRENT = "exists " + earlier("", "");
 
+    /** Whether the time to put it right has run out by the day that the query calls {@code :today}. */
+    public static final String OVERDUE = "(f.state = 'OPEN' and f.due_on < :today)";
+
     private FindingSql() {}
 
-    /** Whether the time to put it right has run out. */
+    /** As {@link #OVERDUE}, by a day. */
     public static String overdue(LocalDate today) {
-        return "(f.state = 'OPEN' and f.due_on < " + Where.literal(today) + ")";
+        return OVERDUE.replace(":today", Where.literal(today));
     }
 
     private static String earlier(String columns, String order) {

@@ -3,6 +3,7 @@ package org.zhucun.targets;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.error.Messages;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.Row;
 
 /** Names a target inside another resource. */
@@ -27,6 +28,13 @@ public record TargetRef(
                         code,
                         row.constant(prefix + "_kind", TargetKind.class),
                         name(row.text(prefix + "_name_zh"), row.text(prefix + "_name_en")));
+    }
+
+    /** How a list joins the target of a batch by its code, for what it shows of it. */
+    public static Joined joined(String member, String batch, String code) {
+        return Joined.shown(
+                "%2$s as %1$s_code, %1$s.kind as %1$s_kind, %1$s.name_zh as %1$s_name_zh, %1$s.name_en as %1$s_name_en",
+                " join target %1$s on %1$s.batch_id = " + batch + " and %1$s.code = %2$s", member, code);
     }
 
     /** The one of two names that the current request asks for. */

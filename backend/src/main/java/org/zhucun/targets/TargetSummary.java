@@ -4,10 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.roster.batch.BatchRef;
 
 /** A target as it is defined now. */
@@ -57,47 +56,18 @@ public record TargetSummary(
                 description = "The share of the threshold expected at the end of a quarter; empty when it is expected"
                         + " in proportion to the time gone by",
                 examples = "{\"2005-Q2\": 0.25}")
-        SortedMap<Quarter, BigDecimal> milestones) {
+        SortedMap<Quarter, BigDecimal> milestones,
 
-    static final String COLUMNS =
-            "t.code, t.batch_id, b.name as batch_name, t.kind, t.name_zh, t.name_en, t.value_type,"
-                    + " t.unit, t.threshold, t.accumulation, t.applies_to, t.computed_from, t.serves, t.weight, t.revision,"
-                    + " array(select m.quarter || '=' || m.share from target_milestone m"
-                    + " where m.batch_id = t.batch_id and m.code = t.code) as milestones";
+        @NotNull @Schema(description = "What a change has to name in If-Match", examples = "0")
+        Integer version)
+        implements Tagged {
 
-    static final String FROM = "target t join batch b on b.id = t.batch_id";
+    @Override
+    public Object id() {
+        return code;
+    }
 
     public TargetRef ref() {
         return new TargetRef(code, kind, name);
-    }
-
-    static TargetSummary of(Row row) {
-        return new TargetSummary(
-                row.text("code"),
-                BatchRef.of(row, "batch"),
-                row.constant("kind", TargetKind.class),
-                TargetRef.name(row.text("name_zh"), row.text("name_en")),
-                row.text("name_zh"),
-                row.text("name_en"),
-                row.constant("value_type", ValueType.class),
-                row.constant("unit", MeasureUnit.class),
-                row.decimal("threshold"),
-                Comparison.AT_LEAST,
-                row.constant("accumulation", Accumulation.class),
-                row.constant("applies_to", AppliesTo.class),
-                row.constant("computed_from", ComputedFrom.class),
-                List.of(row.texts("serves")),
-                row.decimal("weight"),
-                row.integer("revision"),
-                milestones(row.texts("milestones")));
-    }
-
-    private static SortedMap<Quarter, BigDecimal> milestones(String[] texts) {
-        SortedMap<Quarter, BigDecimal> milestones = new TreeMap<>();
-        for (String text : texts) {
-            String[] parts = text.split("=");
-            milestones.put(Quarter.fromString(parts[0]), new BigDecimal(parts[1]));
-        }
-        return milestones;
     }
 }

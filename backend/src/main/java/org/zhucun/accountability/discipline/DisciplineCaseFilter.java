@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.platform.access.Scope;
 
 /** What narrows the list of cases. */
 public class DisciplineCaseFilter {
@@ -36,4 +38,15 @@ public class DisciplineCaseFilter {
     @QueryParam("q")
     @Parameter(description = "Part of the cadre's name or of its pinyin initials", example = "lhm")
     public String q;
+
+    Where conditions(Scope scope) {
+        return new Where()
+                .inside("d.village_code", scope)
+                .under("d.village_code", area)
+                .oneOf("d.rule", rule)
+                .equal("d.state", state)
+                .equal("d.cadre_id", cadre)
+                .between("d.found_on", from, to)
+                .search("cadre.search", q);
+    }
 }

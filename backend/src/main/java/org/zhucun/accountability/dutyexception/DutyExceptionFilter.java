@@ -4,7 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.platform.access.Scope;
 
 /** What narrows the list of exceptions. */
 public class DutyExceptionFilter {
@@ -40,4 +42,17 @@ public class DutyExceptionFilter {
     @QueryParam("q")
     @Parameter(description = "Part of the cadre's name or of its pinyin initials", example = "lhm")
     public String q;
+
+    Where conditions(Scope scope) {
+        Where where = new Where()
+                .inside("x.village_code", scope)
+                .under("x.village_code", area)
+                .equal("x.month", month == null ? null : month.toString())
+                .oneOf("x.state", state)
+                .equal("x.holds", holds)
+                .equal("x.cadre_id", cadre)
+                .equal("x.village_code", village)
+                .search("cadre.search", q);
+        return rule == null || rule.isEmpty() ? where : where.and("x.rules && ?", rule);
+    }
 }

@@ -4,17 +4,13 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,14 +19,10 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 
 @Path("/exceptions")
 @Tag(name = "exceptions", description = "What does not fit in a cadre's month: a question, with its evidence")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class DutyExceptionResource {
 
     private static final String PROBLEMS =
@@ -38,17 +30,15 @@ public class DutyExceptionResource {
 
     private final DutyExceptionService exceptions;
     private final Exports exports;
-    private final Etag etag;
 
-    DutyExceptionResource(DutyExceptionService exceptions, Exports exports, Etag etag) {
+    DutyExceptionResource(DutyExceptionService exceptions, Exports exports) {
         this.exceptions = exceptions;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(DutyExceptionFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listExceptions",
             summary = "What does not fit in cadres' months, in villages inside the caller's area, with its evidence",
@@ -56,20 +46,16 @@ public class DutyExceptionResource {
                     "At most one per cadre and month. An exception is a question, never a score: none is sorted by"
                             + " days. sort: -month,village,name (default).")
     public RestResponse<Page<DutyExceptionSummary>> list(
-            @BeanParam DutyExceptionFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(exceptions.list(filter), page, "exceptions", headers, uri);
+            @BeanParam DutyExceptionFilter filter, @BeanParam PageParams page) {
+        return exports.answer(exceptions.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(DutyExceptionFeature.READ)
     @Operation(operationId = "getException", summary = "One exception with its evidence")
-    public RestResponse<DutyExceptionDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<DutyExceptionDetail> found = exceptions.get(id);
-        return etag.read(found.body(), found.version(), headers);
+    public DutyExceptionDetail get(@PathParam("id") UUID id) {
+        return exceptions.get(id);
     }
 
     @POST
@@ -79,11 +65,11 @@ public class DutyExceptionResource {
             operationId = "explainException",
             summary = "Says how it came about; again as long as it is not decided",
             description = "By the office of the village's town or above." + PROBLEMS)
-    public RestResponse<DutyExceptionDetail> explain(
+    public DutyExceptionDetail explain(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Explanation body) {
-        return take(id, Action.EXPLAIN, body.text(), ifMatch);
+        return exceptions.take(id, Action.EXPLAIN, body.text(), ifMatch);
     }
 
     @POST
@@ -93,9 +79,9 @@ public class DutyExceptionResource {
             operationId = "acceptException",
             summary = "Accepts the explanation",
             description = "By the office of the village's county or above." + PROBLEMS)
-    public RestResponse<DutyExceptionDetail> accept(
+    public DutyExceptionDetail accept(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid Acceptance body) {
-        return take(id, Action.ACCEPT, body == null ? null : body.note(), ifMatch);
+        return exceptions.take(id, Action.ACCEPT, body == null ? null : body.note(), ifMatch);
     }
 
     @POST
@@ -105,15 +91,10 @@ public class DutyExceptionResource {
             operationId = "confirmException",
             summary = "Confirms that the cadre was away without reason",
             description = "By the office of the village's county or above." + PROBLEMS)
-    public RestResponse<DutyExceptionDetail> confirm(
+    public DutyExceptionDetail confirm(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Confirmation body) {
-        return take(id, Action.CONFIRM, body.reason(), ifMatch);
-    }
-
-    private RestResponse<DutyExceptionDetail> take(UUID id, Action step, String text, String ifMatch) {
-        Versioned<DutyExceptionDetail> found = exceptions.take(id, step, text, ifMatch);
-        return etag.changed(found.body(), found.version());
+        return exceptions.take(id, Action.CONFIRM, body.reason(), ifMatch);
     }
 }

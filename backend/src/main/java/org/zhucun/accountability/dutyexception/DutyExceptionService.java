@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.Lists;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Held;
@@ -24,8 +26,21 @@ import org.zhucun.platform.steps.Transition;
 @ApplicationScoped
 public class DutyExceptionService {
 
-    private static final String SELECT = "select " + DutyExceptionRows.COLUMNS + ", x.created_at, x.updated_at from "
-            + DutyExceptionRows.TABLES + DutyExceptionRows.JOINS;
+    /** No key orders people by days. */
+    private static final Listing<DutyExceptionSummary> LIST = Listing.of(DutyExceptionSummary.class, "duty_exception x")
+            .column("unit", "cadre.unit_id")
+            .also("rules", "x.rules")
+            .derived("rules", row -> row.constants("rules", DutyExceptionRule.class))
+            .derived("rule", row -> DutyExceptionRule.valueOf(row.texts("rules")[0]))
+            .also("evidence", "x.evidence::text")
+            .sort("month", "x.month")
+            .sort("village", "x.village_code")
+            .sortByName("name", "cadre.name")
+            .byDefault("-month,village,name")
+            .exports("month", "cadre", "unit", "village", "villageCode", "rules as exceptionRules", "state", "holds")
+            .exports("explanation", "explainedBy", "decision", "decidedBy");
+
+    private static final Listing<DutyExceptionDetail> ONE = LIST.as(DutyExceptionDetail.class);
 
     private static final String HOLD = "select x.id, x.version, x.state, x.village_code from duty_exception x";
 
@@ -35,34 +50,33 @@ public class DutyExceptionService {
     private static final String DECIDE = "update duty_exception set state = ?, decision = ?, decided_by = ?,"
             + " decided_at = ?, updated_at = ?, version = version + 1 where id = ?";
 
-    private final DutyExceptionRows rows;
+    private final Lists lists;
     private final Steps steps;
     private final Jdbc jdbc;
+    private final JsonRows json;
     private final Caller caller;
 
-    DutyExceptionService(DutyExceptionRows rows, Steps steps, Jdbc jdbc, Caller caller) {
-        this.rows = rows;
+    DutyExceptionService(Lists lists, Steps steps, Jdbc jdbc, JsonRows json, Caller caller) {
+        this.lists = lists;
         this.steps = steps;
         this.jdbc = jdbc;
+        this.json = json;
         this.caller = caller;
     }
 
     ListQuery<DutyExceptionSummary> list(DutyExceptionFilter filter) {
-        var offered = steps.offered(WORKFLOW, DutyExceptionWorkflow.Standing::of);
-        return DutyExceptionList.query(filter, caller.scope(), row -> rows.summary(row, offered.apply(row)));
+        return completed(LIST.query(filter.conditions(caller.scope())));
     }
 
     /** 404 when absent or outside the caller's area. */
-    Versioned<DutyExceptionDetail> get(UUID id) {
-        Where where = seen(id);
+    DutyExceptionDetail get(UUID id) {
         List<Transition> history = steps.history(WORKFLOW, id);
-        return jdbc.one(SELECT + where.sql(), where.params(), row -> detail(row, history))
-                .orElseThrow(() -> ApiException.notFound(id));
+        return lists.get(completed(ONE.one(seen(), id)).giving("history", row -> history), id);
     }
 
     /** 404 outside the caller's area, then as {@link Steps#require}. */
     @Transactional
-    Versioned<DutyExceptionDetail> take(UUID id, Action step, String text, String ifMatch) {
+    DutyExceptionDetail take(UUID id, Action step, String text, String ifMatch) {
         Taken<DutyExceptionState> taken = steps.take(WORKFLOW, step, hold(id), text, ifMatch);
         jdbc.update(
                 step == Action.EXPLAIN ? EXPLAIN : DECIDE,
@@ -71,7 +85,7 @@ public class DutyExceptionService {
     }
 
     private Held<DutyExceptionWorkflow.Standing> hold(UUID id) {
-        Where where = seen(id);
+        Where where = seen().equal("x.id", id);
         return jdbc.one(HOLD + where.sql() + " for update", where.params(), DutyExceptionService::held)
                 .orElseThrow(() -> ApiException.notFound(id));
     }
@@ -80,14 +94,12 @@ public class DutyExceptionService {
         return new Held<>(row.uuid("id"), row.integer("version"), DutyExceptionWorkflow.Standing.of(row));
     }
 
-    private Where seen(UUID id) {
-        return new Where().inside("x.village_code", caller.scope()).equal("x.id", id);
+    private <T> ListQuery<T> completed(ListQuery<T> query) {
+        return query.giving("actions", steps.offered(WORKFLOW, DutyExceptionWorkflow.Standing::of))
+                .giving("evidence", row -> json.read(row.text("evidence"), Evidence.class));
     }
 
-    private Versioned<DutyExceptionDetail> detail(Row row, List<Transition> history) {
-        DutyExceptionSummary found = rows.summary(row, steps.actions(WORKFLOW, DutyExceptionWorkflow.Standing.of(row)));
-        return new Versioned<>(
-                DutyExceptionDetail.of(found, history, row.instant("created_at"), row.instant("updated_at")),
-                found.version());
+    private Where seen() {
+        return new Where().inside("x.village_code", caller.scope());
     }
 }

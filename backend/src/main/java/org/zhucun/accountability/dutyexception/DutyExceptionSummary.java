@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.unit.UnitRef;
@@ -61,4 +62,5 @@ public record DutyExceptionSummary(
         Instant decidedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {}
+        List<Action> actions)
+        implements Tagged {}

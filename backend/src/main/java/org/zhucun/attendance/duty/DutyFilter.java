@@ -3,7 +3,9 @@ package org.zhucun.attendance.duty;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.platform.access.Scope;
 
 /** What narrows the list of sheets. */
 public class DutyFilter {
@@ -27,4 +29,13 @@ public class DutyFilter {
     @QueryParam("q")
     @Parameter(description = "Part of the town's name", example = "永和")
     public String q;
+
+    Where conditions(Scope scope) {
+        return new Where()
+                .inside("s.town_code", scope)
+                .under("s.town_code", area)
+                .oneOf("l.state", state)
+                .onlyIf(submitted, "coalesce(l.state = 'SUBMITTED', false)")
+                .search("town.search", q);
+    }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,14 +25,10 @@ import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.time.Month;
-import org.zhucun.kernel.web.Etag;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 
 @Path("/duty-ledgers")
 @Tag(name = "duty-ledgers", description = "A town's sheet of a month: where its cadres spent their days")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class DutyLedgerResource {
 
     private static final String TOWN = "Division code of a town or street";
@@ -43,29 +38,23 @@ public class DutyLedgerResource {
     private final DutySteps steps;
     private final DutyFiles files;
     private final Exports exports;
-    private final Etag etag;
 
-    DutyLedgerResource(DutyService sheets, DutySteps steps, DutyFiles files, Exports exports, Etag etag) {
+    DutyLedgerResource(DutyService sheets, DutySteps steps, DutyFiles files, Exports exports) {
         this.sheets = sheets;
         this.steps = steps;
         this.files = files;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(DutyFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listDutyLedgers",
             summary = "A month's sheets: every town inside the caller's area with a cadre posted in the month",
             description = "sort: town, submittedAt (default town).")
-    public RestResponse<Page<DutyLedgerSummary>> list(
-            @BeanParam DutyFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(sheets.list(filter), page, "duty-ledgers", headers, uri);
+    public RestResponse<Page<DutyLedgerSummary>> list(@BeanParam DutyFilter filter, @BeanParam PageParams page) {
+        return exports.answer(sheets.list(filter), page);
     }
 
     @GET
@@ -83,10 +72,11 @@ public class DutyLedgerResource {
                     DutyFile.Format format,
             @QueryParam("download") @Parameter(description = DOWNLOAD) String download,
             @Context HttpHeaders headers) {
-        Versioned<DutySheet> sheet = sheets.get(town, month);
+        DutySheet sheet = sheets.get(town, month);
         return files.wanted(format, headers)
-                .map(wanted -> files.answer(sheet.body(), wanted, download != null))
-                .orElseGet(() -> etag.read(sheet.body(), sheet.version(), headers));
+                .map(wanted -> files.answer(sheet, wanted, download != null))
+                .orElseGet(() -> RestResponse.ResponseBuilder.ok(sheet, MediaType.APPLICATION_JSON_TYPE)
+                        .build());
     }
 
     @PUT
@@ -99,13 +89,12 @@ public class DutyLedgerResource {
                     "409 WRONG_STATE when it is submitted. 422 names every row at fault, as /rows/3/villageDays: ADDS_UP"
                             + " when the days do not add up to the posted days, NOT_IN_SHEET for a cadre not posted in the town in the"
                             + " month, DUPLICATE; and a month that has not begun.")
-    public RestResponse<DutySheet> replace(
+    public DutySheet replace(
             @PathParam("town") @Parameter(description = TOWN, example = "441481107") String town,
             @PathParam("month") Month month,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DutySheetUpdate body) {
-        Versioned<DutySheet> sheet = sheets.update(town, month, body, ifMatch);
-        return etag.changed(sheet.body(), sheet.version());
+        return sheets.update(town, month, body, ifMatch);
     }
 
     @POST
@@ -118,12 +107,11 @@ public class DutyLedgerResource {
             description =
                     "409 WRONG_STATE when it is submitted already. 422 names every cadre not entered (NOT_ENTERED) or"
                             + " whose days no longer add up (ADDS_UP), and a month that still lasts (MONTH_LASTS).")
-    public RestResponse<DutySheet> submit(
+    public DutySheet submit(
             @PathParam("town") @Parameter(description = TOWN, example = "441481107") String town,
             @PathParam("month") Month month,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Versioned<DutySheet> sheet = steps.take(town, month, Action.SUBMIT, null, ifMatch);
-        return etag.changed(sheet.body(), sheet.version());
+        return steps.take(town, month, Action.SUBMIT, null, ifMatch);
     }
 
     @POST
@@ -133,12 +121,11 @@ public class DutyLedgerResource {
             operationId = "reopenDutySheet",
             summary = "Makes a submitted sheet a draft again, with a reason",
             description = "409 WRONG_STATE when it is a draft.")
-    public RestResponse<DutySheet> reopen(
+    public DutySheet reopen(
             @PathParam("town") @Parameter(description = TOWN, example = "441481107") String town,
             @PathParam("month") Month month,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DutyReopen body) {
-        Versioned<DutySheet> sheet = steps.take(town, month, Action.REOPEN, body.reason(), ifMatch);
-        return etag.changed(sheet.body(), sheet.version());
+        return steps.take(town, month, Action.REOPEN, body.reason(), ifMatch);
     }
 }

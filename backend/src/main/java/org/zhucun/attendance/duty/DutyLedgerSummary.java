@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.roster.area.AreaRef;
 
@@ -50,23 +50,11 @@ public record DutyLedgerSummary(
         Instant submittedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
+        List<Action> actions)
+        implements Tagged {
 
-    static DutyLedgerSummary of(Row row, List<Action> actions) {
-        return new DutyLedgerSummary(
-                AreaRef.of(row, "town"),
-                row.integer("version"),
-                row.text("county_name"),
-                Month.fromString(row.text("month")),
-                row.constant("state", DutyState.class),
-                row.integer("cadres"),
-                row.integer("entered"),
-                row.integer("posted_days"),
-                row.integer("village_days"),
-                row.integer("outing_days"),
-                row.integer("leave_days"),
-                row.integer("unexplained_days"),
-                row.instant("submitted_at"),
-                actions);
+    @Override
+    public Object id() {
+        return town.code();
     }
 }

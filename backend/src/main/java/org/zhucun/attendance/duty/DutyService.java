@@ -12,7 +12,6 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.time.Month;
 import org.zhucun.kernel.time.Today;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Held;
@@ -44,24 +43,20 @@ class DutyService {
     ListQuery<DutyLedgerSummary> list(DutyFilter filter) {
         LocalDate day = today.day();
         Month lastEnded = Month.of(day.withDayOfMonth(1).minusDays(1));
-        var offered = steps.offered(WORKFLOW, row -> DutyWorkflow.Standing.of(row, day));
-        return DutyList.query(
-                filter,
-                filter.month == null ? lastEnded : filter.month,
-                caller.scope(),
-                row -> DutyLedgerSummary.of(row, offered.apply(row)));
+        return DutyList.query(filter.conditions(caller.scope()), filter.month == null ? lastEnded : filter.month)
+                .giving("actions", steps.offered(WORKFLOW, row -> DutyWorkflow.Standing.of(row, day)));
     }
 
     /** 404 when the code is not that of a town inside the caller's area. */
     @Transactional
-    Versioned<DutySheet> get(String town, Month month) {
+    DutySheet get(String town, Month month) {
         caller.scope().requireRead(town);
         return sheet(find(town), month, query.ledger(town, month));
     }
 
     /** Saves the whole sheet or nothing: the rows left out are not entered. */
     @Transactional
-    Versioned<DutySheet> update(String town, Month month, DutySheetUpdate update, String ifMatch) {
+    DutySheet update(String town, Month month, DutySheetUpdate update, String ifMatch) {
         // first, so that a town outside is refused the same whether it exists or not
         steps.requireTaker(WORKFLOW, Action.UPDATE, standing(town, month, null));
         AreaRef area = find(town);
@@ -78,12 +73,13 @@ class DutyService {
                 .orElseThrow(() -> ApiException.notFound(town));
     }
 
-    private Versioned<DutySheet> sheet(AreaRef town, Month month, Optional<DutyLedger> begun) {
+    private DutySheet sheet(AreaRef town, Month month, Optional<DutyLedger> begun) {
         DutyState state = begun.map(DutyLedger::state).orElse(null);
         List<DutyRow> rows = query.rows(town.code(), month, state == DutyState.SUBMITTED);
-        DutySheet sheet = new DutySheet(
+        return new DutySheet(
                 town,
                 month,
+                begun.map(DutyLedger::version).orElse(0),
                 state,
                 rows,
                 DutyTotals.of(rows),
@@ -92,7 +88,6 @@ class DutyService {
                 begun.map(DutyLedger::createdAt).orElse(null),
                 begun.map(DutyLedger::updatedAt).orElse(null),
                 steps.actions(WORKFLOW, standing(town.code(), month, state)));
-        return new Versioned<>(sheet, begun.map(DutyLedger::version).orElse(0));
     }
 
     /** @param state null while nothing is entered */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Month;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.roster.area.AreaRef;
 
@@ -12,6 +13,10 @@ import org.zhucun.roster.area.AreaRef;
 public record DutySheet(
         @NotNull AreaRef town,
         @NotNull Month month,
+
+        @NotNull
+        @Schema(description = "What a step has to name in If-Match; 0 while nothing is entered", examples = "2")
+        Integer version,
 
         @Schema(description = "Null while nothing is entered")
         DutyState state,
@@ -34,4 +39,11 @@ public record DutySheet(
         Instant updatedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {}
+        List<Action> actions)
+        implements Tagged {
+
+    @Override
+    public Object id() {
+        return town.code();
+    }
+}

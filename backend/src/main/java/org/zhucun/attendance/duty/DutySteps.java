@@ -15,7 +15,6 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.time.Month;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
@@ -51,7 +50,7 @@ class DutySteps {
      * cadre whose row is missing or no longer adds up.
      */
     @Transactional
-    Versioned<DutySheet> take(String town, Month month, Action step, String reason, String ifMatch) {
+    DutySheet take(String town, Month month, Action step, String reason, String ifMatch) {
         steps.requireTaker(WORKFLOW, step, sheets.standing(town, month, null));
         sheets.find(town);
         DutyLedger ledger = query.locked(town, month).orElseThrow(() -> ApiException.notFound(town + "/" + month));

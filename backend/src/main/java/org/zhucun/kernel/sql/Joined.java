@@ -26,6 +26,11 @@ public record Joined(String columns, String tables, String shown) {
     }
 
     /** For conditions and sort keys too. */
+    public static Joined used(String columns, String joins) {
+        return new Joined(columns, joins, "");
+    }
+
+    /** For conditions and sort keys too. */
     public static Joined used(String columns, String joins, String member, String column) {
         return new Joined(columns.formatted(member, column), joins.formatted(member, column), "");
     }

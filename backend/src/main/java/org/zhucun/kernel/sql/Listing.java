@@ -45,7 +45,7 @@ public final class Listing<T> {
 
     /** @param table the table of the rows with its alias: {@code outing a} */
     public static <T> Listing<T> of(Class<T> type, String table) {
-        return new Listing<>(type, table, table.substring(table.indexOf(' ') + 1));
+        return new Listing<>(type, table, table.substring(table.lastIndexOf(' ') + 1));
     }
 
     /** The same rows with another record. */

@@ -1,59 +1,15 @@
 package org.zhucun.supervision.finding;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
-import org.zhucun.platform.access.Action;
-import org.zhucun.roster.village.VillageRef;
-import org.zhucun.supervision.FindingCategory;
-import org.zhucun.supervision.FindingOwner;
-import org.zhucun.supervision.FindingSeverity;
-import org.zhucun.supervision.FindingState;
-import org.zhucun.supervision.InspectionRef;
+import org.zhucun.kernel.web.Detail;
 
 /** A finding with all that was done about it. */
 public record FindingDetail(
-        @NotNull UUID id,
-        @NotNull InspectionRef inspection,
-        @NotNull VillageRef village,
-
-        @NotNull @Schema(description = "Its number among what that inspection found in the village", examples = "1")
-        Integer position,
-
-        @NotNull FindingCategory category,
-        @NotNull FindingSeverity severity,
-
-        @NotNull @Schema(description = "What is wrong", examples = "工作日志自二月起未记")
-        String text,
-
-        @NotNull FindingOwner owner,
-
-        @NotNull @Schema(description = "The day of the visit", examples = "2005-01-15")
-        LocalDate foundOn,
-
-        @NotNull @Schema(description = "By when it is to be put right", examples = "2005-02-15")
-        LocalDate dueOn,
-
-        @NotNull FindingState state,
-
-        @NotNull @Schema(description = "Whether it is open and its day has passed")
-        boolean overdue,
-
-        @NotNull @Schema(description = "Whether the village had a finding of this category before")
-        boolean recurrent,
-
-        @Schema(description = "The latest finding of this category that the village had before; null without")
-        UUID earlier,
-
-        @Schema(description = "When it was reported as put right; null while it is open")
-        Instant rectifiedAt,
-
-        @Schema(description = "When it was closed; null unless it is")
-        Instant closedAt,
+        @JsonUnwrapped @NotNull FindingSummary summary,
 
         @Schema(description = "What was done about it; null while it is open", examples = "已补记二月以来的工作日志")
         String rectification,
@@ -62,34 +18,5 @@ public record FindingDetail(
         List<FindingTransition> history,
 
         @NotNull Instant createdAt,
-        @NotNull Instant updatedAt,
-
-        @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
-
-    static FindingDetail of(Row row, List<FindingTransition> history, List<Action> actions) {
-        FindingSummary finding = FindingSummary.of(row, actions);
-        return new FindingDetail(
-                finding.id(),
-                finding.inspection(),
-                finding.village(),
-                finding.position(),
-                finding.category(),
-                finding.severity(),
-                finding.text(),
-                finding.owner(),
-                finding.foundOn(),
-                finding.dueOn(),
-                finding.state(),
-                finding.overdue(),
-                finding.recurrent(),
-                finding.earlier(),
-                finding.rectifiedAt(),
-                finding.closedAt(),
-                row.text("rectification"),
-                history,
-                row.instant("created_at"),
-                row.instant("updated_at"),
-                actions);
-    }
-}
+        @NotNull Instant updatedAt)
+        implements Detail<FindingSummary> {}

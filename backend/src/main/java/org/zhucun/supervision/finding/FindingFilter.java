@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhucun.kernel.sql.Where;
+import org.zhucun.platform.access.Scope;
 import org.zhucun.supervision.FindingCategory;
 import org.zhucun.supervision.FindingSeverity;
+import org.zhucun.supervision.FindingSql;
 import org.zhucun.supervision.FindingState;
 
 /** What narrows the list of findings. */
@@ -71,4 +74,26 @@ public class FindingFilter {
     @QueryParam("q")
     @Parameter(description = "Part of the text", example = "日志")
     public String q;
+
+    /** @param seen the findings that there are for the caller */
+    Where conditions(Where seen) {
+        return seen.under("f.village_code", area)
+                .equal("f.village_code", village)
+                .equal("f.inspection_id", inspection)
+                .oneOf("f.state", state)
+                .onlyIf(overdue, FindingSql.OVERDUE)
+                .onlyIf(recurrent, FindingSql.RECURRENT)
+                .oneOf("f.severity", severity)
+                .oneOf("f.category", category)
+                .equal("f.owner_area_code", owner)
+                .equal("f.owner_unit_id", ownerUnit)
+                .between("f.found_on", from, to)
+                .between("f.due_on", dueFrom, dueTo)
+                .search("f.search", q);
+    }
+
+    /** Whether few are left, so that finding them first and sorting them is cheaper than walking an index. */
+    boolean isSelective(Scope scope) {
+        return village != null || inspection != null || scope.isNarrow(area);
+    }
 }

@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.roster.village.VillageRef;
 import org.zhucun.supervision.FindingCategory;
 import org.zhucun.supervision.FindingOwner;
 import org.zhucun.supervision.FindingSeverity;
-import org.zhucun.supervision.FindingSql;
 import org.zhucun.supervision.FindingState;
 import org.zhucun.supervision.InspectionRef;
 
@@ -61,47 +60,5 @@ public record FindingSummary(
         Instant closedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
-
-    /** Joins to findings {@code f} of what is shown along. */
-    static final String JOINS = " join inspection i on i.id = f.inspection_id join area ia on ia.code = i.area_code"
-            + " join village v on v.code = f.village_code join area c on c.code = v.county_code"
-            + " join area w on w.code = v.town_code left join area oa on oa.code = f.owner_area_code"
-            + " left join dispatching_unit u on u.id = f.owner_unit_id";
-
-    private static final String COLUMNS = "f.id, f.version, i.id as inspection_id, i.level as inspection_level,"
-            + " i.kind as inspection_kind, i.starts_on as inspection_starts_on, i.area_code as inspection_area_code,"
-            + " ia.name as inspection_area_name, f.village_code, v.name as village_name,"
-            + " c.name as village_county_name, w.name as village_town_name, f.position, f.category, f.severity, f.text,"
-            + " f.owner_area_code, oa.name as owner_area_name, f.owner_unit_id, u.name as owner_unit_name,"
-            + " u.level as owner_unit_level, f.found_on, f.due_on, f.state, f.rectified_at, f.closed_at, "
-            + FindingSql.EARLIER + " as earlier, ";
-
-    /** What {@link #of} reads, of findings {@code f} with {@link #JOINS}. */
-    static String columns(LocalDate today) {
-        return COLUMNS + FindingSql.overdue(today) + " as overdue";
-    }
-
-    static FindingSummary of(Row row, List<Action> actions) {
-        UUID earlier = row.uuid("earlier");
-        return new FindingSummary(
-                row.uuid("id"),
-                row.integer("version"),
-                InspectionRef.of(row),
-                VillageRef.of(row, "village"),
-                row.integer("position"),
-                row.constant("category", FindingCategory.class),
-                row.constant("severity", FindingSeverity.class),
-                row.text("text"),
-                FindingOwner.of(row),
-                row.date("found_on"),
-                row.date("due_on"),
-                row.constant("state", FindingState.class),
-                row.flag("overdue"),
-                earlier != null,
-                earlier,
-                row.instant("rectified_at"),
-                row.instant("closed_at"),
-                actions);
-    }
-}
+        List<Action> actions)
+        implements Tagged {}

@@ -7,60 +7,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Joined;
+import org.zhucun.kernel.sql.Lists;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
-import org.zhucun.kernel.web.Versioned;
-import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Role;
 import org.zhucun.platform.access.Scope;
+import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
+import org.zhucun.supervision.FindingOwner;
 import org.zhucun.supervision.FindingSql;
-import org.zhucun.supervision.InspectionState;
 
 /** Reads inspections with what was seen in the villages inside the caller's area: one statement for each kind of row. */
 @ApplicationScoped
 class InspectionDetails {
 
-    private static final String VISITS = "select x.village_code, v.name as village_name, c.name as village_county_name,"
-            + " t.name as village_town_name, x.visited_on, x.note from inspection_visit x"
-            + " join village v on v.code = x.village_code join area c on c.code = v.county_code"
-            + " join area t on t.code = v.town_code";
+    private static final Joined VILLAGE = VillageRef.joined("village", "x.village_code");
 
-    private static final String CHECKS = "select x.village_code, x.cadre_id, d.name as cadre_name, x.result, x.note,"
+    private static final String VISITS =
+            "select " + VILLAGE.columns() + ", x.visited_on, x.note from inspection_visit x" + VILLAGE.shown();
+
+    private static final Joined CADRE = CadreRef.joined("cadre", "x.cadre_id");
+
+    private static final String CHECKS = "select x.village_code, " + CADRE.columns() + ", x.result, x.note,"
             + " (select p.role from posting p where p.cadre_id = x.cadre_id and p.village_code = x.village_code"
             + " and p.posted_on <= x.visited_on and (p.ended_on is null or p.ended_on >= x.visited_on)) as role"
-            + " from on_post_check x join cadre d on d.id = x.cadre_id";
+            + " from on_post_check x" + CADRE.tables();
 
     private static final String ANSWERS =
             "select x.village_code, x.checklist, x.position, x.question, x.answer, x.note" + " from checklist_answer x";
 
     private static final String FINDINGS = "select f.village_code, f.id, f.position, f.category, f.severity, f.text,"
-            + " f.owner_area_code, o.name as owner_area_name, f.owner_unit_id, u.name as owner_unit_name,"
-            + " u.level as owner_unit_level, f.due_on, f.state, " + FindingSql.RECURRENT
-            + " as recurrent, %s as overdue"
-            + " from finding f left join area o on o.code = f.owner_area_code"
-            + " left join dispatching_unit u on u.id = f.owner_unit_id";
+            + " f.due_on, f.state, " + FindingSql.RECURRENT + " as recurrent, %s as overdue, "
+            + FindingOwner.JOINED.columns() + " from finding f" + FindingOwner.JOINED.shown();
 
+    private final Lists lists;
     private final Jdbc jdbc;
     private final Caller caller;
     private final Today today;
 
-    InspectionDetails(Jdbc jdbc, Caller caller, Today today) {
+    InspectionDetails(Lists lists, Jdbc jdbc, Caller caller, Today today) {
+        this.lists = lists;
         this.jdbc = jdbc;
         this.caller = caller;
         this.today = today;
     }
 
     /** 404 when absent, or when the caller sees neither the office nor a village of it. */
-    Versioned<InspectionDetail> of(UUID id) {
-        Where where = InspectionList.seen(mayRecord(), caller.scope()).equal("i.id", id);
+    InspectionDetail of(UUID id) {
         List<VisitDetail> visits = visits(id);
-        return jdbc.one(InspectionList.headSql() + where.sql(), where.params(), row -> detail(row, visits))
-                .orElseThrow(() -> ApiException.notFound(id));
+        return lists.get(list().one(id).giving("visits", row -> visits), id);
+    }
+
+    /** Inspections as the caller sees them: who records inspections sees the drafts of its area. */
+    InspectionList list() {
+        return new InspectionList(caller.scope(), caller.isOffice() || caller.has(Role.INSPECTOR));
     }
 
     /** What is not closed in a village inside the caller's area, the oldest first. */
@@ -70,21 +74,8 @@ class InspectionDetails {
         return jdbc.list(findingsSql() + where.sql() + " order by f.found_on, f.id", where.params(), VisitFinding::of);
     }
 
-    /** Whether the caller records inspections inside its area. */
-    boolean mayRecord() {
-        return caller.isOffice() || caller.has(Role.INSPECTOR);
-    }
-
-    private Versioned<InspectionDetail> detail(Row row, List<VisitDetail> visits) {
-        boolean editable = mayRecord()
-                && row.constant("state", InspectionState.class) == InspectionState.DRAFT
-                && caller.scope().contains(row.text("area_code"));
-        List<Action> actions = editable ? List.of(Action.UPDATE, Action.DELETE, Action.SUBMIT) : List.of();
-        return new Versioned<>(InspectionDetail.of(row, visits, actions), row.integer("version"));
-    }
-
     private List<VisitDetail> visits(UUID id) {
-        Map<String, List<CheckDetail>> checks = byVillage(CHECKS, "x", id, "d.name, x.cadre_id", CheckDetail::of);
+        Map<String, List<CheckDetail>> checks = byVillage(CHECKS, "x", id, "cadre.name, x.cadre_id", CheckDetail::of);
         Map<String, List<AnswerDetail>> answers =
                 byVillage(ANSWERS, "x", id, "x.checklist, x.position", AnswerDetail::of);
         Map<String, List<VisitFinding>> findings = byVillage(findingsSql(), "f", id, "f.position", VisitFinding::of);

@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,10 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,14 +24,10 @@ import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.supervision.InspectionKind;
 
 @Path("/inspections")
 @Tag(name = "inspections", description = "Inspections: villages visited, who was on post, what was asked")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class InspectionResource {
 
     private static final String FAULTS =
@@ -46,29 +38,23 @@ public class InspectionResource {
     private final InspectionService inspections;
     private final PrefillService prefills;
     private final Exports exports;
-    private final Etag etag;
 
-    InspectionResource(InspectionService inspections, PrefillService prefills, Exports exports, Etag etag) {
+    InspectionResource(InspectionService inspections, PrefillService prefills, Exports exports) {
         this.inspections = inspections;
         this.prefills = prefills;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(InspectionFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listInspections",
             summary = "Inspections by offices inside the caller's area, or of villages inside it",
             description = "Drafts are listed for those who may edit them. What is counted are the villages inside the"
                     + " caller's area. sort: startsOn (default, latest first), endsOn, lead.")
-    public RestResponse<Page<InspectionSummary>> list(
-            @BeanParam InspectionFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(inspections.list(filter), page, "inspections", headers, uri);
+    public RestResponse<Page<InspectionSummary>> list(@BeanParam InspectionFilter filter, @BeanParam PageParams page) {
+        return exports.answer(inspections.list(filter), page);
     }
 
     @GET
@@ -79,14 +65,13 @@ public class InspectionResource {
             summary = "What an inspector finds ready when a village is chosen",
             description = "Who is posted there on the day and what is recorded of them, what is to be asked, and what"
                     + " is still open. 404 for a village that is absent or outside the caller's area.")
-    public RestResponse<InspectionPrefill> prefill(
+    public InspectionPrefill prefill(
             @QueryParam("village") @Parameter(description = "The village", example = "441481107217") String village,
             @QueryParam("on") @Parameter(description = "The day; today when absent", example = "2005-03-10")
                     LocalDate on,
             @QueryParam("kind") @Parameter(description = "What the inspection is; every checklist when absent")
-                    InspectionKind kind,
-            @Context HttpHeaders headers) {
-        return etag.read(prefills.of(village, on, kind), 0, headers);
+                    InspectionKind kind) {
+        return prefills.of(village, on, kind);
     }
 
     @GET
@@ -95,9 +80,8 @@ public class InspectionResource {
     @Operation(
             operationId = "getInspection",
             summary = "One inspection, with what was seen in the villages inside the caller's area")
-    public RestResponse<InspectionDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<InspectionDetail> inspection = inspections.get(id);
-        return etag.read(inspection.body(), inspection.version(), headers);
+    public InspectionDetail get(@PathParam("id") UUID id) {
+        return inspections.get(id);
     }
 
     @POST
@@ -107,14 +91,8 @@ public class InspectionResource {
             summary = "Records an inspection, as a draft or submitted at once",
             description = "The caller's area must contain that of the office. With submit, every cadre posted in a"
                     + " visited village must have been checked, and the record is locked." + FAULTS)
-    public RestResponse<InspectionDetail> create(@NotNull @Valid InspectionCreate body, @Context UriInfo uri) {
-        Versioned<InspectionDetail> inspection = inspections.create(body);
-        return etag.created(
-                inspection.body(),
-                inspection.version(),
-                uri.getAbsolutePathBuilder()
-                        .path(inspection.body().id().toString())
-                        .build());
+    public InspectionDetail create(@NotNull @Valid InspectionCreate body) {
+        return inspections.create(body);
     }
 
     @PUT
@@ -124,11 +102,11 @@ public class InspectionResource {
             operationId = "updateInspection",
             summary = "Replaces a draft as a whole",
             description = "409 WRONG_STATE once it is submitted." + FAULTS)
-    public RestResponse<InspectionDetail> update(
+    public InspectionDetail update(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid InspectionUpdate body) {
-        return changed(inspections.update(id, body, ifMatch));
+        return inspections.update(id, body, ifMatch);
     }
 
     @DELETE
@@ -149,12 +127,7 @@ public class InspectionResource {
             operationId = "submitInspection",
             summary = "Submits a draft: it counts, its findings are followed, and it is locked",
             description = "409 WRONG_STATE once it is submitted." + FAULTS)
-    public RestResponse<InspectionDetail> submit(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return changed(inspections.submit(id, ifMatch));
-    }
-
-    private RestResponse<InspectionDetail> changed(Versioned<InspectionDetail> inspection) {
-        return etag.changed(inspection.body(), inspection.version());
+    public InspectionDetail submit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return inspections.submit(id, ifMatch);
     }
 }

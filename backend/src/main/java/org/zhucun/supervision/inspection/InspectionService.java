@@ -21,7 +21,6 @@ import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Etag;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.DaysChanged;
 import org.zhucun.supervision.InspectionState;
@@ -62,15 +61,15 @@ public class InspectionService {
     }
 
     ListQuery<InspectionSummary> list(InspectionFilter filter) {
-        return InspectionList.query(filter, details.mayRecord(), caller.scope());
+        return details.list().query(filter);
     }
 
-    Versioned<InspectionDetail> get(UUID id) {
+    InspectionDetail get(UUID id) {
         return details.of(id);
     }
 
     @Transactional
-    Versioned<InspectionDetail> create(InspectionCreate body) {
+    InspectionDetail create(InspectionCreate body) {
         String area = office(body.areaCode());
         Map<String, String> questions = rules.check(area, body.content(), body.submits(), Map.of());
         UUID id = writer.add(area, body.content(), questions);
@@ -82,7 +81,7 @@ public class InspectionService {
 
     /** Replaces a draft as a whole. */
     @Transactional
-    Versioned<InspectionDetail> update(UUID id, InspectionUpdate content, String ifMatch) {
+    InspectionDetail update(UUID id, InspectionUpdate content, String ifMatch) {
         String area = draft(id, ifMatch);
         Map<String, String> questions = rules.check(area, content, false, asked(id));
         writer.replace(id, content, questions);
@@ -97,9 +96,9 @@ public class InspectionService {
 
     /** From then on it counts, and is locked. */
     @Transactional
-    Versioned<InspectionDetail> submit(UUID id, String ifMatch) {
+    InspectionDetail submit(UUID id, String ifMatch) {
         String area = draft(id, ifMatch);
-        rules.check(area, StoredContent.of(details.of(id).body()), true, asked(id));
+        rules.check(area, StoredContent.of(details.of(id)), true, asked(id));
         lockIn(id);
         return details.of(id);
     }
@@ -116,7 +115,7 @@ public class InspectionService {
 
     /** The area of a draft that the caller may change, which is held; 404, 403, 428, 412, and 409 once it is submitted. */
     private String draft(UUID id, String ifMatch) {
-        Where where = InspectionList.seen(details.mayRecord(), caller.scope()).equal("i.id", id);
+        Where where = details.list().seen().equal("i.id", id);
         Held held = jdbc.one(LOCK.formatted(where.sql()), where.params(), Held::of)
                 .orElseThrow(() -> ApiException.notFound(id));
         caller.scope().requireWrite(held.areaCode);

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.web.Tagged;
+import org.zhucun.platform.access.Action;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.Level;
 import org.zhucun.supervision.InspectionKind;
@@ -57,25 +58,11 @@ public record InspectionSummary(
         Instant submittedAt,
 
         @NotNull @Schema(description = "Display name of who recorded it", examples = "市督查组")
-        String author) {
+        String author,
 
-    static InspectionSummary of(Row row) {
-        return new InspectionSummary(
-                row.uuid("id"),
-                AreaRef.of(row, "area"),
-                row.constant("level", Level.class),
-                row.constant("kind", InspectionKind.class),
-                row.date("starts_on"),
-                row.date("ends_on"),
-                row.text("lead"),
-                List.of(row.texts("members")),
-                row.constant("state", InspectionState.class),
-                (int) row.number("villages"),
-                (int) row.number("checked"),
-                (int) row.number("absent"),
-                (int) row.number("findings"),
-                (int) row.number("open_findings"),
-                row.instant("submitted_at"),
-                row.text("author"));
-    }
-}
+        @NotNull @Schema(description = "What a change has to name in If-Match", examples = "0")
+        Integer version,
+
+        @NotNull @Schema(description = "What the caller may do now")
+        List<Action> actions)
+        implements Tagged {}

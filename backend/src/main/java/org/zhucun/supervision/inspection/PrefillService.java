@@ -13,6 +13,7 @@ import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
@@ -24,9 +25,10 @@ import org.zhucun.supervision.InspectionKind;
 @ApplicationScoped
 class PrefillService {
 
-    private static final String VILLAGE = "select v.code as village_code, v.name as village_name,"
-            + " c.name as village_county_name, t.name as village_town_name from village v"
-            + " join area c on c.code = v.county_code join area t on t.code = v.town_code where v.code = ?";
+    private static final Joined PLACE = VillageRef.joined("village", "v.code");
+
+    private static final String VILLAGE =
+            "select " + PLACE.columns() + " from village v" + PLACE.shown() + " where v.code = ?";
 
     private static final String CADRES = """
             select c.id as cadre_id, c.name as cadre_name, p.role, u.id as unit_id, u.name as unit_name,

@@ -8,12 +8,13 @@ final class StoredContent {
     private StoredContent() {}
 
     static InspectionUpdate of(InspectionDetail inspection) {
+        InspectionSummary head = inspection.head();
         return new InspectionUpdate(
-                inspection.kind(),
-                inspection.startsOn(),
-                inspection.endsOn(),
-                inspection.lead(),
-                inspection.members(),
+                head.kind(),
+                head.startsOn(),
+                head.endsOn(),
+                head.lead(),
+                head.members(),
                 inspection.summary(),
                 inspection.visits().stream().map(StoredContent::visit).toList());
     }

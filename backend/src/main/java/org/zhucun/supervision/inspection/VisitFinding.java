@@ -44,7 +44,7 @@ public record VisitFinding(
                 row.constant("category", FindingCategory.class),
                 row.constant("severity", FindingSeverity.class),
                 row.text("text"),
-                FindingOwner.of(row),
+                FindingOwner.of(row, "owner"),
                 row.date("due_on"),
                 row.constant("state", FindingState.class),
                 row.flag("overdue"),

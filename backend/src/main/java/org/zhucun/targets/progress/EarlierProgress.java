@@ -21,16 +21,16 @@ public record EarlierProgress(
         @Schema(description = "Title of the document that shows it; null without")
         String document) {
 
-    /** Reads the columns of a row; null when there is no quarter. */
-    static EarlierProgress of(Row row, String prefix) {
-        String quarter = row.text(prefix + "quarter");
+    /** Reads {@code <prefix>_quarter} and the others; null when there is no quarter. */
+    public static EarlierProgress of(Row row, String prefix) {
+        String quarter = row.text(prefix + "_quarter");
         return quarter == null
                 ? null
                 : new EarlierProgress(
                         Quarter.fromString(quarter),
-                        row.decimal(prefix + "value"),
-                        row.integer(prefix + "found"),
-                        row.constant(prefix + "status", TaskStatus.class),
-                        row.text(prefix + "document"));
+                        row.decimal(prefix + "_value"),
+                        row.integer(prefix + "_found"),
+                        row.constant(prefix + "_status", TaskStatus.class),
+                        row.text(prefix + "_document"));
     }
 }

@@ -1,67 +1,68 @@
 package org.zhucun.targets.progress;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.zhucun.kernel.export.ExportColumn;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.sql.ListSpec;
-import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.kernel.time.ClockProducer;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Scope;
-import org.zhucun.roster.area.Level;
 import org.zhucun.targets.TargetKind;
+import org.zhucun.targets.TargetRef;
 
-/** The SQL of lists of progress. */
+/** Lists of progress and single reports. They are judged by the quarter that the query calls {@code :judgedIn}. */
 final class ProgressList {
 
-    private static final String TARGET_POSITION =
-            "case left(p.target_code, 1) when 'G' then 0 else 8 end + substr(p.target_code, 2)::integer";
+    private static final String EXPECTED =
+            " %1$s on %1$s.batch_id = p.batch_id and %1$s.code = p.target_code and %1$s.quarter = :judgedIn";
 
-    private static final ListSpec<ProgressSummary> SPEC = new ListSpec<>(
-            ProgressSummary.COLUMNS,
-            "progress p",
-            "p.id",
-            UUID::fromString,
-            ProgressSummary::id,
-            ListSpec.sorts(
-                    "village", "p.village_code",
-                    "target", TARGET_POSITION,
-                    "quarter", "p.quarter",
-                    "reportedAt", "p.reported_at"),
-            "village,quarter,target",
-            List.of(
-                    ExportColumn.of("village", progress -> progress.village().path()),
-                    ExportColumn.of(
-                            "villageCode", progress -> progress.village().code()),
-                    ExportColumn.of("quarter", progress -> progress.quarter().toString()),
-                    ExportColumn.of("target", progress -> progress.target().code()),
-                    ExportColumn.of("targetName", progress -> progress.target().name()),
-                    ExportColumn.of("value", ProgressSummary::value),
-                    ExportColumn.of("found", ProgressSummary::found),
-                    ExportColumn.of("taskStatus", ProgressSummary::status),
-                    ExportColumn.of("document", ProgressSummary::document),
-                    ExportColumn.of("note", ProgressSummary::note),
-                    ExportColumn.of("state", ProgressSummary::state),
-                    ExportColumn.of("computed", ProgressSummary::computed),
-                    ExportColumn.of("share", ProgressSummary::share),
-                    ExportColumn.of("met", ProgressSummary::met),
-                    ExportColumn.of("behind", ProgressSummary::behind),
-                    ExportColumn.of("batch", progress -> progress.batch().name()),
-                    ExportColumn.of("reportedOn", progress -> day(progress.reportedAt())),
-                    ExportColumn.of("verifiedOn", progress -> day(progress.verifiedAt()))));
+    /** "offset 0" has the few expectations computed once, not for each row. */
+    private static final String COMPARED =
+            "progress p join (select * from target_expectation offset 0)" + EXPECTED.formatted("e");
+
+    private static final Listing<ProgressSummary> LIST = Listing.of(ProgressSummary.class, "progress p")
+            .with("target", TargetRef.joined("target", "p.batch_id", "p.target_code"))
+            .with(Joined.shown("", " left join target_expectation" + EXPECTED.formatted("x")))
+            .column("valueType", "target.value_type")
+            .column("unit", "target.unit")
+            .column("met", "case when p.state = 'VERIFIED' then p.share = 1 end")
+            .column("behind", "case when p.state = 'VERIFIED' then p.share < x.share end")
+            .sort("village", "p.village_code")
+            .sort(
+                    "target",
+                    "case left(p.target_code, 1) when 'G' then 0 else 8 end + substr(p.target_code, 2)::integer")
+            .sortedBy("quarter", "reportedAt")
+            .byDefault("village,quarter,target")
+            .exports("village", "villageCode", "quarter", "targetCode as target", "targetName", "value", "found")
+            .exports("status as taskStatus", "document", "note", "state", "computed", "share", "met", "behind", "batch")
+            .exports("reportedOn", progress -> Today.of(progress.reportedAt()))
+            .exports("verifiedOn", progress -> Today.of(progress.verifiedAt()));
+
+    private static final Listing<ProgressDetail> ONE = LIST.as(ProgressDetail.class)
+            .column("threshold", "definition.threshold")
+            .with(Joined.shown(
+                    "",
+                    " join target_revision definition on definition.batch_id = p.batch_id"
+                            + " and definition.code = p.target_code"
+                            + " and definition.revision = coalesce(p.revision, target.revision)"))
+            .with(
+                    "previous",
+                    Joined.shown(
+                            "e.quarter as previous_quarter, e.value as previous_value, e.found as previous_found,"
+                                    + " e.status as previous_status, e.document as previous_document",
+                            " left join lateral (select o.* from progress o where o.batch_id = p.batch_id"
+                                    + " and o.village_code = p.village_code and o.target_code = p.target_code"
+                                    + " and o.quarter < p.quarter order by o.quarter desc limit 1) e on true"));
 
     private ProgressList() {}
 
+    static ListQuery<ProgressDetail> one(UUID id, Scope scope) {
+        return ONE.one(seen(scope), id).with("judgedIn", "p.quarter");
+    }
+
     /** @param batch the batch that the filter means; null for all */
-    static ListQuery<ProgressSummary> query(
-            ProgressFilter filter, UUID batch, Scope scope, Function<Row, ProgressSummary> mapper) {
-        String judgedIn = filter.quarter == null ? "p.quarter" : "'" + filter.quarter + "'";
-        Where where = new Where()
-                .inside("p.village_code", scope)
+    static ListQuery<ProgressSummary> query(ProgressFilter filter, UUID batch, Scope scope) {
+        Where where = seen(scope)
                 .under("p.village_code", filter.area)
                 .equal("p.village_code", filter.village)
                 .equal("p.batch_id", batch)
@@ -71,22 +72,16 @@ final class ProgressList {
         if (filter.kind != null) {
             where.and("p.target_code " + (filter.kind == TargetKind.GOAL ? "<" : ">") + " 'H'");
         }
-        ListQuery<ProgressSummary> query = ListQuery.of(SPEC, where, mapper)
-                .joined(ProgressSummary.joins(judgedIn))
-                .selective(isSelective(filter, scope));
+        ListQuery<ProgressSummary> query = LIST.query(where)
+                .with("judgedIn", filter.quarter == null ? "p.quarter" : "'" + filter.quarter + "'")
+                .selective(filter.village != null || scope.isNarrow(filter.area));
         if (filter.met == null && filter.behind == null) {
             where.equal("p.quarter", filter.quarter == null ? null : filter.quarter.toString());
             return query;
         }
         latestVerified(where, filter);
         where.onlyIf(filter.met, "p.share = 1").onlyIf(filter.behind, "p.share < e.share");
-        return filter.behind == null ? query : query.from(expected(judgedIn));
-    }
-
-    /** Few rows, so that finding them first and sorting them is cheaper than walking an index. */
-    private static boolean isSelective(ProgressFilter filter, Scope scope) {
-        int narrowest = Math.max(scope.areaCode().length(), filter.area == null ? 0 : filter.area.length());
-        return filter.village != null || narrowest >= Level.TOWN.codeLength();
+        return filter.behind == null ? query : query.from(COMPARED);
     }
 
     /** Of each village and target the verified report that no later one, up to the quarter asked for, has replaced. */
@@ -97,13 +92,7 @@ final class ProgressList {
                 + " and n.state = 'VERIFIED' and n.quarter > p.quarter" + upTo.formatted("n") + ")");
     }
 
-    private static LocalDate day(Instant instant) {
-        return instant == null ? null : LocalDate.ofInstant(instant, ClockProducer.ZONE);
-    }
-
-    /** "offset 0" has the few expectations computed once, not for each row. */
-    private static String expected(String quarter) {
-        return "progress p join (select * from target_expectation offset 0) e"
-                + " on e.batch_id = p.batch_id and e.code = p.target_code and e.quarter = " + quarter;
+    private static Where seen(Scope scope) {
+        return new Where().inside("p.village_code", scope);
     }
 }

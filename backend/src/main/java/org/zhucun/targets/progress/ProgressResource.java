@@ -1,6 +1,5 @@
 package org.zhucun.targets.progress;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,63 +13,47 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.export.ExportFormat;
 import org.zhucun.kernel.export.Exports;
 import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
+import org.zhucun.kernel.web.Patch;
 
 @Path("/progress")
 @Tag(name = "progress", description = "What the villages reach of the targets, quarter by quarter")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ProgressResource {
 
     private final ProgressService progress;
     private final Exports exports;
-    private final Etag etag;
 
-    ProgressResource(ProgressService progress, Exports exports, Etag etag) {
+    ProgressResource(ProgressService progress, Exports exports) {
         this.progress = progress;
         this.exports = exports;
-        this.etag = etag;
     }
 
     @GET
     @PermissionsAllowed(ProgressFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listProgress",
             summary = "Progress of the villages inside the caller's area",
             description = "sort: village, quarter, target, reportedAt (default village,quarter,target).")
-    public RestResponse<Page<ProgressSummary>> list(
-            @BeanParam ProgressFilter filter,
-            @BeanParam PageParams page,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        return exports.answer(progress.list(filter), page, "progress", headers, uri);
+    public RestResponse<Page<ProgressSummary>> list(@BeanParam ProgressFilter filter, @BeanParam PageParams page) {
+        return exports.answer(progress.list(filter), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(ProgressFeature.READ)
     @Operation(operationId = "getProgress", summary = "One village's progress on a target in a quarter")
-    public RestResponse<ProgressDetail> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Versioned<ProgressDetail> report = progress.get(id);
-        return etag.read(report.body(), report.version(), headers);
+    public ProgressDetail get(@PathParam("id") UUID id) {
+        return progress.get(id);
     }
 
     @POST
@@ -82,28 +65,24 @@ public class ProgressResource {
                     "409 DUPLICATE when the village has one already, PROGRESS_COMPUTED when the system computes the target;"
                             + " 422 with UNKNOWN_VILLAGE, UNKNOWN_TARGET, QUARTER_NOT_OPEN, NOT_APPLICABLE, NOT_FOR_TARGET,"
                             + " DOCUMENT_REQUIRED or DECREASE_REASON; 403 when the village's town is not inside the caller's area.")
-    public RestResponse<ProgressDetail> create(@NotNull @Valid ProgressCreate body, @Context UriInfo uri) {
-        Versioned<ProgressDetail> report = progress.create(body);
-        return etag.created(
-                report.body(),
-                report.version(),
-                uri.getAbsolutePathBuilder().path(report.body().id().toString()).build());
+    public ProgressDetail create(@NotNull @Valid ProgressCreate body) {
+        return progress.create(body);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed(ProgressFeature.WRITE)
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPES)
     @Operation(
             operationId = "updateProgress",
             summary = "Changes what is reported (JSON Merge Patch); the state stays",
             description = "409 PROGRESS_LOCKED once it is verified, PROGRESS_COMPUTED when the system computes it;"
                     + " 422 as when drafting.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ProgressUpdate.class)))
-    public RestResponse<ProgressDetail> update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
-        Versioned<ProgressDetail> report = progress.update(id, patch, ifMatch);
-        return etag.changed(report.body(), report.version());
+    public ProgressDetail update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull Patch<ProgressUpdate> patch) {
+        return progress.update(id, patch, ifMatch);
     }
 
     @DELETE

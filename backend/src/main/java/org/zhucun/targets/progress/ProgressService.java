@@ -2,7 +2,6 @@ package org.zhucun.targets.progress;
 
 import static org.zhucun.targets.progress.ProgressWorkflow.WORKFLOW;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,10 +12,8 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
-import org.zhucun.kernel.web.MergePatch;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
-import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.RecordService;
 import org.zhucun.platform.imports.rule.Rule;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
@@ -28,39 +25,23 @@ import org.zhucun.targets.quarter.OpenQuarter;
 
 /** Keeps what the villages report. */
 @ApplicationScoped
-public class ProgressService {
+public class ProgressService extends RecordService<Progress, UUID, ProgressUpdate, ProgressDetail> {
 
     private static final Pattern TARGET = Pattern.compile("G[1-8]|T[1-9]|T10");
 
-    private final ProgressRepository progress;
-    private final ProgressDetails details;
     private final ProgressRules rules;
     private final TargetService targets;
     private final BatchQuarters quarters;
     private final VillageService villages;
     private final Steps steps;
-    private final MergePatch mergePatch;
-    private final Caller caller;
 
     ProgressService(
-            ProgressRepository progress,
-            ProgressDetails details,
-            ProgressRules rules,
-            TargetService targets,
-            BatchQuarters quarters,
-            VillageService villages,
-            Steps steps,
-            MergePatch mergePatch,
-            Caller caller) {
-        this.progress = progress;
-        this.details = details;
+            ProgressRules rules, TargetService targets, BatchQuarters quarters, VillageService villages, Steps steps) {
         this.rules = rules;
         this.targets = targets;
         this.quarters = quarters;
         this.villages = villages;
         this.steps = steps;
-        this.mergePatch = mergePatch;
-        this.caller = caller;
     }
 
     ListQuery<ProgressSummary> list(ProgressFilter filter) {
@@ -73,8 +54,7 @@ public class ProgressService {
             }
         }
         UUID batch = filter.quarter == null ? filter.batch : batchOf(filter);
-        var offered = steps.offered(WORKFLOW, ProgressWorkflow.Standing::of);
-        return ProgressList.query(filter, batch, caller.scope(), row -> ProgressSummary.of(row, offered.apply(row)));
+        return withActions(ProgressList.query(filter, batch, caller.scope()));
     }
 
     private UUID batchOf(ProgressFilter filter) {
@@ -83,12 +63,19 @@ public class ProgressService {
                 .orElse(filter.batch);
     }
 
-    Versioned<ProgressDetail> get(UUID id) {
-        return details.of(id);
+    @Override
+    public ProgressDetail get(UUID id) {
+        List<ProgressTransition> history =
+                steps.history(WORKFLOW, id).stream().map(ProgressTransition::of).toList();
+        return lists.get(
+                withActions(ProgressList.one(id, caller.scope()))
+                        .giving("transitions", row -> history)
+                        .giving("history", row -> history),
+                id);
     }
 
     @Transactional
-    Versioned<ProgressDetail> create(ProgressCreate body) {
+    ProgressDetail create(ProgressCreate body) {
         caller.scope().requireWrite(body.villageCode());
         if (villages.find(body.villageCode()).isEmpty()) {
             throw ApiException.invalid(Violation.pointer("/villageCode", "UNKNOWN_VILLAGE", body.villageCode()));
@@ -98,38 +85,34 @@ public class ProgressService {
                         () -> ApiException.invalid(Violation.pointer("/quarter", "QUARTER_NOT_OPEN", body.quarter())));
         Progress report = new Progress(open.batch().id(), body.villageCode(), body.targetCode(), open.quarter());
         caller.scope().requireWrite(report.keeperAreaCode());
-        TargetSummary target = targets.find(report.batchId(), body.targetCode())
+        return add(report, body.entry());
+    }
+
+    @Override
+    protected ProgressUpdate terms(Progress report) {
+        return report.entry();
+    }
+
+    @Override
+    protected void set(Progress report, ProgressUpdate entry) {
+        TargetSummary target = targets.find(report.batchId(), report.targetCode())
                 .orElseThrow(() ->
-                        ApiException.invalid(Violation.pointer("/targetCode", "UNKNOWN_TARGET", body.targetCode())));
+                        ApiException.invalid(Violation.pointer("/targetCode", "UNKNOWN_TARGET", report.targetCode())));
         if (target.computedFrom() != null) {
             throw new ApiException(ErrorCode.PROGRESS_COMPUTED, target.code());
         }
-        report.set(checked(report, body.entry(), target));
-        progress.add(report);
-        return details.of(report.id());
-    }
-
-    @Transactional
-    Versioned<ProgressDetail> update(UUID id, JsonNode patch, String ifMatch) {
-        Progress report = held(id, Action.UPDATE, ifMatch);
-        ProgressUpdate entry = mergePatch.apply(report.entry(), patch);
-        TargetSummary target =
-                targets.find(report.batchId(), report.targetCode()).orElseThrow();
         report.set(checked(report, entry, target));
-        progress.flush();
-        return details.of(id);
     }
 
-    @Transactional
-    void delete(UUID id, String ifMatch) {
-        progress.delete(held(id, Action.DELETE, ifMatch));
-        progress.flush();
-    }
-
-    private Progress held(UUID id, Action edit, String ifMatch) {
-        Progress report = progress.visible(id);
+    @Override
+    protected Progress open(UUID id, Action edit, String ifMatch) {
+        Progress report = records.visible(id);
         steps.require(WORKFLOW, edit, new Held<>(id, report.version(), report.standing()), ifMatch);
         return report;
+    }
+
+    private <T> ListQuery<T> withActions(ListQuery<T> query) {
+        return query.giving("actions", steps.offered(WORKFLOW, ProgressWorkflow.Standing::of));
     }
 
     private ProgressUpdate checked(Progress report, ProgressUpdate entry, TargetSummary target) {

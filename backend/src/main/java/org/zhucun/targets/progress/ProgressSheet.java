@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
@@ -21,10 +22,17 @@ public record ProgressSheet(
         List<SheetRow> rows,
 
         @NotNull @Schema(description = "What the caller may do with the sheet: UPDATE and SUBMIT, VERIFY and RETURN")
-        List<Action> actions) {
+        List<Action> actions)
+        implements Tagged {
+
+    @Override
+    public Object id() {
+        return area.code();
+    }
 
     /** Moves whenever a report of the sheet is added, changed or removed. */
-    int version() {
+    @Override
+    public Integer version() {
         List<Object> state = new java.util.ArrayList<>();
         for (SheetRow row : rows) {
             for (SheetCell cell : row.cells()) {

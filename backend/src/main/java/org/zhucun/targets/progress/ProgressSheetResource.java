@@ -3,29 +3,21 @@ package org.zhucun.targets.progress;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
-import org.zhucun.kernel.web.Etag;
 
 /** The sheet by which a town fills a quarter. */
 @Path("/progress/sheet")
 @Tag(name = "progress")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ProgressSheetResource {
 
     private static final String AREA = "Division code of a town or street";
@@ -34,11 +26,9 @@ public class ProgressSheetResource {
     private static final String BATCH = "Id of the batch; the one in force on the quarter's last day when absent";
 
     private final SheetService sheets;
-    private final Etag etag;
 
-    ProgressSheetResource(SheetService sheets, Etag etag) {
+    ProgressSheetResource(SheetService sheets) {
         this.sheets = sheets;
-        this.etag = etag;
     }
 
     @GET
@@ -48,13 +38,11 @@ public class ProgressSheetResource {
             summary = "A town's quarter: villages down, targets across",
             description = "400 INVALID_PARAMETER with TOWN_NEEDED for another area than a town, QUARTER_NOT_OPEN for a"
                     + " quarter that the batch does not have open.")
-    public RestResponse<ProgressSheet> get(
+    public ProgressSheet get(
             @QueryParam("area") @Parameter(description = AREA, example = "441481107") String area,
             @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
-            @QueryParam("batch") @Parameter(description = BATCH) UUID batch,
-            @Context HttpHeaders headers) {
-        ProgressSheet sheet = sheets.get(area, batch, quarter);
-        return etag.read(sheet, sheet.version(), headers);
+            @QueryParam("batch") @Parameter(description = BATCH) UUID batch) {
+        return sheets.get(area, batch, quarter);
     }
 
     @PATCH
@@ -67,13 +55,12 @@ public class ProgressSheetResource {
                             + " 412 when any report of the sheet has changed since. 422 names each cell at fault, as /cells/3/value:"
                             + " as when drafting a report, and PROGRESS_LOCKED for a verified one, PROGRESS_COMPUTED for one that the"
                             + " system computes, PROGRESS_SUBMITTED for one that was submitted and cannot be emptied.")
-    public RestResponse<ProgressSheet> update(
+    public ProgressSheet update(
             @QueryParam("area") @Parameter(description = AREA, example = "441481107") String area,
             @QueryParam("quarter") @Parameter(description = QUARTER) Quarter quarter,
             @QueryParam("batch") @Parameter(description = BATCH) UUID batch,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SheetUpdate body) {
-        ProgressSheet sheet = sheets.update(area, batch, quarter, body, ifMatch);
-        return etag.changed(sheet, sheet.version());
+        return sheets.update(area, batch, quarter, body, ifMatch);
     }
 }

@@ -3,27 +3,19 @@ package org.zhucun.targets.progress;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.zhucun.kernel.web.Etag;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 
 /** The steps of reports: the town submits, the county verifies or returns, the city reopens. */
 @Path("/progress")
 @Tag(name = "progress")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ProgressStepResource {
 
     private static final String PROBLEMS =
@@ -32,12 +24,10 @@ public class ProgressStepResource {
 
     private final ProgressSteps steps;
     private final BulkSteps bulk;
-    private final Etag etag;
 
-    ProgressStepResource(ProgressSteps steps, BulkSteps bulk, Etag etag) {
+    ProgressStepResource(ProgressSteps steps, BulkSteps bulk) {
         this.steps = steps;
         this.bulk = bulk;
-        this.etag = etag;
     }
 
     @POST
@@ -48,7 +38,7 @@ public class ProgressStepResource {
             summary = "Reports a draft, or what was returned, to the county",
             description = "By the office of the village's town or above." + PROBLEMS
                     + " 422 DECREASE_REASON when a cumulative value has fallen without a note.")
-    public RestResponse<ProgressDetail> submit(
+    public ProgressDetail submit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ProgressReason body) {
         return take(id, Action.SUBMIT, ifMatch, body);
     }
@@ -62,7 +52,7 @@ public class ProgressStepResource {
             description =
                     "By the office of the village's county or above; the report keeps the definition of the target"
                             + " that holds now." + PROBLEMS)
-    public RestResponse<ProgressDetail> verify(
+    public ProgressDetail verify(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ProgressReason body) {
         return take(id, Action.VERIFY, ifMatch, body);
     }
@@ -74,7 +64,7 @@ public class ProgressStepResource {
             operationId = "returnProgress",
             summary = "Sends a report back to the town with a reason",
             description = "By the office of the village's county or above." + PROBLEMS)
-    public RestResponse<ProgressDetail> sendBack(
+    public ProgressDetail sendBack(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressReason body) {
@@ -88,7 +78,7 @@ public class ProgressStepResource {
             operationId = "reopenProgress",
             summary = "Makes a verified report a draft again, with a reason",
             description = "By the office of the village's city or above." + PROBLEMS)
-    public RestResponse<ProgressDetail> reopen(
+    public ProgressDetail reopen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressReason body) {
@@ -110,8 +100,7 @@ public class ProgressStepResource {
         return bulk.take(body);
     }
 
-    private RestResponse<ProgressDetail> take(UUID id, Action step, String ifMatch, ProgressReason body) {
-        Versioned<ProgressDetail> report = steps.take(id, step, body == null ? null : body.reason(), ifMatch);
-        return etag.changed(report.body(), report.version());
+    private ProgressDetail take(UUID id, Action step, String ifMatch, ProgressReason body) {
+        return steps.take(id, step, body == null ? null : body.reason(), ifMatch);
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
-import org.zhucun.kernel.web.Versioned;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Held;
@@ -31,14 +30,14 @@ class ProgressSteps {
             + " verified_at = case when ? then ? end where id = any(?)";
 
     private final MovableRows rows;
-    private final ProgressDetails details;
+    private final ProgressService reports;
     private final Steps steps;
     private final Jdbc jdbc;
     private final Caller caller;
 
-    ProgressSteps(MovableRows rows, ProgressDetails details, Steps steps, Jdbc jdbc, Caller caller) {
+    ProgressSteps(MovableRows rows, ProgressService reports, Steps steps, Jdbc jdbc, Caller caller) {
         this.rows = rows;
-        this.details = details;
+        this.reports = reports;
         this.steps = steps;
         this.jdbc = jdbc;
         this.caller = caller;
@@ -46,7 +45,7 @@ class ProgressSteps {
 
     /** 404 outside the caller's area, then as {@link Steps#require}; 422 when a value has fallen without a note. */
     @Transactional
-    Versioned<ProgressDetail> take(UUID id, Action step, String reason, String ifMatch) {
+    ProgressDetail take(UUID id, Action step, String reason, String ifMatch) {
         steps.requireText(WORKFLOW, step, reason);
         MovableRow row = rows.lock(id, caller.scope());
         steps.require(WORKFLOW, step, new Held<>(id, row.version(), row.standing()), ifMatch);
@@ -54,7 +53,7 @@ class ProgressSteps {
             throw ApiException.invalid(Violation.pointer("/note", MovableRow.DECREASE_REASON, row.earlierValue()));
         }
         move(step, reason, List.of(row));
-        return details.of(id);
+        return reports.get(id);
     }
 
     /** Moves rows that are locked and judged. */

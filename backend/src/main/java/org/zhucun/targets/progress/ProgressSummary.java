@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 import org.zhucun.roster.batch.BatchRef;
 import org.zhucun.roster.village.VillageRef;
@@ -79,48 +79,5 @@ public record ProgressSummary(
         Instant verifiedAt,
 
         @NotNull @Schema(description = "What the caller may do now")
-        List<Action> actions) {
-
-    /** What {@link #of} reads, of {@link #JOINS}. */
-    static final String COLUMNS =
-            "p.id, p.version, p.batch_id, b.name as batch_name, p.village_code, v.name as village_name,"
-                    + " c.name as village_county_name, w.name as village_town_name, p.target_code, t.kind as target_kind,"
-                    + " t.name_zh as target_name_zh, t.name_en as target_name_en, t.value_type, t.unit, p.quarter, p.value, p.found, p.status,"
-                    + " p.document, p.note, p.state, p.computed, p.share, p.reported_at, p.verified_at,"
-                    + " case when p.state = 'VERIFIED' then p.share = 1 end as met,"
-                    + " case when p.state = 'VERIFIED' then p.share < x.share end as behind";
-
-    /** @param quarter SQL of the quarter by which progress {@code p} is judged */
-    static String joins(String quarter) {
-        return " join batch b on b.id = p.batch_id join village v on v.code = p.village_code"
-                + " join area c on c.code = v.county_code join area w on w.code = v.town_code"
-                + " join target t on t.batch_id = p.batch_id and t.code = p.target_code"
-                + " left join target_expectation x on x.batch_id = p.batch_id and x.code = p.target_code and x.quarter = "
-                + quarter;
-    }
-
-    static ProgressSummary of(Row row, List<Action> actions) {
-        return new ProgressSummary(
-                row.uuid("id"),
-                row.integer("version"),
-                BatchRef.of(row, "batch"),
-                VillageRef.of(row, "village"),
-                TargetRef.of(row, "target"),
-                Quarter.fromString(row.text("quarter")),
-                row.constant("value_type", ValueType.class),
-                row.constant("unit", MeasureUnit.class),
-                row.decimal("value"),
-                row.integer("found"),
-                row.constant("status", TaskStatus.class),
-                row.text("document"),
-                row.text("note"),
-                row.constant("state", ProgressState.class),
-                row.flag("computed"),
-                row.decimal("share"),
-                row.flagOrNull("met"),
-                row.flagOrNull("behind"),
-                row.instant("reported_at"),
-                row.instant("verified_at"),
-                actions);
-    }
-}
+        List<Action> actions)
+        implements Tagged {}

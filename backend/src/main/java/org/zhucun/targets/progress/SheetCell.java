@@ -63,7 +63,7 @@ public record SheetCell(
                 row.flag("is_computed"),
                 row.decimal("share"),
                 row.text("reason"),
-                EarlierProgress.of(row, "earlier_"));
+                EarlierProgress.of(row, "earlier"));
     }
 
     ProgressUpdate entry() {

@@ -3,7 +3,6 @@ package org.zhucun.targets.quarter;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Quarter;
 
 /** A quarter of a batch that can be reported, in a list. */
@@ -28,15 +27,4 @@ public record BatchQuarter(
                 description = "Reports that are REPORTED or VERIFIED inside the caller's area, without what the system"
                         + " computes",
                 examples = "35003")
-        Long reported) {
-
-    static BatchQuarter of(Row row) {
-        return new BatchQuarter(
-                Quarter.fromString(row.text("quarter")),
-                row.date("starts_on"),
-                row.date("ends_on"),
-                row.date("due_on"),
-                row.flag("baseline"),
-                row.number("reported"));
-    }
-}
+        Long reported) {}

@@ -6,10 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +19,6 @@ import org.zhucun.targets.TargetFeature;
 /** The quarters of a batch, for which its villages report. */
 @Path("/batches/{id}/quarters")
 @Tag(name = "batches")
-@Produces(MediaType.APPLICATION_JSON)
 public class BatchQuarterResource {
 
     private final BatchQuarters quarters;
@@ -36,15 +31,14 @@ public class BatchQuarterResource {
 
     @GET
     @PermissionsAllowed(TargetFeature.READ)
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listBatchQuarters",
             summary = "The quarters of a batch that can be reported",
             description =
                     "The first is the one before the batch begins: the baseline. A quarter opens on its first day."
                             + " sort: quarter (default).")
-    public RestResponse<Page<BatchQuarter>> list(
-            @PathParam("id") UUID id, @BeanParam PageParams page, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return exports.answer(quarters.list(id), page, "quarters", headers, uri);
+    public RestResponse<Page<BatchQuarter>> list(@PathParam("id") UUID id, @BeanParam PageParams page) {
+        return exports.answer(quarters.list(id), page);
     }
 }

@@ -11,7 +11,10 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.ListQuery;
+import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
@@ -21,6 +24,18 @@ import org.zhucun.roster.batch.BatchSummary;
 /** The quarters of the batches: opens those that have begun, and finds the one that a request means. */
 @ApplicationScoped
 public class BatchQuarters {
+
+    private static final Listing<BatchQuarter> LIST = Listing.of(BatchQuarter.class, "batch_quarter q")
+            .key("q.quarter")
+            .with(Joined.used("", " join batch b on b.id = q.batch_id"))
+            .column("dueOn", "q.ends_on + b.report_due_days")
+            .column("baseline", "q.ends_on < b.starts_on")
+            .column(
+                    "reported",
+                    "(select count(*) from progress p :seen and p.batch_id = q.batch_id and p.quarter = q.quarter"
+                            + " and p.state in ('REPORTED', 'VERIFIED') and not p.computed)")
+            .sortedBy("quarter")
+            .exports("quarter", "startsOn", "endsOn", "dueOn", "baseline", "reported as reportedRows");
 
     private static final String FROM =
             "select " + OpenQuarter.COLUMNS + " from batch_quarter q join batch b on b.id = q.batch_id where b.id = ?";
@@ -49,7 +64,10 @@ public class BatchQuarters {
 
     ListQuery<BatchQuarter> list(UUID batchId) {
         BatchSummary batch = batches.find(batchId).orElseThrow(() -> ApiException.notFound(batchId));
-        return BatchQuarterList.query(batch.id(), caller.scope());
+        return LIST.query(new Where().everyone().equal("q.batch_id", batch.id()))
+                .with(
+                        "seen",
+                        new Where().inside("p.village_code", caller.scope()).sql());
     }
 
     /**
