@@ -1,8 +1,10 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { BodyOf, Got, ItemOf, ListPath, QueryOf, ResourcePath } from '@/api/types'
+import type { Tone } from '@/shared/components/ValueText.vue'
 import type { FieldKind, FormField, FormModel } from '@/shared/form/definition'
 import type { ValueKind } from '@/shared/lib/format'
 import type { FilterControl, ListColumn } from '@/shared/list/definition'
+import type { StepRecord, Workflow } from '@/shared/steps/definition'
 
 type Named<P> = P extends `/api/v1/${infer Name}` ? (`${P}/{id}` extends ResourcePath ? Name : never) : never
 
@@ -30,6 +32,8 @@ type Field<N extends LedgerName, Name extends string, Record> = FieldKind & {
   to?: (record: Record) => RouteLocationRaw | null
   /** How it is shown, where its kind does not tell. */
   shown?: ValueKind
+  /** Of a state: it is told beside the heading of a record. */
+  tone?: (state: never) => Tone | null
   /** Where the list has it; without, only the page of the record. */
   column?: Name extends keyof Row<N> ? Column : never
   /** Where the form asks for it, a reference by the name of its key: `areaCode`. */
@@ -58,6 +62,8 @@ export interface LedgerModel<N extends LedgerName> {
   nameOf?: (record: Whole<N>) => string
   /** i18n key of what has to be said above a record. */
   notice?: (record: Whole<N>) => string | null
+  /** How its records move; the state is the field with a tone. */
+  workflow?: Workflow<Whole<N> & StepRecord>
   /** Lists of what belongs to a record. */
   links?: (record: Whole<N>) => { label: string; to: RouteLocationRaw }[]
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mountPage } from '@/testing/mountPage'
 import { rows } from '@/testing/rows'
 import { get } from '@/testing/server'
+import commuter from '@/features/attendance/commuter/manifest'
 import { defineLedger } from './definition'
 import { ledger } from './ledger'
 import { ledgerOf } from './ledgerOf'
@@ -13,13 +14,20 @@ const model = defineLedger<'outings'>({
     { name: 'place', kind: 'text', column: { sort: true }, form: { required: true, maxlength: 20 } },
     {
       name: 'cadre',
+      label: 'absence.cadre',
       kind: 'remote',
       remote: 'cadre',
       column: { sort: 'name' },
       form: { name: 'cadreId', onlyNew: true },
       filter: {},
     },
-    { name: 'village', kind: 'remote', remote: 'village', column: { hidden: true } },
+    {
+      name: 'village',
+      label: 'absence.village',
+      kind: 'remote',
+      remote: 'village',
+      column: { hidden: true },
+    },
     {
       name: 'kind',
       kind: 'enum',
@@ -28,7 +36,14 @@ const model = defineLedger<'outings'>({
       filter: { several: true, primary: true },
     },
     { name: 'purpose', label: 'outing.one', kind: 'textarea', form: { required: true } },
-    { name: 'days', kind: 'integer', shown: 'code', value: ({ days }) => days + 1, column: {} },
+    {
+      name: 'days',
+      label: 'absence.days',
+      kind: 'integer',
+      shown: 'code',
+      value: ({ days }) => days + 1,
+      column: {},
+    },
   ],
   filters: [{ name: 'from', kind: 'date' }],
 })
@@ -56,7 +71,7 @@ describe('of the fields of a ledger, declared once, follow', () => {
   it('its filters, the primary ones first', () => {
     expect(list.filters.map(({ name, kind, label }) => [name, kind, label])).toEqual([
       ['kind', 'multi', 'outing.kind'],
-      ['cadre', 'remote', 'outing.cadre'],
+      ['cadre', 'remote', 'absence.cadre'],
       ['from', 'date', 'outing.from'],
     ])
   })
@@ -64,7 +79,7 @@ describe('of the fields of a ledger, declared once, follow', () => {
   it('its form, which asks for the key of a reference and reads it back', () => {
     expect(form.fields.map(({ name, label, wide }) => [name, label, wide])).toEqual([
       ['place', 'outing.place', false],
-      ['cadreId', 'outing.cadre', false],
+      ['cadreId', 'absence.cadre', false],
       ['purpose', 'outing.one', true],
     ])
     expect(form.read(record as never)).toEqual({ place: '市委党校', cadreId: 'c1', purpose: '培训班' })
@@ -73,11 +88,11 @@ describe('of the fields of a ledger, declared once, follow', () => {
   it('the facts of a record: what the list shows, what only the page shows, and when it was kept; not its heading', () => {
     expect(nameOf(record)).toBe('市委党校')
     expect(facts(record).map(({ label }) => label)).toEqual([
-      'outing.cadre',
-      'outing.village',
+      'absence.cadre',
+      'absence.village',
       'outing.kind',
       'outing.one',
-      'outing.days',
+      'absence.days',
       'common.createdAt',
       'common.updatedAt',
     ])
@@ -120,4 +135,22 @@ it('its pages are those of every ledger: what has to be said stands above the re
   expect(wrapper.text()).toContain('当月考勤台账已提交')
   expect(wrapper.text()).toContain('编辑')
   expect(wrapper.text()).not.toContain('删除')
+})
+
+it('what moves by steps has its state beside the heading, its steps and its history', async () => {
+  const page = commuter.routes?.find(({ path }) => path === '/commuters/:id')
+  const DetailPage = await (page?.component as () => Promise<never>)()
+  const step = {
+    at: '2005-03-11T12:00:00+08:00',
+    action: 'APPROVE',
+    toState: 'APPROVED',
+    actor: '兴宁市驻村办',
+  }
+  const body = { ...rows['/api/v1/commuters'], actions: ['END'], history: [step] }
+  get('/api/v1/commuters/m1', () => HttpResponse.json(body, { headers: { ETag: '"2-aa"' } }))
+  const { wrapper } = await mountPage(DetailPage, '/commuters/m1', '/commuters/:id')
+  expect(wrapper.find('header .el-tag').text()).toBe('已批准')
+  expect(wrapper.find('dl').text()).not.toContain('已批准')
+  expect(wrapper.findAll('header button').map((button) => button.text())).toEqual(['提前终止'])
+  expect(wrapper.find('.history').text()).toContain('兴宁市驻村办')
 })

@@ -1,10 +1,13 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { ListPath, ResourcePath } from '@/api/types'
+import type { Tone } from '@/shared/components/ValueText.vue'
 import type { Fact } from '@/shared/detail/FactList.vue'
 import { shownAs, type FieldKind, type FormDefinition, type FormField } from '@/shared/form/definition'
+import type { EnumName } from '@/shared/lib/enums'
 import type { ValueKind } from '@/shared/lib/format'
 import type { ListColumn, ListDefinition } from '@/shared/list/definition'
 import { linkTo, pathsUnder } from '@/shared/paths'
+import type { StepRecord, Workflow } from '@/shared/steps/definition'
 import type { LedgerModel, LedgerName } from './definition'
 
 type AnyRecord = Record<string, unknown>
@@ -15,6 +18,7 @@ type AnyField = FieldKind & {
   value?: (record: AnyRecord) => unknown
   to?: (record: AnyRecord) => RouteLocationRaw | null
   shown?: ValueKind
+  tone?: (state: unknown) => Tone | null
   column?: Pick<ListColumn<AnyRecord>, 'width' | 'hidden' | 'card'> & { sort?: true | string }
   form?: Partial<FormField>
   filter?: { several?: true; primary?: true }
@@ -28,6 +32,9 @@ export interface Ledger {
   nameOf: (record: AnyRecord) => string
   notice: (record: AnyRecord) => string | null
   links: (record: AnyRecord) => { label: string; to: RouteLocationRaw }[]
+  /** The field that is the state of a record. */
+  state?: { name: string; enumName: EnumName; tone: (state: unknown) => Tone | null }
+  workflow?: Workflow<StepRecord>
   paths: ReturnType<typeof pathsUnder>
 }
 
@@ -45,7 +52,7 @@ const pages: Record<string, ((named: never) => string | null) | undefined> = lin
 
 /** How a field is shown, in a row as on the page of the record. */
 function shownOf(words: string, field: AnyField) {
-  const { name, label = `${words}.${name}`, value, to } = field
+  const { name, label = `${words}.${name}`, value, to, tone } = field
   const page = pages['remote' in field ? field.remote : field.kind]
   return {
     label,
@@ -53,6 +60,7 @@ function shownOf(words: string, field: AnyField) {
     enumName: 'enumName' in field ? field.enumName : undefined,
     value: value ?? ((record: AnyRecord) => textOf(record[name])),
     to: to ?? ((record: AnyRecord) => page?.(record[name] as never) ?? null),
+    tone: tone && ((record: AnyRecord) => tone(record[name])),
   }
 }
 
@@ -65,6 +73,7 @@ export function ledgerOf<N extends LedgerName>(name: N, words: string, model: Le
     shown: shownOf(words, field),
   }))
   const [first] = fields
+  const state = fields.find(({ tone }) => tone)
   const collection = `/api/v1/${name}`
   const paths = pathsUnder(`/${name}`)
   const toRecord = ({ id }: AnyRecord) => paths.detail(String(id))
@@ -111,10 +120,17 @@ export function ledgerOf<N extends LedgerName>(name: N, words: string, model: Le
   }
   const facts = (record: AnyRecord): Fact[] => [
     ...fields
-      .filter((field) => nameOf || field !== first)
-      .map(({ shown, wide }) => ({ ...shown, value: shown.value(record), to: shown.to(record), wide })),
+      .filter((field) => field !== state && (nameOf || field !== first))
+      .map(({ shown: { label, kind, enumName, value, to }, wide }) => ({
+        label,
+        kind,
+        enumName,
+        value: value(record),
+        to: to(record),
+        wide,
+      })),
     { label: 'common.createdAt', value: record.createdAt, kind: 'instant' },
     { label: 'common.updatedAt', value: record.updatedAt, kind: 'instant' },
   ]
-  return { list, form, facts, nameOf: named, notice, links, paths } as never
+  return { list, form, facts, nameOf: named, notice, links, state, workflow: model.workflow, paths } as never
 }

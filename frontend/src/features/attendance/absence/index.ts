@@ -1,3 +1,11 @@
-export { cadreField, daysColumns, daysFacts, daysFields, daysFilters, decisionFacts } from './model/days'
+export {
+  cadreDays,
+  cadreField,
+  daysColumns,
+  daysFacts,
+  daysFields,
+  daysFilters,
+  decisionFacts,
+} from './model/days'
 export { stateTone } from './model/tones'
 export { approval, decidedOn, nameOf, refusal, step } from './model/steps'

@@ -2,6 +2,7 @@ import type { Schemas } from '@/api/types'
 import type { Fact } from '@/shared/detail/FactList.vue'
 import type { FormField } from '@/shared/form/definition'
 import type { FilterControl, ListColumn } from '@/shared/list/definition'
+import type { LedgerField } from '@/shared/ledger/definition'
 import { linkTo } from '@/shared/paths'
 
 /** Whose days, where and when: what leave, outings and commuting have in common. */
@@ -83,3 +84,38 @@ export const daysFields: FormField<'startsOn' | 'endsOn'>[] = [
   { name: 'startsOn', label: 'absence.startsOn', kind: 'date', required: true },
   { name: 'endsOn', label: 'absence.endsOn', kind: 'date', required: true, hint: 'absence.endsOnHint' },
 ]
+
+/** The same as the fields of a ledger. */
+export const cadreDays = [
+  {
+    name: 'cadre',
+    label: 'absence.cadre',
+    kind: 'remote',
+    remote: 'cadre',
+    column: { sort: 'name', width: 88 },
+    form: { name: 'cadreId', required: true, onlyNew: true },
+    filter: {},
+  },
+  {
+    name: 'village',
+    label: 'absence.village',
+    kind: 'remote',
+    remote: 'village',
+    column: { sort: true, width: 220 },
+    filter: {},
+  },
+  {
+    name: 'startsOn',
+    label: 'absence.startsOn',
+    kind: 'date',
+    column: { sort: true, width: 104 },
+    form: { required: true },
+  },
+  {
+    name: 'endsOn',
+    label: 'absence.endsOn',
+    kind: 'date',
+    column: { width: 104 },
+    form: { required: true, hint: 'absence.endsOnHint' },
+  },
+] satisfies (LedgerField<'outings'> & LedgerField<'commuters'>)[]

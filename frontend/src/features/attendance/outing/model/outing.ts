@@ -1,4 +1,4 @@
-import { nameOf } from '@/features/attendance/absence'
+import { cadreDays, nameOf } from '@/features/attendance/absence'
 import { defineLedger } from '@/shared/ledger/definition'
 import { today } from '@/shared/lib/today'
 
@@ -6,37 +6,7 @@ export const outing = defineLedger<'outings'>({
   search: 'absence.search',
   defaultSort: '-startsOn',
   fields: [
-    {
-      name: 'cadre',
-      label: 'absence.cadre',
-      kind: 'remote',
-      remote: 'cadre',
-      column: { sort: 'name', width: 88 },
-      form: { name: 'cadreId', required: true, onlyNew: true },
-      filter: {},
-    },
-    {
-      name: 'village',
-      label: 'absence.village',
-      kind: 'remote',
-      remote: 'village',
-      column: { sort: true, width: 220 },
-      filter: {},
-    },
-    {
-      name: 'startsOn',
-      label: 'absence.startsOn',
-      kind: 'date',
-      column: { sort: true, width: 104 },
-      form: { required: true },
-    },
-    {
-      name: 'endsOn',
-      label: 'absence.endsOn',
-      kind: 'date',
-      column: { width: 104 },
-      form: { required: true, hint: 'absence.endsOnHint' },
-    },
+    ...cadreDays,
     { name: 'days', label: 'absence.days', kind: 'integer', column: { width: 64 } },
     {
       name: 'kind',
