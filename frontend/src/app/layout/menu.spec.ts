@@ -13,7 +13,7 @@ describe('the menu', () => {
   it('keeps its groups and their entries in order, whatever feature brings them', () => {
     const groups = menuOf(officeRights)
     expect(groups.map(({ label }) => label)).toEqual(
-      ['overview', 'people', 'targets', 'supervision', 'places', 'quota', 'system'].map(
+      ['overview', 'people', 'targets', 'supervision', 'publishing', 'places', 'quota', 'system'].map(
         (name) => `shell.menu.${name}`,
       ),
     )
