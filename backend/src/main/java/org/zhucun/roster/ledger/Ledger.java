@@ -3,15 +3,12 @@ package org.zhucun.roster.ledger;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.zhucun.kernel.error.ApiException;
-import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.RecordService;
 import org.zhucun.platform.imports.rule.Rule;
-import org.zhucun.roster.area.AreaService;
 
 /**
  * Keeps the records of a ledger. Its heirs say how the list is made, and what is their own.
@@ -32,9 +29,6 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
     private final List<Rule> rules;
 
     @Inject
-    AreaService areas;
-
-    @Inject
     LedgerRules ruling;
 
     /** @param rules what must hold of a record, over rows called {@code staged}; its import has the same */
@@ -42,7 +36,7 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
         this.list = list;
         this.one = one;
         this.table = table;
-        this.rules = rules;
+        this.rules = LedgerRules.with(rules);
     }
 
     /** The declaration of a list, in the order of a day, the latest first; also by area. */
@@ -59,13 +53,10 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
         return lists.get(editable(one.one(seen(), id), record -> true), id);
     }
 
-    /** 403 when its area is outside the caller's, 422 when there is none such. */
+    /** 403 when its area is outside the caller's, before that is looked up. */
     @Override
     protected D add(E record, U terms) {
         caller.scope().requireWrite(record.areaCode());
-        if (areas.find(record.areaCode()).isEmpty()) {
-            throw ApiException.invalid(Violation.pointer("/areaCode", "UNKNOWN_AREA", record.areaCode()));
-        }
         return super.add(record, terms);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
-import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Column;
 import org.zhucun.platform.imports.rule.Rule;
@@ -33,7 +32,7 @@ public abstract class LedgerImporter implements Importer {
         this.table = table;
         this.key = key;
         this.columns = columns;
-        this.rules = rules;
+        this.rules = LedgerRules.with(rules);
     }
 
     /** The code of the area whose office keeps the record. */
@@ -69,11 +68,8 @@ public abstract class LedgerImporter implements Importer {
         complete(work);
         work.rejectDuplicates(String.join(", ", key), keyField());
         work.rejectOutOfScope("area_code", "areaCode");
-        work.raise(IssueCode.UNKNOWN_AREA, """
-                select row_no, 'areaCode' as field from staged
-                where starts_with(area_code, :scope) and not exists (select from area where code = staged.area_code)
-                """);
-        rules.forEach(work::check);
+        work.settleStaged();
+        rules.forEach(rule -> work.check(rule.over("staged as (select * from staged where not rejected)")));
         work.settleStaged();
         work.run("create temporary table plan on commit drop as"
                 + " select s.row_no, t.id, t.id is null as is_new, " + each("coalesce(s.%1$s, t.%1$s) as %1$s")

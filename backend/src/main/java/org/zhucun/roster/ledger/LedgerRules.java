@@ -4,17 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.records.Members;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.kernel.sql.RowReader;
+import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.rule.Rule;
 
 /** Holds one record against the rules that hold for the rows of a file: both are called {@code staged}. */
 @ApplicationScoped
 class LedgerRules {
+
+    private static final Rule AREA_EXISTS = new Rule(IssueCode.UNKNOWN_AREA, """
+            select row_no, 'areaCode' as field, array[area_code] as params from staged
+            where not exists (select from area where code = staged.area_code)
+            """);
 
     private static final String STAGED =
             "staged as (select 0 as row_no, r.* from jsonb_populate_recordset(null::%s, :rows::jsonb) r)";
@@ -27,11 +34,13 @@ class LedgerRules {
         this.json = json;
     }
 
+    /** The rules of a ledger, and those of all. */
+    static List<Rule> with(List<Rule> own) {
+        return Stream.concat(Stream.of(AREA_EXISTS), own.stream()).toList();
+    }
+
     /** 422 with each rule that the record breaks. */
     void require(String table, String areaCode, Object terms, List<Rule> rules) {
-        if (rules.isEmpty()) {
-            return;
-        }
         Map<String, Object> row = new HashMap<>(Map.of("area_code", areaCode));
         Members.of(terms.getClass()).forEach((name, member) -> row.put(RowReader.column(name), member.of(terms)));
         Violation[] violations = Rule.faults(
