@@ -12,10 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /**
  * Completes the answer that shows one record: its entity tag; 304 when the caller has it already; 201 with its place
- * when a POST to the path of the list has made it. Before an answer is kept for replaying.
+ * when a POST to the path of the list has made it, unless it says another. Before an answer is kept for replaying.
  */
 @Provider
 @Priority(Priorities.USER + 1_000)
@@ -47,7 +48,7 @@ public class TaggedAnswers implements ContainerResponseFilter {
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (isNew(request)) {
             answer.setStatusInfo(Status.CREATED);
-            answer.getHeaders().putSingle(HttpHeaders.LOCATION, place(request, record));
+            answer.getHeaders().computeIfAbsent(HttpHeaders.LOCATION, none -> List.of(place(request, record)));
         }
     }
 

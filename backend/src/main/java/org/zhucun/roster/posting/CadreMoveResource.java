@@ -3,35 +3,27 @@ package org.zhucun.roster.posting;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.zhucun.kernel.web.Etag;
 
 /** The move of a cadre, which is a matter of two postings. */
 @Path("/cadres/{id}/move")
 @Tag(name = "cadres")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class CadreMoveResource {
 
     private final PostingService postings;
-    private final Etag etag;
 
-    CadreMoveResource(PostingService postings, Etag etag) {
+    CadreMoveResource(PostingService postings) {
         this.postings = postings;
-        this.etag = etag;
     }
 
     @POST
@@ -48,12 +40,11 @@ public class CadreMoveResource {
             @NotNull @Valid CadreMove body,
             @Context UriInfo uri) {
         PostingDetail posting = postings.move(id, body, ifMatch);
-        return etag.created(
-                posting,
-                posting.version(),
-                uri.getBaseUriBuilder()
-                        .path("postings")
+        return RestResponse.ResponseBuilder.ok(posting)
+                .location(uri.getBaseUriBuilder()
+                        .path(PostingResource.class)
                         .path(posting.id().toString())
-                        .build());
+                        .build())
+                .build();
     }
 }
