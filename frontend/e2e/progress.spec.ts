@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, logIn, test } from './support/app'
+import { expect, logIn, logInElsewhere, test } from './support/app'
 import { expectAccessible } from './support/axe'
 import { expectSaved } from './support/sheet'
 import { clipboardText, readWorkbook, writeWorkbook, type Rows } from './support/workbook'
@@ -145,24 +145,7 @@ test.describe.serial('a quarter is reported and verified', () => {
     await page.getByRole('row').nth(1).getByRole('link').first().click()
     await expect(page.getByRole('heading', { name: '办理过程' })).toBeVisible()
     const report = new URL(page.url()).pathname
-    await page.evaluate(async () => {
-      const headers = { 'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest' }
-      const { csrfToken } = await (await fetch('/api/v1/me', { headers })).json()
-      await fetch('/api/v1/users', {
-        method: 'POST',
-        headers: { ...headers, 'X-CSRF-Token': csrfToken, 'Idempotency-Key': 'another-county-of-progress' },
-        body: JSON.stringify({
-          username: 'county-441426',
-          displayName: '平远县驻村办',
-          roles: ['OFFICE'],
-          areaCode: '441426',
-          password: 'Zhucun-2005',
-          mustChangePassword: false,
-        }),
-      })
-    })
-    const foreign = await (await browser.newContext()).newPage()
-    await logIn(foreign, 'county-441426', '/progress?area=441481107')
+    const foreign = await logInElsewhere(browser, '441426', '/progress?area=441481107')
     await expect(foreign.getByText('兴宁市/')).toHaveCount(0)
     await foreign.goto(report)
     await expect(foreign.getByRole('main').getByRole('alert')).toBeVisible()

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, expectTotal, logIn, rowsShown, test } from './support/app'
+import { expect, expectTotal, logIn, logInElsewhere, rowsShown, test } from './support/app'
 import { choose, save } from './support/form'
 
 const TITLE = '永和镇驻村干部修通村道'
@@ -40,8 +40,7 @@ test('an office issues a bulletin, which is numbered, taken up above and seen in
   await page.getByRole('menuitem', { name: '导出 CSV' }).click()
   expect(await readFile(await (await downloading).path(), 'utf-8')).toContain(TITLE)
 
-  const elsewhere = await (await browser.newContext()).newPage()
-  await logIn(elsewhere, 'county-441426', `/bulletins?q=${TITLE}`)
+  const elsewhere = await logInElsewhere(browser, '441427', `/bulletins?q=${TITLE}`)
   await expect(elsewhere.getByText('没有符合条件的记录')).toBeVisible()
   await elsewhere.goto(record)
   await expect(elsewhere.getByRole('main')).not.toContainText(TITLE)

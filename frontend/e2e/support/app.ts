@@ -1,4 +1,4 @@
-import { expect, test as base, type Page, type Request } from '@playwright/test'
+import { expect, test as base, type Browser, type Page, type Request } from '@playwright/test'
 
 export const PASSWORD = 'Zhucun-2005'
 
@@ -8,6 +8,30 @@ export async function logIn(page: Page, username: string, path = '/'): Promise<v
   expect(answer.status(), `login of ${username}`).toBe(201)
   await page.goto(path)
   await loggedIn(page)
+}
+
+/** A page of the office of a county for which the demonstration has no account. Each journey takes another one. */
+export async function logInElsewhere(browser: Browser, county: string, path: string): Promise<Page> {
+  const username = `county-${county}`
+  const admin = await browser.newContext()
+  await admin.request.post('/api/v1/session', { data: { username: 'admin', password: PASSWORD } })
+  const { csrfToken } = (await (await admin.request.get('/api/v1/me')).json()) as { csrfToken: string }
+  const added = await admin.request.post('/api/v1/users', {
+    headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': `${username}-of-the-journeys` },
+    data: {
+      username,
+      displayName: '县驻村办',
+      roles: ['OFFICE'],
+      areaCode: county,
+      password: PASSWORD,
+      mustChangePassword: false,
+    },
+  })
+  expect(added.status(), `account of ${username}`).toBe(201)
+  await admin.close()
+  const page = await (await browser.newContext()).newPage()
+  await logIn(page, username, path)
+  return page
 }
 
 /** Logs in by the form; the page asked for is then the one that is shown. */

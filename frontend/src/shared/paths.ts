@@ -33,7 +33,6 @@ export const paths = {
   outing: pathsUnder('/outings'),
   commuter: pathsUnder('/commuters'),
   dutyException: pathsUnder('/exceptions'),
-  discipline: pathsUnder('/discipline-cases'),
   checklist: pathsUnder('/checklists'),
   parameters: '/parameters',
   duty: '/duty-ledgers',

@@ -18,29 +18,38 @@ type Sent<N extends LedgerName> = keyof BodyOf<List<N>> & string
 type Query<N extends LedgerName> = keyof QueryOf<List<N>> & string
 
 /** Sorted by the field's own name where the server's name for it is no other. */
-type Column = Pick<ListColumn<never>, 'width' | 'hidden' | 'card'> & { sort?: true | string }
+export type Column = Pick<ListColumn<never>, 'width' | 'hidden' | 'card'> & { sort?: true | string }
 type Input = Omit<FormField, 'name' | 'label' | 'kind'>
+export interface Narrowing {
+  several?: true
+  primary?: true
+}
 
-/** One field of a record, wherever it is shown, entered or looked for. */
-type Field<N extends LedgerName, Name extends string, Record> = FieldKind & {
-  name: Name
-  /** i18n key; by default the feature's word of this name. */
+/** What a field says of itself, whatever its ledger. */
+export interface Telling<Record, State = never> {
+  /** i18n key; by default the feature's word of its name. */
   label?: string
-  /** By default the value of this name; of a reference what it is called. */
+  /** By default the value of its name; of a reference what it is called. */
   value?: (record: Record) => unknown
   /** By default a reference leads to what it names. */
   to?: (record: Record) => RouteLocationRaw | null
   /** How it is shown, where its kind does not tell. */
   shown?: ValueKind
   /** Of a state: it is told beside the heading of a record. */
-  tone?: (state: never) => Tone | null
-  /** Where the list has it; without, only the page of the record. */
-  column?: Name extends keyof Row<N> ? Column : never
-  /** Where the form asks for it, a reference by the name of its key: `areaCode`. */
-  form?: Input & (Name extends Sent<N> ? { name?: Sent<N> } : { name: Sent<N> })
-  /** Where the list can be narrowed by it. */
-  filter?: Name extends Query<N> ? { several?: true; primary?: true } : never
+  tone?: (state: State) => Tone | null
 }
+
+/** One field of a record, wherever it is shown, entered or looked for. */
+type Field<N extends LedgerName, Name extends string, Record> = FieldKind &
+  Telling<Record> & {
+    name: Name
+    /** Where the list has it; without, only the page of the record. */
+    column?: Name extends keyof Row<N> ? Column : never
+    /** Where the form asks for it, a reference by the name of its key: `areaCode`. */
+    form?: Input & (Name extends Sent<N> ? { name?: Sent<N> } : { name: Sent<N> })
+    /** Where the list can be narrowed by it. */
+    filter?: Name extends Query<N> ? Narrowing : never
+  }
 
 export type LedgerField<N extends LedgerName> = {
   [Name in keyof Whole<N> & string]: Field<N, Name, Name extends keyof Row<N> ? Row<N> : Whole<N>>

@@ -4,25 +4,20 @@ import type { Tone } from '@/shared/components/ValueText.vue'
 import type { Fact } from '@/shared/detail/FactList.vue'
 import { shownAs, type FieldKind, type FormDefinition, type FormField } from '@/shared/form/definition'
 import type { EnumName } from '@/shared/lib/enums'
-import type { ValueKind } from '@/shared/lib/format'
-import type { ListColumn, ListDefinition } from '@/shared/list/definition'
+import type { ListDefinition } from '@/shared/list/definition'
 import { linkTo, pathsUnder } from '@/shared/paths'
 import type { StepRecord, Workflow } from '@/shared/steps/definition'
-import type { LedgerModel, LedgerName } from './definition'
+import type { Column, LedgerModel, LedgerName, Narrowing, Telling } from './definition'
 
 type AnyRecord = Record<string, unknown>
 /** A field of any ledger: that its record has it was checked where it is declared. */
-type AnyField = FieldKind & {
-  name: string
-  label?: string
-  value?: (record: AnyRecord) => unknown
-  to?: (record: AnyRecord) => RouteLocationRaw | null
-  shown?: ValueKind
-  tone?: (state: unknown) => Tone | null
-  column?: Pick<ListColumn<AnyRecord>, 'width' | 'hidden' | 'card'> & { sort?: true | string }
-  form?: Partial<FormField>
-  filter?: { several?: true; primary?: true }
-}
+type AnyField = FieldKind &
+  Telling<AnyRecord, unknown> & {
+    name: string
+    column?: Column
+    form?: Partial<FormField>
+    filter?: Narrowing
+  }
 
 /** What follows from the declaration of a ledger. */
 export interface Ledger {

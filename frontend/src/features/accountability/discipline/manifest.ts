@@ -1,28 +1,10 @@
 import { Lock } from '@element-plus/icons-vue'
-import { crudRoutes } from '@/shared/crudRoutes'
-import { defineManifest, menuGroups } from '@/shared/manifest/manifest'
-import { paths } from '@/shared/paths'
+import { ledger } from '@/shared/ledger/ledger'
+import { menuGroups } from '@/shared/manifest/manifest'
 
-export default defineManifest({
-  resources: { 'discipline-cases': 'discipline.title' },
-  routes: crudRoutes({
-    path: paths.discipline.list,
-    words: 'discipline',
-    key: 'id',
-    read: 'discipline-cases:read',
-    write: 'discipline-cases:write',
-    list: () => import('./pages/DisciplineListPage.vue'),
-    detail: () => import('./pages/DisciplineDetailPage.vue'),
-    form: () => import('./pages/DisciplineFormPage.vue'),
-  }),
-  menu: [
-    {
-      group: menuGroups.supervision,
-      order: 90,
-      path: paths.discipline.list,
-      label: 'discipline.title',
-      icon: Lock,
-    },
-  ],
-  lists: [async () => (await import('./model/disciplineList')).disciplineList],
+export default ledger({
+  name: 'discipline-cases',
+  words: 'discipline',
+  menu: { group: menuGroups.supervision, order: 90, icon: Lock },
+  model: async () => (await import('./model/discipline')).discipline,
 })
