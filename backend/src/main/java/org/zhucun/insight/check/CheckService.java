@@ -9,6 +9,7 @@ import java.util.Map;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Joined;
 import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.platform.access.Scope;
@@ -24,11 +25,10 @@ import org.zhucun.roster.village.VillageRef;
 @ApplicationScoped
 class CheckService {
 
-    private static final String PLACE = """
-            select x.*, v.name as village_name, town.name as village_town_name, county.name as village_county_name
-              from broken x join village v on v.code = x.village_code
-              join area town on town.code = v.town_code join area county on county.code = v.county_code
-             order by x.village_code, x.row_id""";
+    private static final Joined VILLAGE = VillageRef.searched("village", "x.village_code");
+
+    private static final String PLACE = "select x.row_id, x.cadre_name, x.detail, x.of_all, " + VILLAGE.columns()
+            + " from broken x" + VILLAGE.tables() + VILLAGE.shown() + " order by x.village_code, x.row_id";
 
     private final Jdbc jdbc;
     private final BatchService batches;
