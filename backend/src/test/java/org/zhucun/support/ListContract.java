@@ -3,6 +3,7 @@ package org.zhucun.support;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhucun.support.Accounts.as;
 
@@ -31,6 +32,20 @@ public abstract class ListContract extends ExportContract {
     /** Where an item has what names it. */
     protected String id() {
         return "id";
+    }
+
+    /** Whether something can be done with a row without opening it. */
+    protected boolean offersSteps() {
+        return true;
+    }
+
+    @Test
+    void aRowTellsWhatAStepFromTheListNeeds() {
+        JsonNode items = json("size=200").get("items");
+        assertFalse(items.isEmpty());
+        for (JsonNode row : items) {
+            assertEquals(offersSteps(), row.path("version").isInt() && row.path("actions").isArray(), row.toString());
+        }
     }
 
     @Test

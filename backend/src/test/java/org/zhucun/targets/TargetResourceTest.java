@@ -39,6 +39,11 @@ class TargetResourceTest extends ListContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("code", "weight");
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 
@@ -46,4 +47,5 @@ public record Completeness(
         List<AreaCompleteness> children,
 
         @NotNull @Schema(description = "The villages of a town; empty above it")
-        List<VillageCompleteness> villages) {}
+        List<VillageCompleteness> villages)
+        implements Gathered {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 
@@ -25,4 +26,5 @@ public record Headcount(
         @NotNull VillageCount villages,
 
         @NotNull @Schema(description = "The areas directly below; they add up to the area itself")
-        List<AreaHeadcount> children) {}
+        List<AreaHeadcount> children)
+        implements Gathered {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 
 /** What was inspected and found in an area in some days, and in each area below it. */
@@ -20,4 +21,5 @@ public record InspectionStatistics(
         InspectionFigures own,
 
         @NotNull @Schema(description = "The areas directly below; a town has none")
-        List<AreaInspections> children) {}
+        List<AreaInspections> children)
+        implements Gathered {}

@@ -5,15 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
@@ -24,12 +20,10 @@ public class InspectionStatisticsResource {
 
     private final InspectionStatisticsService inspections;
     private final Caller caller;
-    private final Etag etag;
 
-    InspectionStatisticsResource(InspectionStatisticsService inspections, Caller caller, Etag etag) {
+    InspectionStatisticsResource(InspectionStatisticsService inspections, Caller caller) {
         this.inspections = inspections;
         this.caller = caller;
-        this.etag = etag;
     }
 
     @GET
@@ -43,7 +37,7 @@ public class InspectionStatisticsResource {
                             + " visits and checks of these days, and what was found in them, at the village, whoever came. Each"
                             + " count of the area is own and the children's together; rates and medians are not sums. Findings"
                             + " are as many as the list of findings has with the same area, from and to.")
-    public RestResponse<InspectionStatistics> inspections(
+    public InspectionStatistics inspections(
             @QueryParam("area")
                     @Parameter(description = "Division code; the caller's own area when absent", example = "4414")
                     String area,
@@ -55,9 +49,8 @@ public class InspectionStatisticsResource {
                             example = "2005-01-10")
                     LocalDate from,
             @QueryParam("to") @Parameter(description = "The last day; today when absent", example = "2005-03-10")
-                    LocalDate to,
-            @Context HttpHeaders headers) {
+                    LocalDate to) {
         Scope scope = caller.scope().narrowedTo(area);
-        return etag.read(inspections.of(scope, from, to), 0, headers);
+        return inspections.of(scope, from, to);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 
@@ -15,4 +16,5 @@ public record TargetStatistics(
         @NotNull List<TargetFigures> targets,
 
         @NotNull @Schema(description = "The areas directly below; they add up to the area itself")
-        List<AreaTargets> children) {}
+        List<AreaTargets> children)
+        implements Gathered {}

@@ -5,16 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Scope;
 
@@ -32,14 +28,12 @@ public class TargetStatisticsResource {
     private final TargetStatisticsService targets;
     private final CompletenessService completeness;
     private final Caller caller;
-    private final Etag etag;
 
     TargetStatisticsResource(
-            TargetStatisticsService targets, CompletenessService completeness, Caller caller, Etag etag) {
+            TargetStatisticsService targets, CompletenessService completeness, Caller caller) {
         this.targets = targets;
         this.completeness = completeness;
         this.caller = caller;
-        this.etag = etag;
     }
 
     @GET
@@ -53,12 +47,11 @@ public class TargetStatisticsResource {
                             + " are as many as the list of progress has with the same quarter and met=true or behind=true; verified"
                             + " as many as it has with state=VERIFIED. The children are the areas directly below and add up to the"
                             + " area.")
-    public RestResponse<TargetStatistics> targets(
+    public TargetStatistics targets(
             @QueryParam("area") @Parameter(description = AREA, example = "4414") String area,
             @QueryParam("quarter") @Parameter(description = QUARTER, example = "2005-Q1") Quarter quarter,
-            @QueryParam("batch") @Parameter(description = BATCH) UUID batch,
-            @Context HttpHeaders headers) {
-        return etag.read(targets.of(seen(area), batch, quarter), 0, headers);
+            @QueryParam("batch") @Parameter(description = BATCH) UUID batch) {
+        return targets.of(seen(area), batch, quarter);
     }
 
     @GET
@@ -68,12 +61,11 @@ public class TargetStatisticsResource {
             operationId = "getTargetTrend",
             summary = "The 18 targets of an area as of every open quarter of a batch",
             description = "The figures of each quarter are those of /statistics/targets.")
-    public RestResponse<TargetTrend> trend(
+    public TargetTrend trend(
             @QueryParam("area") @Parameter(description = AREA, example = "4414") String area,
             @QueryParam("batch") @Parameter(description = "Id of the batch; the one in force today when absent")
-                    UUID batch,
-            @Context HttpHeaders headers) {
-        return etag.read(targets.trend(seen(area), batch), 0, headers);
+                    UUID batch) {
+        return targets.trend(seen(area), batch);
     }
 
     @GET
@@ -86,12 +78,11 @@ public class TargetStatisticsResource {
                     + " VERIFIED. It is late when the last of them was first submitted after the day they are due: what was"
                     + " returned and corrected is not late. The children are the areas directly below and add up to the"
                     + " area; a town lists its villages.")
-    public RestResponse<Completeness> completeness(
+    public Completeness completeness(
             @QueryParam("area") @Parameter(description = AREA, example = "4414") String area,
             @QueryParam("quarter") @Parameter(description = QUARTER, example = "2005-Q1") Quarter quarter,
-            @QueryParam("batch") @Parameter(description = BATCH) UUID batch,
-            @Context HttpHeaders headers) {
-        return etag.read(completeness.of(seen(area), batch, quarter), 0, headers);
+            @QueryParam("batch") @Parameter(description = BATCH) UUID batch) {
+        return completeness.of(seen(area), batch, quarter);
     }
 
     private Scope seen(String area) {

@@ -3,6 +3,7 @@ package org.zhucun.insight.statistics;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 
@@ -12,4 +13,5 @@ public record TargetTrend(
         @NotNull BatchRef batch,
 
         @NotNull @Schema(description = "Every open quarter, the baseline first")
-        List<QuarterTargets> quarters) {}
+        List<QuarterTargets> quarters)
+        implements Gathered {}

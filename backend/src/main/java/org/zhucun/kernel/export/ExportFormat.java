@@ -42,15 +42,15 @@ public enum ExportFormat {
 
     /** Whether a file is asked for, not a page. */
     public static boolean isWanted(PageParams params) {
-        return wanted(params, params.acceptable()).isPresent();
+        return wanted(params).isPresent();
     }
 
     /** The format that is asked for by parameter or by the most preferred type; empty when it is plain JSON. */
-    public static Optional<ExportFormat> wanted(PageParams params, List<MediaType> acceptable) {
+    public static Optional<ExportFormat> wanted(PageParams params) {
         if (params.format != null) {
             return Optional.of(valueOf(params.format.name().toUpperCase(java.util.Locale.ROOT)));
         }
-        return wanted(acceptable);
+        return wanted(params.acceptable());
     }
 
     /** The format of the most preferred type; empty when it is plain JSON. */

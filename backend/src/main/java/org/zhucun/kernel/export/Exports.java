@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,23 +34,16 @@ public class Exports {
 
     /** The answer to a list request in the form that it asks for; a file is called after the end of the path. */
     public <T> RestResponse<Page<T>> answer(ListQuery<T> query, PageParams params) {
-        Optional<ExportFormat> format = ExportFormat.wanted(params, params.acceptable());
+        Optional<ExportFormat> format = ExportFormat.wanted(params);
         String path = params.uri().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return format.isPresent() ? file(query, params, name, format.get()) : page(query, params, params.uri());
+        return format.isPresent() ? file(query, params, name, format.get()) : page(query, params);
     }
 
-    /** The answer to a list request in the form that it asks for; name is the file's when downloaded. */
-    public <T> RestResponse<Page<T>> answer(
-            ListQuery<T> query, PageParams params, String name, HttpHeaders headers, UriInfo uri) {
-        Optional<ExportFormat> format = ExportFormat.wanted(params, headers.getAcceptableMediaTypes());
-        return format.isPresent() ? file(query, params, name, format.get()) : page(query, params, uri);
-    }
-
-    private <T> RestResponse<Page<T>> page(ListQuery<T> query, PageParams params, UriInfo uri) {
+    private <T> RestResponse<Page<T>> page(ListQuery<T> query, PageParams params) {
         Page<T> page = lists.page(query, params);
         return RestResponse.ResponseBuilder.ok(page, MediaType.APPLICATION_JSON_TYPE)
-                .links(PageLinks.of(page, uri))
+                .links(PageLinks.of(page, params.uri()))
                 .build();
     }
 

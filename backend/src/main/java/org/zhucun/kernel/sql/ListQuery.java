@@ -19,8 +19,6 @@ public final class ListQuery<T> {
     private static final String PAGE_TOTAL = "page_total";
 
     private final ListSpec<T> spec;
-    private final List<?> selectParams;
-    private final List<?> fromParams;
     private final Where where;
     private final Map<String, Function<Row, ?>> given = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -30,32 +28,10 @@ public final class ListQuery<T> {
     private String joins = "";
     private boolean selective;
 
-    /**
-     * @param selectParams parameters inside {@link ListSpec#select}
-     * @param fromParams parameters inside {@link ListSpec#from}
-     */
-    public ListQuery(ListSpec<T> spec, List<?> selectParams, List<?> fromParams, Where where, Function<Row, T> mapper) {
-        where.requireScope();
-        this.spec = spec;
-        this.selectParams = selectParams;
-        this.fromParams = fromParams;
-        this.where = where;
-        this.mapper = mapper;
-        from = spec.from();
-        counted = spec.from();
-    }
-
-    public static <T> ListQuery<T> of(ListSpec<T> spec, Where where, Function<Row, T> mapper) {
-        return new ListQuery<>(spec, List.of(), List.of(), where, mapper);
-    }
-
-    /** The rows of a declared list. */
     ListQuery(ListSpec<T> spec, Where where, RowReader<T> reader) {
         where.requireScope();
         this.spec = spec;
         this.where = where;
-        selectParams = List.of();
-        fromParams = List.of();
         mapper = row -> reader.read(row, given);
         from = spec.from();
         counted = spec.from();
@@ -73,7 +49,7 @@ public final class ListQuery<T> {
         return this;
     }
 
-    /** Other tables than the specification's, for conditions and sorting; without parameters. */
+    /** Other tables than the declared ones, for conditions and sorting. */
     public ListQuery<T> from(String tables) {
         from = tables;
         counted = tables;
@@ -86,7 +62,7 @@ public final class ListQuery<T> {
         return this;
     }
 
-    /** Joins for what is shown only, without parameters; no condition or sort key may need them. */
+    /** Joins for what is shown only; no condition or sort key may need them. */
     public ListQuery<T> joined(String leftJoins) {
         joins = leftJoins;
         return this;
@@ -126,21 +102,13 @@ public final class ListQuery<T> {
         return filled("select count(*) from " + counted + where.sql());
     }
 
-    List<Object> countParams() {
-        List<Object> params = new ArrayList<>(fromParams);
-        params.addAll(where.params());
-        return params;
-    }
-
     /** Every row. */
     String rowsSql(OrderBy orderBy) {
         return filled("select " + spec.select() + " from " + from + joins + where.sql() + " order by " + orderBy.sql());
     }
 
-    List<Object> rowsParams() {
-        List<Object> params = new ArrayList<>(selectParams);
-        params.addAll(countParams());
-        return params;
+    List<Object> params() {
+        return where.params();
     }
 
     /** The rows of a page; the limit is an SQL clause with parameters. */
@@ -154,11 +122,8 @@ public final class ListQuery<T> {
     }
 
     List<Object> pageParams(List<?> limitParams) {
-        List<Object> params = rowsParams();
+        List<Object> params = new ArrayList<>(where.params());
         params.addAll(limitParams);
-        if (!joins.isEmpty()) {
-            params.addAll(fromParams);
-        }
         return params;
     }
 

@@ -31,7 +31,7 @@ public class Lists {
 
     /** The first row that matches, for the single read of what a list shows. */
     public <T> Optional<T> one(ListQuery<T> query) {
-        return jdbc.one(query.rowsSql(OrderBy.id(query.spec())) + " limit 1", query.rowsParams(), query.mapper());
+        return jdbc.one(query.rowsSql(OrderBy.id(query.spec())) + " limit 1", query.params(), query.mapper());
     }
 
     /** As {@link #one}; 404 naming the id when there is none. */
@@ -41,7 +41,7 @@ public class Lists {
 
     /** Every matching row, for those that need few of them. */
     public <T> List<T> all(ListQuery<T> query) {
-        return jdbc.list(query.rowsSql(OrderBy.of(query.spec(), null)), query.rowsParams(), query.mapper());
+        return jdbc.list(query.rowsSql(OrderBy.of(query.spec(), null)), query.params(), query.mapper());
     }
 
     /** Every matching row, in constant memory, on a transaction of its own. */
@@ -49,7 +49,7 @@ public class Lists {
         String sql = query.rowsSql(OrderBy.of(query.spec(), sort));
         QuarkusTransaction.requiringNew()
                 .timeout(3600)
-                .run(() -> jdbc.stream(sql, query.rowsParams(), query.mapper(), consumer));
+                .run(() -> jdbc.stream(sql, query.params(), query.mapper(), consumer));
     }
 
     /** Whether the sort asked for exists; to be called before the first byte of a stream is sent. */
@@ -75,7 +75,7 @@ public class Lists {
     /** Counting is skipped where the page itself tells the total. */
     private long total(ListQuery<?> query, PageParams params, int found) {
         boolean last = found > 0 && found < params.size || found == 0 && params.page == 1;
-        return last ? params.offset() + found : jdbc.number(query.countSql(), query.countParams());
+        return last ? params.offset() + found : jdbc.number(query.countSql(), query.params());
     }
 
     private <T> Page<T> walk(ListQuery<T> query, PageParams params) {

@@ -6,12 +6,9 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32C;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
@@ -27,28 +24,6 @@ public class Etag {
 
     public Etag(ObjectMapper json) {
         this.json = json;
-    }
-
-    /** 200 with the body and its tag, or 304 when If-None-Match has that tag. */
-    public <T> RestResponse<T> read(T body, int version, HttpHeaders headers) {
-        String text = text(body);
-        EntityTag tag = tag(version, text);
-        if (matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
-        }
-        return answer(RestResponse.ResponseBuilder.ok(), text, tag);
-    }
-
-    /** 200 with the changed body and its new tag. */
-    public <T> RestResponse<T> changed(T body, int version) {
-        String text = text(body);
-        return answer(RestResponse.ResponseBuilder.ok(), text, tag(version, text));
-    }
-
-    /** 201 with the body, its place and its tag. */
-    public <T> RestResponse<T> created(T body, int version, URI location) {
-        String text = text(body);
-        return answer(RestResponse.ResponseBuilder.created(location), text, tag(version, text));
     }
 
     /** 428 without If-Match, 412 when it names another version than this. */
@@ -89,17 +64,6 @@ public class Etag {
             }
         }
         return false;
-    }
-
-    /** The body is sent as the text whose checksum is in the tag: serialised once. */
-    @SuppressWarnings("unchecked")
-    private static <T> RestResponse<T> answer(RestResponse.ResponseBuilder<?> answer, String text, EntityTag tag) {
-        return (RestResponse<T>) ((RestResponse.ResponseBuilder<Object>) answer)
-                .entity(new RawValue(text))
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
     }
 
     private static EntityTag tag(int version, String text) {

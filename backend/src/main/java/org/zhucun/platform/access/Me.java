@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhucun.kernel.web.Gathered;
 
 /** The caller. */
 public record Me(
@@ -41,4 +42,5 @@ public record Me(
         Boolean demonstrationDay,
 
         @Schema(description = "What X-CSRF-Token must hold when calling by session; null for Basic")
-        String csrfToken) {}
+        String csrfToken)
+        implements Gathered {}

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zhucun.kernel.web.Tagged;
+import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.village.VillageRef;
 
 /** What is known of a village before it is inspected. */
@@ -22,16 +22,4 @@ public record InspectionPrefill(
 
         @NotNull @Schema(description = "What earlier inspections found and is not closed, the oldest first")
         List<VisitFinding> openFindings)
-        implements Tagged {
-
-    @Override
-    public Object id() {
-        return village.code();
-    }
-
-    /** It is gathered, not kept. */
-    @Override
-    public Integer version() {
-        return 0;
-    }
-}
+        implements Gathered {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.batch.BatchRef;
 import org.zhucun.roster.village.VillageRef;
 
@@ -18,4 +19,5 @@ public record VillageTargets(
         Quarter quarter,
 
         @NotNull @Schema(description = "Goals first; empty when there is no batch yet")
-        List<VillageTarget> targets) {}
+        List<VillageTarget> targets)
+        implements Gathered {}

@@ -6,16 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.zhucun.kernel.time.Quarter;
-import org.zhucun.kernel.web.Etag;
 import org.zhucun.targets.TargetFeature;
 
 @Path("/villages/{code}/targets")
@@ -24,11 +20,9 @@ import org.zhucun.targets.TargetFeature;
 public class VillageTargetsResource {
 
     private final VillageTargetService targets;
-    private final Etag etag;
 
-    VillageTargetsResource(VillageTargetService targets, Etag etag) {
+    VillageTargetsResource(VillageTargetService targets) {
         this.targets = targets;
-        this.etag = etag;
     }
 
     @GET
@@ -38,7 +32,7 @@ public class VillageTargetsResource {
             summary = "The targets of a village as of a quarter, with their history",
             description = "What was entered last is shown in whatever state; whether a target is met, or behind what is"
                     + " expected by the end of the quarter, follows from what was verified last.")
-    public RestResponse<VillageTargets> get(
+    public VillageTargets get(
             @PathParam("code") @Parameter(description = "Division code of the village", example = "441481107217")
                     String code,
             @QueryParam("quarter")
@@ -48,8 +42,7 @@ public class VillageTargetsResource {
                     @Parameter(
                             description =
                                     "Id of the batch; when absent, the one in force on the quarter's last day, or today")
-                    UUID batch,
-            @Context HttpHeaders headers) {
-        return etag.read(targets.of(code, batch, quarter), 0, headers);
+                    UUID batch) {
+        return targets.of(code, batch, quarter);
     }
 }

@@ -38,6 +38,11 @@ class ParameterResourceTest extends ListContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("code");
     }

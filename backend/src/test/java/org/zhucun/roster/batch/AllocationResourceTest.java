@@ -26,6 +26,11 @@ class AllocationResourceTest extends ResourceContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("area", "name", "teams", "cadres");
     }

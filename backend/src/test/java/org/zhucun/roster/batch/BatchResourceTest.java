@@ -38,6 +38,11 @@ class BatchResourceTest extends ResourceContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("startsOn", "name");
     }

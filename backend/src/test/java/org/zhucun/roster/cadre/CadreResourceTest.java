@@ -38,6 +38,11 @@ class CadreResourceTest extends ResourceContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("name", "postedOn", "dispatchLevel", "village", "unit", "birthDate");
     }

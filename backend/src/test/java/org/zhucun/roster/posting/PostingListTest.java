@@ -23,6 +23,11 @@ class PostingListTest extends ListContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("postedOn", "name", "village");
     }

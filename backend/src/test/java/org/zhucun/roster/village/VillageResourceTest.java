@@ -35,6 +35,11 @@ class VillageResourceTest extends ResourceContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("code", "name", "population", "baseYearIncome", "cadres");
     }

@@ -20,6 +20,11 @@ class BatchQuarterListTest extends ListContract {
     }
 
     @Override
+    protected boolean offersSteps() {
+        return false;
+    }
+
+    @Override
     protected List<String> sorts() {
         return List.of("quarter");
     }
