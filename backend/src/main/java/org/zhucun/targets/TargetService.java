@@ -82,7 +82,7 @@ public class TargetService extends RecordService<Target, TargetId, TargetUpdate,
     /** Each batch has all 18: none is added or removed. */
     @Override
     public TargetDetail get(TargetId id) {
-        boolean keeps = caller.isOffice() && caller.scope().isOfCity();
+        boolean keeps = caller.may(TargetFeature.WRITE);
         List<Action> actions = keeps ? List.of(Action.UPDATE) : List.of();
         List<TargetRevision> definitions = revisions.of(id);
         return lists.get(

@@ -44,7 +44,10 @@ public abstract class ListContract extends ExportContract {
         JsonNode items = json("size=200").get("items");
         assertFalse(items.isEmpty());
         for (JsonNode row : items) {
-            assertEquals(offersSteps(), row.path("version").isInt() && row.path("actions").isArray(), row.toString());
+            assertEquals(
+                    offersSteps(),
+                    row.path("version").isInt() && row.path("actions").isArray(),
+                    row.toString());
         }
     }
 

@@ -149,7 +149,7 @@ public class LeaveService extends RecordService<Leave, UUID, LeaveUpdate, LeaveD
     /** What waits for the caller: a town's office decides what the county does not have to; a village's nothing. */
     private String waiting() {
         int area = caller.scope().areaCode().length();
-        if (!caller.isOffice() || area > Level.TOWN.codeLength()) {
+        if (!caller.may(LeaveFeature.DECIDE) || area > Level.TOWN.codeLength()) {
             return "false";
         }
         String requested = "a.state = 'REQUESTED'";

@@ -33,13 +33,16 @@ public class OutingService extends RecordService<Outing, UUID, OutingUpdate, Out
     }
 
     ListQuery<OutingSummary> list(OutingFilter filter) {
-        return editable(LIST.query(filter.conditions(caller.scope())), outing -> !outing.flag("locked"));
+        return editable(LIST.query(filter.conditions(caller.scope())));
     }
 
     @Override
     public OutingDetail get(UUID id) {
-        return lists.get(
-                editable(ONE.one(AttendanceList.inside(caller.scope()), id), outing -> !outing.flag("locked")), id);
+        return lists.get(editable(ONE.one(AttendanceList.inside(caller.scope()), id)), id);
+    }
+
+    private <T> ListQuery<T> editable(ListQuery<T> query) {
+        return editable(query, OutingFeature.WRITE, outing -> !outing.flag("locked"));
     }
 
     @Transactional

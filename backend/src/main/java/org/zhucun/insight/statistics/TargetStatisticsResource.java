@@ -29,8 +29,7 @@ public class TargetStatisticsResource {
     private final CompletenessService completeness;
     private final Caller caller;
 
-    TargetStatisticsResource(
-            TargetStatisticsService targets, CompletenessService completeness, Caller caller) {
+    TargetStatisticsResource(TargetStatisticsService targets, CompletenessService completeness, Caller caller) {
         this.targets = targets;
         this.completeness = completeness;
         this.caller = caller;

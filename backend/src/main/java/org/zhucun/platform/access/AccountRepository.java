@@ -8,11 +8,6 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountRepository extends ScopedRepository<Account, UUID> {
 
-    @Override
-    protected boolean mayEdit(Account account) {
-        return caller.has(Role.ADMIN) && caller.scope().contains(account.areaCode());
-    }
-
     /**
      * Whether another account administers the area of this one. All are locked, in the same order by everyone, so that
      * two administrators who demote each other at the same time cannot both succeed.

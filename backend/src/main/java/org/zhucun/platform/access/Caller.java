@@ -12,9 +12,11 @@ import org.zhucun.kernel.error.ErrorCode;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private final Rights rights;
 
-    public Caller(SecurityIdentity identity) {
+    public Caller(SecurityIdentity identity, Rights rights) {
         this.identity = identity;
+        this.rights = rights;
     }
 
     public CallerPrincipal principal() {
@@ -36,9 +38,11 @@ public class Caller {
         return principal().roles().contains(role);
     }
 
-    /** Whether the caller keeps the roster: may write inside its area. */
-    public boolean isOffice() {
-        return has(Role.ADMIN) || has(Role.OFFICE);
+    /** Whether the caller can use the right at all: its role holds it, at the level of its area. */
+    public boolean may(String right) {
+        CallerPrincipal account = principal();
+        return rights.capabilities(account.roles(), ScopeLevel.ofCode(account.areaCode()))
+                .contains(right);
     }
 
     /** Whether citizen ID numbers and phones are shown in full. */

@@ -101,10 +101,10 @@ public abstract class RecordService<E extends VersionedEntity, K, U, D extends T
         return record;
     }
 
-    /** Rows with what the caller may do: an office updates and deletes what is open. */
-    protected <T> ListQuery<T> editable(ListQuery<T> query, Predicate<Row> open) {
-        boolean office = caller.isOffice();
+    /** Rows with what the caller may do: who holds the right to write updates and deletes what is open. */
+    protected <T> ListQuery<T> editable(ListQuery<T> query, String right, Predicate<Row> open) {
+        boolean writes = caller.may(right);
         List<Action> edits = List.of(Action.UPDATE, Action.DELETE);
-        return query.giving("actions", row -> office && open.test(row) ? edits : List.of());
+        return query.giving("actions", row -> writes && open.test(row) ? edits : List.of());
     }
 }

@@ -2,7 +2,6 @@ package org.zhucun.platform.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.persistence.VersionedEntity;
@@ -55,15 +54,6 @@ public abstract class ScopedRepository<E extends VersionedEntity, K> implements 
                 .getEntityManagerFactory()
                 .getPersistenceUnitUtil()
                 .getIdentifier(entity);
-    }
-
-    /** What the caller may do with the record now. */
-    public List<Action> actions(E entity) {
-        return mayEdit(entity) ? List.of(Action.UPDATE, Action.DELETE) : List.of();
-    }
-
-    protected boolean mayEdit(E entity) {
-        return caller.isOffice() && scope().contains(keeper(entity));
     }
 
     protected boolean seen(E entity) {

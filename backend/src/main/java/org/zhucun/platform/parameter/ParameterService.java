@@ -79,7 +79,7 @@ public class ParameterService {
 
     ParameterDetail get(ParameterCode code) {
         List<ParameterValue> values = jdbc.list(VALUES, List.of(code), ParameterValue::of);
-        boolean keeps = caller.isOffice() && caller.scope().isOfCity();
+        boolean keeps = caller.may(ParameterFeature.WRITE);
         return lists.get(
                 on(today.day(), ONE.one(new Where().everyone(), code.name()))
                         .giving("values", row -> values)

@@ -25,7 +25,7 @@ public class BulletinService extends Ledger<Bulletin, BulletinUpdate, BulletinSu
             .exports("area as areaName", "areaCode", "year", "number", "issuedOn", "title as headline", "adoptedBy");
 
     BulletinService() {
-        super(LIST, LIST.as(BulletinDetail.class), "bulletin", List.of(ADOPTED_FROM_ABOVE));
+        super(LIST, LIST.as(BulletinDetail.class), "bulletin", BulletinFeature.WRITE, List.of(ADOPTED_FROM_ABOVE));
     }
 
     @Transactional

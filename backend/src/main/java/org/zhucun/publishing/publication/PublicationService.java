@@ -17,7 +17,7 @@ public class PublicationService extends Ledger<Publication, PublicationUpdate, P
             .exports("area as areaName", "areaCode", "title as headline", "copies", "printedOn");
 
     PublicationService() {
-        super(LIST, LIST, "publication", List.of());
+        super(LIST, LIST, "publication", PublicationFeature.WRITE, List.of());
     }
 
     @Transactional

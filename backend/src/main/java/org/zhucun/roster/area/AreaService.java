@@ -72,7 +72,7 @@ public class AreaService extends RecordService<Area, String, AreaUpdate, AreaDet
     }
 
     private <T> ListQuery<T> editable(ListQuery<T> query) {
-        return editable(query, area -> caller.scope().contains(area.text("keeper_code")));
+        return editable(query, AreaFeature.WRITE, area -> caller.scope().contains(area.text("keeper_code")));
     }
 
     private Where seen() {

@@ -44,6 +44,7 @@ public class AllocationService extends RecordService<Allocation, AllocationId, A
         return lists.get(
                 editable(
                         ONE.one(seen(id.batchId()), id.areaCode()),
+                        BatchFeature.WRITE_ALLOCATIONS,
                         allocation -> caller.scope().contains(new Allocation(id).keeperAreaCode())),
                 id);
     }

@@ -60,7 +60,7 @@ public class CadreService extends RecordService<Cadre, UUID, CadreUpdate, CadreD
 
     private List<Action> actions(Row cadre) {
         List<Action> actions = new ArrayList<>();
-        if (caller.isOffice()) {
+        if (caller.may(CadreFeature.WRITE)) {
             actions.add(Action.UPDATE);
             if (!cadre.flag("has_history")) {
                 actions.add(Action.DELETE);

@@ -26,16 +26,21 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
     private final Listing<S> list;
     private final Listing<D> one;
     private final String table;
+    private final String right;
     private final List<Rule> rules;
 
     @Inject
     LedgerRules ruling;
 
-    /** @param rules what must hold of a record, over rows called {@code staged}; its import has the same */
-    protected Ledger(Listing<S> list, Listing<D> one, String table, List<Rule> rules) {
+    /**
+     * @param right the right to write
+     * @param rules what must hold of a record, over rows called {@code staged}; its import has the same
+     */
+    protected Ledger(Listing<S> list, Listing<D> one, String table, String right, List<Rule> rules) {
         this.list = list;
         this.one = one;
         this.table = table;
+        this.right = right;
         this.rules = LedgerRules.with(rules);
     }
 
@@ -45,12 +50,12 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
     }
 
     public ListQuery<S> list(LedgerFilter filter) {
-        return editable(list.query(filter.narrow(seen())), record -> true);
+        return editable(list.query(filter.narrow(seen())), right, record -> true);
     }
 
     @Override
     public D get(UUID id) {
-        return lists.get(editable(one.one(seen(), id), record -> true), id);
+        return lists.get(editable(one.one(seen(), id), right, record -> true), id);
     }
 
     /** 403 when its area is outside the caller's, before that is looked up. */

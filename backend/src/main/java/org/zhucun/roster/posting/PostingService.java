@@ -62,7 +62,7 @@ public class PostingService extends RecordService<Posting, UUID, PostingUpdate, 
 
     private List<Action> actions(Row posting) {
         boolean lasts = posting.date("ended_on") == null;
-        return lasts && caller.isOffice() ? List.of(Action.UPDATE, Action.END) : List.of();
+        return lasts && caller.may(PostingFeature.WRITE) ? List.of(Action.UPDATE, Action.END) : List.of();
     }
 
     @Transactional

@@ -65,8 +65,9 @@ public class TeamService extends RecordService<Team, UUID, TeamUpdate, TeamDetai
     }
 
     private <T> ListQuery<T> withActions(ListQuery<T> query) {
-        List<Action> withHistory = caller.isOffice() ? List.of(Action.UPDATE) : List.of();
-        List<Action> without = caller.isOffice() ? List.of(Action.UPDATE, Action.DELETE) : List.of();
+        boolean writes = caller.may(TeamFeature.WRITE);
+        List<Action> withHistory = writes ? List.of(Action.UPDATE) : List.of();
+        List<Action> without = writes ? List.of(Action.UPDATE, Action.DELETE) : List.of();
         return query.giving("actions", team -> team.flag("has_history") ? withHistory : without);
     }
 

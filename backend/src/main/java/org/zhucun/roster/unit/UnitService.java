@@ -74,7 +74,7 @@ public class UnitService extends RecordService<DispatchingUnit, UUID, UnitUpdate
     }
 
     private <T extends Tagged> ListQuery<T> editable(ListQuery<T> query) {
-        return editable(query, unit -> caller.scope().contains(unit.text("area_code")));
+        return editable(query, UnitFeature.WRITE, unit -> caller.scope().contains(unit.text("area_code")));
     }
 
     private Where seen() {

@@ -50,7 +50,7 @@ public class VillageService extends RecordService<Village, String, VillageUpdate
         Village village = records.visible(code);
         ListQuery<VillageDetail> day =
                 list.one(code, asOf).giving("collectiveIncome", row -> village.collectiveIncome());
-        return lists.get(editable(day, row -> true), code);
+        return lists.get(editable(day, VillageFeature.WRITE, row -> true), code);
     }
 
     @Transactional

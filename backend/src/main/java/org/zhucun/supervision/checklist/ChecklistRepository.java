@@ -11,7 +11,6 @@ class ChecklistRepository extends SharedRepository<Checklist, UUID> {
 
     /** What the caller may do with any of them. */
     List<Action> actions() {
-        boolean keeps = caller.isOffice() && scope().isOfCity();
-        return keeps ? List.of(Action.UPDATE, Action.DELETE) : List.of();
+        return caller.may(ChecklistFeature.WRITE) ? List.of(Action.UPDATE, Action.DELETE) : List.of();
     }
 }

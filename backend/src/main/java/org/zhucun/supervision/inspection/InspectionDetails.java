@@ -14,7 +14,6 @@ import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
-import org.zhucun.platform.access.Role;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
@@ -64,7 +63,7 @@ class InspectionDetails {
 
     /** Inspections as the caller sees them: who records inspections sees the drafts of its area. */
     InspectionList list() {
-        return new InspectionList(caller.scope(), caller.isOffice() || caller.has(Role.INSPECTOR));
+        return new InspectionList(caller.scope(), caller.may(InspectionFeature.RECORD));
     }
 
     /** What is not closed in a village inside the caller's area, the oldest first. */

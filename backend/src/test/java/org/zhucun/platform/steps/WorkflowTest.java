@@ -140,7 +140,7 @@ class WorkflowTest {
         return new Steps(
                 null,
                 new Caller(
-                        QuarkusSecurityIdentity.builder().setPrincipal(account).build()),
+                        QuarkusSecurityIdentity.builder().setPrincipal(account).build(), null),
                 null);
     }
 
