@@ -107,7 +107,7 @@ export async function takeStep(
 
 export const ifMatch = (etag: string | null): Values => (etag ? { 'If-Match': etag } : {})
 
-/** Where the whole list is to be had as a file, with the same filters as the page that shows it. */
+/** Links to the whole list as a file, with the filters of the page. */
 export function exportUrl(
   path: ListPath,
   pathValues: Values,

@@ -1,6 +1,6 @@
 import { ref } from 'vue'
 
-/** What every call needs to know of the page around it; written by i18n and by the session. */
+/** Language and session that every call sends along; set by i18n and by the session. */
 export const callContext = {
   language: 'zh-CN',
   csrfToken: null as string | null,

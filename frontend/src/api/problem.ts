@@ -2,7 +2,7 @@ import type { Schemas } from './types'
 
 export type Violation = Schemas['Violation']
 
-/** What the browser itself reports, where no answer of the server could be read. */
+/** Problems that the browser itself reports, where no answer of the server could be read. */
 export const NETWORK = 'NETWORK'
 const UNREADABLE = 'UNREADABLE_ANSWER'
 

@@ -11,7 +11,7 @@ type Answer<Operation, Status extends number> = Operation extends { responses: i
     : never
   : never
 
-/** What a GET of the path answers with. */
+/** The answer to a GET of the path. */
 export type Got<P extends ApiPath> = Answer<Get<P>, 200>
 
 /** The paths that answer with a page of items: the only ones a list page can show. */

@@ -1,4 +1,4 @@
-/** Where the pages of a resource lie; pages of one feature link to those of another. */
+/** The paths of a resource's pages; pages of one feature link to those of another. */
 export function pathsUnder(list: string) {
   return {
     list,

@@ -38,7 +38,7 @@ export interface Conflict {
   contested: boolean
 }
 
-/** Where the server's present value is neither what the form began with nor what was typed. */
+/** Fields whose present value is neither what the form began with nor what was typed. */
 export function conflicts(
   fields: FormField[],
   base: FormModel,

@@ -4,7 +4,7 @@ import type { ApiProblem } from '@/api/problem'
 import { cleaned, mergePatch, same } from './mergePatch'
 import type { FormField, FormModel } from './definition'
 
-/** What was typed, what it started from, and what the server says is wrong with it. */
+/** Unsaved input, the content it started from, and the server's objection to it. */
 export function useForm(fields: Ref<FormField[]>, initial: FormModel) {
   const model = reactive<FormModel>({ ...initial })
   const base = ref<FormModel>({ ...initial })

@@ -1,4 +1,4 @@
-/** What was there before and after one step, by the key of each cell that the step changed. */
+/** The content before and after one step, by the key of each cell that the step changed. */
 export type Step<Draft> = Map<string, { before: Draft | null; after: Draft | null }>
 
 const LONGEST = 100

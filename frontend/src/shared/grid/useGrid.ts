@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { at, clamp, move, placesOf, selection, START, tab, type Area, type Place, type Size } from './grid'
 
-/** What the cursor moves over; it knows nothing of villages and targets. */
+/** The grid that the cursor moves over; it knows nothing of villages and targets. */
 export interface GridHost {
   size: () => Size
   /** The text that editing begins with. */
@@ -60,7 +60,7 @@ export function useGrid(host: GridHost) {
     if (!host.isLocked(cursor.value.active)) editing.value = { mode, text }
   }
 
-  /** What the field of the active cell holds now. */
+  /** The content of the active cell's field. */
   function input(text: string): void {
     if (editing.value) editing.value.text = text
     else begin('over', text)

@@ -20,7 +20,7 @@ export interface ListColumn<Row> {
   width?: number
   /** Not shown until chosen. */
   hidden?: boolean
-  /** Where it stands on a phone's card; by default among the pairs of label and value. */
+  /** The place on a phone's card; by default among the pairs of label and value. */
   card?: 'title' | 'tag' | 'none'
 }
 

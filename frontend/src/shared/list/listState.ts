@@ -32,7 +32,7 @@ export function readState(query: LocationQuery, filters: AnyFilter[]): ListState
   }
 }
 
-/** What is as it is without being said is left out, so that a URL stays short. */
+/** Default values are left out, so that a URL stays short. */
 export function writeState(query: LocationQuery, change: Partial<ListState>): LocationQueryRaw {
   const { filters, page, size, ...rest } = change
   const next: LocationQueryRaw = { ...query, ...rest, ...filters }

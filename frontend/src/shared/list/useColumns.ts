@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import type { ListColumn } from './definition'
 
-/** Which columns are shown, remembered for each list on this device. */
+/** The columns shown, remembered for each list on this device. */
 export function useColumns<Row>(name: string, columns: ListColumn<Row>[]) {
   const storageKey = `zhucun.columns.${name}`
   const byDefault = () => columns.filter((column) => !column.hidden).map((column) => column.key)

@@ -4,7 +4,7 @@ import { quarterWords } from '@/shared/lib/quarter'
 export interface RemoteOption {
   value: string
   label: string
-  /** What tells two of the same name apart. */
+  /** A hint that tells two of the same name apart. */
   hint?: string
 }
 

@@ -14,7 +14,7 @@ import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What {@link ArchitectureTest} asks of classes and operations. */
+/** Conditions of {@link ArchitectureTest} on classes and operations. */
 final class ArchitectureConditions {
 
     private ArchitectureConditions() {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhucun.support.ApiTest;
 
-/** What every operation of the contract owes its reader. */
+/** The rules for every operation of the contract. */
 @ApiTest
 class OpenApiContractTest {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 
 /**
- * What the program holds of SQL: the string constants of its classes, those of strings put together included, and its
+ * The SQL in the program: the string constants of its classes, those of strings put together included, and its
  * SQL files but the migrations.
  */
 final class SqlPieces {

@@ -28,7 +28,7 @@ import org.zhucun.support.ApiTest;
 
 /**
  * Every table has one owner; SQL reads tables of its own module and of those below, and writes its own feature's only.
- * What the database does by itself (triggers, functions) is not looked at.
+ * Triggers and functions of the database are not covered.
  */
 @ApiTest
 class TableOwnershipTest {

@@ -53,7 +53,7 @@ export function evidenceWords(evidence: Evidence): string {
   return [period, translate(`dutyException.source.${source}`), codeWords(evidence)].join(' ')
 }
 
-/** Where the record stands; the sheet of a month has its own page. */
+/** The page of the record; the sheet of a month has its own. */
 export function evidenceLink({ source, id }: Evidence): RouteLocationRaw | null {
   if (!id) return null
   switch (source) {

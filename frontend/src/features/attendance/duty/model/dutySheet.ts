@@ -18,10 +18,10 @@ export const COLUMNS = [...DAYS, 'note'] as const
 export type Days = (typeof DAYS)[number]
 export type Column = (typeof COLUMNS)[number]
 
-/** What somebody typed and has not saved, by cell. */
+/** Unsaved input, by cell. */
 export type Drafts = ReadonlyMap<string, string>
 
-/** What is wrong with a row, as a key of the words under `duty.fault`. */
+/** The fault of a row, as a key of the words under `duty.fault`. */
 export type Fault = 'number' | 'sum' | 'note'
 
 export interface RowView {
@@ -48,7 +48,7 @@ export function savedText(row: Row, column: Column): string {
   return days === null || (days === 0 && column !== 'villageDays') ? '' : String(days)
 }
 
-/** As spreadsheets and input methods give it: 「２２天」 is 22. */
+/** Cleans up input of spreadsheets and input methods: 「２２天」 is 22. */
 export function cleaned(column: Column, text: string): string {
   if (column === 'note') return text.replace(/\s+/g, ' ').trim()
   const half = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -61,7 +61,7 @@ export function cleaned(column: Column, text: string): string {
   return days.replace(/^0+(?=\d)/, '')
 }
 
-/** What a cell holds after this was typed; null when it is what is saved anyway. */
+/** The cell's content after this input; null when it equals the saved content. */
 export function drafted(row: Row, column: Column, text: string): string | null {
   const now = cleaned(column, text)
   return now === savedText(row, column) ? null : now
@@ -130,7 +130,7 @@ export function rowsToSave(views: RowView[]): RowBody[] {
 
 const ROW = /^#?\/rows\/(\d+)(?:\/|$)/
 
-/** What the server says of single rows, by their cadres; null when there is something else. */
+/** The server's objections to single rows, by their cadres; null when there are others. */
 export function refusedRows(violations: Violation[], cadres: string[]): Map<string, string> | null {
   const said = new Map<string, string>()
   for (const { pointer, detail, code } of violations) {

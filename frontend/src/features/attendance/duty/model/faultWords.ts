@@ -1,7 +1,7 @@
 import { translate } from '@/i18n'
 import type { RowView } from './dutySheet'
 
-/** What is wrong with a row, in words; null when nothing is. */
+/** The fault of a row in words; null without one. */
 export function faultWords(
   { row, sum, fault }: RowView,
   refused: ReadonlyMap<string, string>,

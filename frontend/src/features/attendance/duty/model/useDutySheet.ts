@@ -30,7 +30,7 @@ export function useDutySheet(key: SheetKey) {
     session.can('duty-ledgers:write') && (sheet.value?.actions.some((one) => one === action) ?? false)
 
   const drafts = ref<Drafts>(new Map())
-  /** What the server says is wrong with the row of a cadre, until it is changed. */
+  /** The server's objection to the row of a cadre, until it is changed. */
   const refused = ref<ReadonlyMap<string, string>>(new Map())
   const problem = ref<ApiProblem | null>(null)
   const pending = ref<'save' | 'submit' | 'reopen' | null>(null)

@@ -60,7 +60,7 @@ export const accountForm = defineForm({
   }),
 })
 
-/** What an administrator types to give an account another password. */
+/** A new password for an account, set by an administrator. */
 export const passwordFields = fieldsOf<Schemas['PasswordSet']>([
   {
     name: 'password',

@@ -6,7 +6,7 @@ import type { Schemas } from '@/api/types'
 export type ImportableResource = Schemas['ImportableResource']
 export type ImportSchema = Schemas['ImportSchema']
 
-/** What can be imported, in the order in which files refer to one another. */
+/** The resources that can be imported, in the order in which files refer to one another. */
 export function useImportableResources() {
   return useQuery({
     queryKey: ['/api/v1/imports'],

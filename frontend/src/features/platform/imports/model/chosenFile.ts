@@ -1,4 +1,4 @@
-/** What the server takes at most, in bytes. */
+/** The largest upload that the server accepts, in bytes. */
 export const MAX_BYTES = 200 * 1024 * 1024
 
 const TYPES: Record<string, string> = {
@@ -20,7 +20,7 @@ export const contentType = (name: string): string => TYPES[ending(name)] ?? 'app
 
 export type FileFault = 'empty' | 'tooLarge' | 'oldWorkbook' | 'wrongType' | 'changed'
 
-/** What is wrong with a file that can be told before sending it. */
+/** Faults of a file that are found before it is sent. */
 export function faultOf(file: { name: string; size: number }): FileFault | null {
   const kind = ending(file.name)
   if (kind === 'xls' || kind === 'et') return 'oldWorkbook'

@@ -29,7 +29,7 @@ export interface CodeCount {
   code: Finding['code']
   severity: Finding['severity']
   count: number
-  /** What the first of them says. */
+  /** The message of the first of them. */
   example: string
 }
 

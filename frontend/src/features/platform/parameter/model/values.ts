@@ -2,7 +2,7 @@ import type { Schemas } from '@/api/types'
 
 type Value = Schemas['ParameterValue']
 
-/** Of all values, latest first: which holds on the day, and which is the next. */
+/** Picks from all values, latest first, the one that holds on the day and the next one. */
 export function onDay(values: readonly Value[], day: string): { current: Value | null; next: Value | null } {
   const coming = values.filter((value) => value.effectiveFrom > day)
   return {

@@ -14,7 +14,7 @@ export interface PublicityRow {
   /** The same page one area deeper. */
   to: RouteLocationRaw | null
   figures: Publicity['total']
-  /** What narrows the lists to as many records; without it no list has just these. */
+  /** Filters of the lists to as many records; without it no list has just these. */
   filter: Partial<Record<'bulletins' | 'publications', Record<string, string>>>
 }
 

@@ -5,7 +5,7 @@ import type { Schemas } from '@/api/types'
 
 export type InspectionStatistics = Schemas['InspectionStatistics']
 
-/** What was inspected and found in an area since the batch began, up to a day. */
+/** Inspections and findings in an area since the batch began, up to a day. */
 export function useInspectionStatistics(area: Ref<string>, to: Ref<string>) {
   return useQuery({
     queryKey: computed(() => ['/api/v1/statistics/inspections', area.value, to.value] as const),

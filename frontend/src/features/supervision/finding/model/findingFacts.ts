@@ -5,7 +5,7 @@ import { formatValue } from '@/shared/lib/format'
 import { linkTo, paths } from '@/shared/paths'
 import { inspectionWords, ownerWords } from './words'
 
-/** What is to be said of one finding. */
+/** The remark on one finding. */
 export function findingFacts(finding: Schemas['FindingDetail']): Fact[] {
   const { owner, earlier } = finding
   return [

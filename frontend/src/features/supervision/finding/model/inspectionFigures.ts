@@ -13,7 +13,7 @@ export interface InspectionFigure {
   alert?: boolean
 }
 
-/** What the overview says of inspections and findings, in two rows. */
+/** Inspections and findings on the overview, in two rows. */
 export function inspectionFigures(statistics: Schemas['InspectionStatistics']) {
   const { total, area, from, to } = statistics
   const count = (key: string, value: number): InspectionFigure => ({

@@ -12,7 +12,7 @@ const SEVERITIES: Record<Schemas['FindingSeverity'], Tone> = {
   CRITICAL: 'danger',
 }
 
-/** What is overdue stands out, whatever else it is. */
+/** Overdue findings stand out, whatever their state. */
 export const stateTone = (finding: { state: Schemas['FindingState']; overdue?: boolean }): Tone =>
   finding.overdue ? 'danger' : STATES[finding.state]
 

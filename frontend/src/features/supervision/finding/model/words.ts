@@ -6,7 +6,7 @@ import { formatValue } from '@/shared/lib/format'
 export const stateWords = (finding: { state: Schemas['FindingState']; overdue: boolean }): string =>
   finding.overdue ? translate('finding.overdueOpen') : formatValue(finding.state, 'enum', 'FindingState')
 
-/** Who has to put it right. */
+/** The owner, who has to put it right. */
 export const ownerWords = ({ area, unit }: Schemas['FindingOwner']): string => (area ?? unit)?.name ?? ''
 
 /** 梅州市 · 督查 · 2005-01-15 */

@@ -1,7 +1,7 @@
 import { client } from '@/api/client'
 import type { InspectionKind, Prefill } from '../model/draft'
 
-/** What is known of a village on a day. */
+/** Information on a village on a day. */
 export async function prefillOf(village: string, on: string, kind: InspectionKind): Promise<Prefill> {
   const { data } = await client.GET('/api/v1/inspections/prefill', {
     params: { query: { village, on, kind } },

@@ -21,7 +21,7 @@ export interface DraftFinding {
   severity: Schemas['FindingSeverity']
   text: string
   dueOn: string
-  /** Who has to put it right; the village's town when neither is named. */
+  /** The owner, who has to put it right; the village's town when neither is named. */
   ownerAreaCode?: string | null
   ownerUnitId?: string | null
 }
@@ -38,7 +38,7 @@ export interface DraftVisit {
   findings: DraftFinding[]
 }
 
-/** What keeps a draft from being sent: the server's words, and where they point. */
+/** The reasons why a draft was refused: the server's words, and where they point. */
 export interface Refusal {
   title: string
   faults: { pointer: string; detail: string }[]
@@ -61,12 +61,12 @@ export interface Draft {
   summary: string
   visits: DraftVisit[]
   body: InspectionCreate | null
-  /** When it was first on its way; null while it was not. */
+  /** When it was first sent; null before that. */
   triedAt: string | null
   refusal: Refusal | null
 }
 
-/** As the contract's limits are; so that a draft is not refused for its length when the network is back. */
+/** The contract's limits, so that a draft is not refused for its length when the network is back. */
 export const LIMITS = { name: 50, note: 500, visitNote: 2000, finding: 1000, summary: 4000 }
 
 export function newDraft(key: string, account: string, lead: string): Draft {
@@ -102,7 +102,7 @@ export function newVisit(prefill: Prefill): DraftVisit {
   }
 }
 
-/** Who is posted there and what is asked, as they are on record now: what was seen of those who are still there stays. */
+/** Takes over cadres and questions as they are on record now; entries about those still there are kept. */
 export function renew(visit: DraftVisit, prefill: Prefill): void {
   visit.checks = { ...newVisit(prefill).checks, ...visit.checks }
   visit.prefill = prefill
@@ -122,7 +122,7 @@ export function daysAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Who may have to put right what is found: the offices above the village, and the units of those posted there. */
+/** The possible owners of a finding: the offices above the village, and the units of those posted there. */
 export function ownersOf({ village, cadres }: Prefill): FindingOwner[] {
   const [county = '', town = ''] = village.path.split('/')
   const units = new Map(cadres.map(({ unit }) => [unit.id, unit.name]))
@@ -145,7 +145,7 @@ export const unchecked = (visit: DraftVisit): string[] =>
 
 export type Gap = 'lead' | 'visits' | 'checks' | 'finding' | 'due'
 
-/** What is missing before a draft can be handed over. */
+/** The gaps that keep a draft from being submitted. */
 export function gapsOf(draft: Draft): Gap[] {
   const gaps: Gap[] = []
   if (!draft.lead.trim()) gaps.push('lead')

@@ -15,7 +15,7 @@ const LOCK = 'zhucun.inspection.outbox'
 /** The server knows a key again for 24 hours; one hour is for clocks that differ. */
 const KNOWN_FOR = 23 * 3_600_000
 
-/** What a proxy or the session says, and not the server of the record. */
+/** Statuses that come from a proxy or the session, not from the record. */
 const OF_THE_MOMENT = ['REQUEST_IN_FLIGHT', 'CSRF_TOKEN', 'UNREADABLE_ANSWER']
 
 /** Hands a draft over: from now on it waits for the network, and is not changed any more. */
@@ -46,7 +46,7 @@ export const waitingOf = (account: string): Draft[] =>
 export const isDoubtful = ({ body, triedAt }: Draft): boolean =>
   body !== null && triedAt !== null && Date.now() - Date.parse(triedAt) > KNOWN_FOR
 
-/** It was looked for and is not there: it is sent as if for the first time. */
+/** The server does not have it: it is sent as if for the first time. */
 export function sendAnew(draft: Draft): void {
   if (keepDraft({ ...draft, key: randomKey(), triedAt: null })) forgetDraft(draft.key)
 }
@@ -121,7 +121,7 @@ export function randomKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Where the browser can lock over all its tabs, it does; the key keeps the others from doubling anything. */
+/** Browsers that can lock over all their tabs do so; in others the key prevents duplicates. */
 async function alone(work: () => Promise<void>): Promise<void> {
   const locks = 'locks' in navigator ? navigator.locks : null
   if (!locks) return work()

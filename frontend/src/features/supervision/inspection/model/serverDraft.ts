@@ -48,7 +48,7 @@ function visitOf(visit: Visit, prefill: Prefill): DraftVisit {
   }
 }
 
-/** What is asked now, and what was answered before it was taken from the checklist. */
+/** The questions asked now, and those answered before they were taken from the checklist. */
 function asked({ answers }: Visit, { checklists }: Prefill): Prefill['checklists'] {
   const known = new Set(
     checklists.flatMap(({ checklist, items }) => items.map((item) => itemKey(checklist, item.position))),

@@ -50,7 +50,7 @@ export function forgetDraft(key: string): void {
 /** The draft as it is in the storage now, whichever tab wrote it. */
 export const storedDraft = (key: string): Draft | null => read<Draft>(DRAFTS + key)
 
-/** What is known of a village is kept, so that it can be chosen again where there is no network. */
+/** Information on a village is kept, so that it can be chosen again where there is no network. */
 export function keepVillage(account: string, prefill: Prefill): void {
   const prefix = `${VILLAGES}${account}.`
   try {
@@ -62,7 +62,7 @@ export function keepVillage(account: string, prefill: Prefill): void {
   }
 }
 
-/** Those of an account, the latest asked for first. */
+/** The villages kept for an account, the latest asked for first. */
 export const villagesOf = (account: string): Prefill[] =>
   keysUnder(`${VILLAGES}${account}.`)
     .map((key) => read<Prefill>(key))

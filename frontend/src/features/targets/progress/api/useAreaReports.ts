@@ -3,7 +3,7 @@ import { computed, type Ref } from 'vue'
 import { getOne, getPage } from '@/api/calls'
 import type { SheetQuery } from './sheet'
 
-/** How far the areas below one are with their reports of a quarter; `waiting` counts what each has for the county, too. */
+/** Reporting progress of the areas below one in a quarter; `waiting` counts what each has for the county, too. */
 export function useAreaReports(query: Ref<SheetQuery>, waiting: boolean) {
   const completeness = useQuery({
     queryKey: computed(() => ['/api/v1/statistics/completeness', query.value] as const),

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/types'
 
 /**
- * How a cell is written: one grammar for typing, for pasting from a spreadsheet and for the import of a sheet.
+ * The syntax of a cell: one grammar for typing, for pasting from a spreadsheet and for the import of a sheet.
  * `3`, `2/3` (solved of found), `否` or `是：《title》`, `进行中：note`; in English too.
  */
 export type TaskStatus = Schemas['TaskStatus']
@@ -11,7 +11,7 @@ export interface Measure {
   unit: Schemas['MeasureUnit']
 }
 
-/** What is said of a village and a target. */
+/** The entry for a village and a target. */
 export interface CellContent {
   value: number | null
   found: number | null
@@ -20,7 +20,7 @@ export interface CellContent {
   note: string | null
 }
 
-/** What is wrong with a text, as a key of the words under `progress.fault`. */
+/** The fault of a text, as a key of the words under `progress.fault`. */
 export type TextFault = 'number' | 'money' | 'solved' | 'answer' | 'status' | 'tooLarge' | 'tooLong'
 
 export type ParsedCell =
@@ -28,7 +28,7 @@ export type ParsedCell =
 
 export const EMPTY: CellContent = { value: null, found: null, status: null, document: null, note: null }
 
-/** What the server may leave out is null here. */
+/** Fields that the server may leave out are null here. */
 export const savedContent = (saved: { [Field in keyof CellContent]?: CellContent[Field] }): CellContent => ({
   value: saved.value ?? null,
   found: saved.found ?? null,
@@ -51,7 +51,7 @@ const STATUS_WORDS: Record<TaskStatus, string[]> = {
   DONE: ['已完成', '完成', 'done'],
 }
 
-/** What surrounds a text in a cell of a spreadsheet: spaces of all widths, and marks that cannot be seen. */
+/** Characters around a text in a cell of a spreadsheet: spaces of all widths, and marks that cannot be seen. */
 const MARGIN = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g
 const COLON = /[:：]/
 const LETTER = /\p{L}/u

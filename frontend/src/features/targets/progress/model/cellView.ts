@@ -9,9 +9,9 @@ export interface CellView {
   state: ProgressState | null
   dirty: boolean
   overtaken: boolean
-  /** What is wrong with it, in words. */
+  /** The fault in words. */
   fault: string | null
-  /** What else is to be said of it: why it was returned, its note. */
+  /** Further remarks: why it was returned, its note. */
   hint: string | null
   /** A sign for what the colour says. */
   mark: string

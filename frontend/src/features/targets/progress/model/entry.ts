@@ -11,16 +11,16 @@ export interface Entry {
   cell: SheetCell
 }
 
-/** What somebody typed and has not saved. */
+/** Unsaved input. */
 export interface Draft {
   content: CellContent
-  /** What was typed where it cannot be understood; the content is then what stood there before. */
+  /** Input that cannot be understood; the content is then that of before. */
   text: string | null
   /** The version of the cell that it was typed over; null where there was none. */
   version: number | null
 }
 
-/** What is wrong with a draft, as a key of the words under `progress.fault`. */
+/** The fault of a draft, as a key of the words under `progress.fault`. */
 export type Fault = TextFault | 'fewerFound' | 'document' | 'decrease' | 'submitted' | 'empty'
 
 /** Why a cell takes nothing. */
@@ -124,7 +124,7 @@ export function falls(content: CellContent, cell: SheetCell, target: SheetTarget
 /** Whether the cell was saved by somebody else after the draft was begun. */
 export const isOvertaken = (entry: Entry, draft: Draft): boolean => draft.version !== versionOf(entry)
 
-/** What is still to be reported: neither saved nor in a draft that can be saved. */
+/** Cells still to be reported: neither saved nor in a draft that can be saved. */
 export function missingOf(entries: Map<string, Entry>, drafts: ReadonlyMap<string, Draft>): Entry[] {
   return [...entries.values()].filter((entry) => {
     if (lockOf(entry, true) !== null) return false

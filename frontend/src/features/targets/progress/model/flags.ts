@@ -13,7 +13,7 @@ const JUMP = 3
 const JUMP_BY = 10
 const ORDER = ['NOT_STARTED', 'UNDER_WAY', 'DONE']
 
-/** What is not clean about a report, side by side with the one before. */
+/** The doubtful points of a report, side by side with the one before. */
 export function flagsOf(cell: SheetCell, target: SheetTarget): Flag[] {
   const now = savedContent(cell)
   const before = cell.previous ? savedContent(cell.previous) : null

@@ -42,7 +42,7 @@ function saysTheSame(entry: Entry, text: string, words: CellWords): boolean {
   )
 }
 
-/** What is copied from an area: whole cells with their notes, so that they can be pasted again. */
+/** The copied cells with their notes, so that they can be pasted again. */
 export function blockOf(
   { from, to }: Area,
   entryAt: PasteInto['entryAt'],

@@ -5,7 +5,7 @@ import { linkTo } from '@/shared/paths'
 import { cellText, savedContent, valueText, type CellWords } from './cellText'
 import { thresholdText } from './threshold'
 
-/** What is to be said of one report. */
+/** The remark on one report. */
 export function progressFacts(report: Schemas['ProgressDetail'], words: CellWords): Fact[] {
   const { target, previous } = report
   const before =

@@ -29,7 +29,7 @@ export function savingOf(
   return saving
 }
 
-/** What the server says of single cells, by their keys; `rest` is what it says of the whole. */
+/** The server's objections to single cells, by their keys; `rest` are those to the whole. */
 export interface Mapped {
   byKey: Map<string, string>
   rest: string[]

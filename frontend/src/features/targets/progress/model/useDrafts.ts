@@ -40,7 +40,7 @@ function write(name: string, kept: Kept): void {
   }
 }
 
-/** What was typed and not saved: kept in this tab, so that neither a reload nor a new login loses it. */
+/** Unsaved input: kept in this tab, so that neither a reload nor a new login loses it. */
 export function useDrafts(sheet: Ref<SheetName | null>) {
   const session = useSessionStore()
   const drafts = ref<ReadonlyMap<string, Draft>>(new Map())

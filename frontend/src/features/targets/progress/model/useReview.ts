@@ -14,7 +14,7 @@ export interface Waiting {
   flags: Flag[]
 }
 
-/** What a town has reported and the county has not judged yet, and the county's steps for it. */
+/** Reports of a town that the county has not judged yet, with the county's steps. */
 export function useReview(query: SheetQuery) {
   const queries = useQueryClient()
   const resource = useResource('/api/v1/progress/sheet', () => ({}), { query: () => ({ ...query }) })

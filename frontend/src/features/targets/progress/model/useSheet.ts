@@ -55,9 +55,9 @@ export function useSheet(query: SheetQuery) {
         : null,
     ),
   )
-  /** What the server says is wrong with a cell, until it is changed. */
+  /** The server's objection to a cell, until it is changed. */
   const refused = ref<ReadonlyMap<string, string>>(new Map())
-  /** What others had changed when the last saving met it. */
+  /** Changes made by others that the last attempt to save ran into. */
   const meanwhile = ref<Entry[]>([])
   const problem = ref<ApiProblem | null>(null)
   const pending = ref<'save' | 'submit' | null>(null)

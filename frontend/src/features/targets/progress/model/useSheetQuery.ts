@@ -11,7 +11,7 @@ interface AskedSheet {
   batch?: string
 }
 
-/** Which sheet the URL asks for; without a quarter the server chooses it. */
+/** The sheet named by the URL; without a quarter the server chooses it. */
 export function useSheetQuery(): ComputedRef<AskedSheet> {
   const route = useRoute()
   const area = useAreaStore()

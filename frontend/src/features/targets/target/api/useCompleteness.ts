@@ -4,7 +4,7 @@ import { client } from '@/api/client'
 import type { Completeness } from '../model/completeness'
 import { parametersOf, type Asked } from './useTargetStatistics'
 
-/** Which villages have reported a quarter, and which have not. */
+/** The villages that have reported a quarter, and those that have not. */
 export function useCompleteness(asked: Ref<Asked>) {
   return useQuery({
     queryKey: computed(() => ['/api/v1/statistics/completeness', parametersOf(asked.value)] as const),

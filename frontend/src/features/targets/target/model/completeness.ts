@@ -11,7 +11,7 @@ export type Completeness = Schemas['Completeness']
 export type AreaReports = Schemas['AreaCompleteness']
 export type VillageReports = Schemas['VillageCompleteness']
 
-/** Who has not reported comes first. */
+/** Areas that have not reported come first. */
 export const DEFAULT_SORT = '-missing'
 
 /** `sort` is a count, or the count after a minus for the largest first. */
@@ -45,7 +45,7 @@ export function standingOf(row: VillageReports): VillageStanding {
   return row.late ? 'LATE' : 'REPORTED'
 }
 
-/** Those that owe most come first, within one standing in the order of the server. */
+/** Villages that owe most come first; equal ones stay in the server's order. */
 export function sortVillages(rows: VillageReports[]): VillageReports[] {
   const place = (row: VillageReports) => STANDINGS.indexOf(standingOf(row))
   return [...rows].sort((one, other) => place(one) - place(other) || owed(other) - owed(one))

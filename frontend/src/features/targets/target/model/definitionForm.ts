@@ -3,7 +3,7 @@ import { defineForm, fieldsOf } from '@/shared/form/definition'
 import { nextQuarter, quarterOf } from '@/shared/lib/quarter'
 
 const NAME_LENGTH = 200
-/** Of a batch without an end the first year is planned. */
+/** For a batch without an end the first year is planned. */
 const QUARTERS_WITHOUT_END = 4
 
 /** The quarters at whose end something can be expected: those of the batch. */
@@ -20,7 +20,7 @@ export function quartersOf(batch: { startsOn: string; endsOn?: string | null }):
 
 type Measured = Pick<Schemas['TargetDetail'], 'valueType' | 'unit'>
 
-/** What a yes is, and a task that is done, is no matter of a number. */
+/** A yes, and a task that is done, are not shown as a number. */
 export const hasThreshold = ({ valueType }: Measured): boolean =>
   valueType === 'NUMBER' || valueType === 'SOLVED_OF_FOUND'
 

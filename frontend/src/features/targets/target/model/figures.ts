@@ -7,11 +7,11 @@ export type TargetFigures = Schemas['TargetFigures']
 export type AreaTargets = Schemas['AreaTargets']
 export type TargetStatistics = Schemas['TargetStatistics']
 
-/** What a cell of the matrix speaks of first. */
+/** The figure that a cell of the matrix shows first. */
 export const VIEWS = ['rate', 'behind', 'verified'] as const
 export type View = (typeof VIEWS)[number]
 
-/** Which quarter the figures are of; the batch where it is not the one in force then. */
+/** The quarter of the figures; with the batch where it is not the one in force then. */
 export interface Period {
   quarter: string
   batch: string | null

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 
-/** What a page of targets is asked for: its URL says it, and says nothing of what is the server's choice. */
+/** The query of a page of targets, kept in its URL; what the server chooses by default is left out. */
 export function usePeriod() {
   const route = useRoute()
   const router = useRouter()

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Scope;
 
-/** What narrows every list of recorded days. */
+/** Filters common to all lists of recorded days. */
 public abstract class DaysFilter {
 
     @QueryParam("area")

@@ -3,7 +3,7 @@ package org.zhucun.attendance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What an office adds when it agrees. */
+/** An office's note when it agrees. */
 public record DecisionNote(
         @CleanText(max = 500) @Schema(examples = "同意") String note) {
 

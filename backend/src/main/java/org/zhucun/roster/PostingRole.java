@@ -1,6 +1,6 @@
 package org.zhucun.roster;
 
-/** What a cadre is in its village. */
+/** The role of a cadre in its village. */
 public enum PostingRole {
     /** Leads the village's team. */
     LEADER,

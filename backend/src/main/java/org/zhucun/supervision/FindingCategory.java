@@ -1,6 +1,6 @@
 package org.zhucun.supervision;
 
-/** What a finding is about. */
+/** Category of a finding. */
 public enum FindingCategory {
     DUTY,
     LIVING,

@@ -7,7 +7,7 @@ import org.zhucun.kernel.sql.Row;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.unit.UnitRef;
 
-/** Who has to put a finding right: the office of an area, or a dispatching unit. */
+/** The owner of a finding, who has to put it right: the office of an area, or a dispatching unit. */
 public record FindingOwner(
         @Schema(description = "The office of this area; null when a unit has to")
         AreaRef area,

@@ -1,6 +1,6 @@
 package org.zhucun.supervision;
 
-/** How grave a finding is, the least first. */
+/** Severity of a finding, the least severe first. */
 public enum FindingSeverity {
     MINOR,
     MAJOR,

@@ -3,7 +3,7 @@ package org.zhucun.supervision;
 import java.time.LocalDate;
 import org.zhucun.kernel.sql.Where;
 
-/** What is derived of a finding, as SQL over the table {@code finding} called {@code f}. */
+/** Properties derived of a finding, as SQL over the table {@code finding} called {@code f}. */
 public final class FindingSql {
 
     /** The submitted finding of the same village and category that came before: its id, or null. */

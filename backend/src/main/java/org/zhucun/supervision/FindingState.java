@@ -1,6 +1,6 @@
 package org.zhucun.supervision;
 
-/** How far a finding is: to be put right, to be looked at again, done. */
+/** State of a finding: to be put right, to be checked again, closed. */
 public enum FindingState {
     OPEN,
     RECTIFIED,

@@ -1,6 +1,6 @@
 package org.zhucun.supervision;
 
-/** What an inspection is. */
+/** Kind of an inspection. */
 public enum InspectionKind {
     PLANNED,
     UNANNOUNCED,

@@ -1,6 +1,6 @@
 package org.zhucun.targets;
 
-/** Whether a value counts what was reached since the batch began, or how things stand at the end of the quarter. */
+/** Whether a value is cumulative since the batch began, or the level at the end of the quarter. */
 public enum Accumulation {
     CUMULATIVE,
     LEVEL

@@ -1,6 +1,6 @@
 package org.zhucun.targets;
 
-/** What a target counts. */
+/** Unit of a target. */
 public enum MeasureUnit {
     YUAN,
     PERSON,

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What narrows the list of targets. */
+/** Filters of the list of targets. */
 public class TargetFilter {
 
     @QueryParam("batch")

@@ -8,7 +8,7 @@ import java.util.UUID;
 @Embeddable
 record TargetId(@Column(name = "batch_id") UUID batchId, String code) {
 
-    /** What a caller knows it by, inside its batch. */
+    /** Its key inside the batch, as the API names it. */
     @Override
     public String toString() {
         return code;

@@ -1,6 +1,6 @@
 package org.zhucun.targets;
 
-/** What a target is: of a goal a value is reported, of a task how far it is. */
+/** Kind of a target: a goal is reported by its value, a task by its status. */
 public enum TargetKind {
     GOAL,
     TASK

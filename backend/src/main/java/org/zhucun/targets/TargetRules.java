@@ -11,7 +11,7 @@ import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.roster.batch.BatchSummary;
 
-/** What a change of a target must obey, beside the bounds of its single values. */
+/** The rules for changing a target, beside the bounds of its single values. */
 final class TargetRules {
 
     private TargetRules() {}

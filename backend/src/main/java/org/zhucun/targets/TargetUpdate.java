@@ -11,7 +11,7 @@ import org.hibernate.validator.constraints.Range;
 import org.zhucun.kernel.text.CleanText;
 import org.zhucun.kernel.time.Quarter;
 
-/** What of a target can be changed. */
+/** The fields of a target that can be changed. */
 public record TargetUpdate(
         @NotBlank @CleanText(max = 200) @Schema(description = "In Chinese", examples = "每个村培养3名以上后备干部")
         String nameZh,

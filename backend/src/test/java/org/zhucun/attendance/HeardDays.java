@@ -22,14 +22,14 @@ public class HeardDays {
         heard.add(change);
     }
 
-    /** What was heard since the last time. */
+    /** The events since the last call. */
     public List<DaysChanged> take() {
         List<DaysChanged> taken = new ArrayList<>(heard);
         heard.clear();
         return taken;
     }
 
-    /** That these days of the first cadre, and no others, were heard of since the last time. */
+    /** Asserts that exactly these days of the first cadre were heard of since the last call. */
     public void only(String from, String to) {
         assertEquals(
                 List.of(DaysChanged.of(UUID.fromString(cadre(1)), LocalDate.parse(from), LocalDate.parse(to))), take());

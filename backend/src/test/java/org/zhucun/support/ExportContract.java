@@ -34,7 +34,7 @@ public abstract class ExportContract {
     /** Gives a row a text that begins with {@link #FORMULA}. */
     protected abstract void plantFormula();
 
-    /** What the list needs beside {@link TestWorld#reset}; at least two rows seen by the account city. */
+    /** The list's own data beside {@link TestWorld#reset}: at least two rows seen by the account city. */
     protected void prepare() {
         world.post();
     }

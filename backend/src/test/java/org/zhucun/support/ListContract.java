@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What all lists have in common. The test of a list extends this, says which list it is, and adds its own rules. */
+/** The rules that every list keeps. The test of a list extends this, says which list it is, and adds its own rules. */
 public abstract class ListContract extends ExportContract {
 
     @Inject
@@ -29,7 +29,7 @@ public abstract class ListContract extends ExportContract {
         return List.of("admin", "city", "inspector", "cadre", "viewer", "province");
     }
 
-    /** Where an item has what names it. */
+    /** The field that holds the key of an item. */
     protected String id() {
         return "id";
     }

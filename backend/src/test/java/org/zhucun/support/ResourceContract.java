@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What all resources with single records have in common, beside their list. */
+/** The rules that every resource with single records keeps, beside those of its list. */
 public abstract class ResourceContract extends ListContract {
 
     /** With its charset, because REST Assured would else write it as Latin-1. */

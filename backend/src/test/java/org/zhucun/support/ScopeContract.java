@@ -25,7 +25,7 @@ public abstract class ScopeContract {
     /** A record of county 441481. */
     protected abstract String one();
 
-    /** What would betray a record of county 441481 in a list of the other county. */
+    /** Texts that would reveal a record of county 441481 in a list of the other county. */
     protected abstract List<String> traces();
 
     /** A new record inside county 441481. */

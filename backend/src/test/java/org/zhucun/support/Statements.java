@@ -21,7 +21,7 @@ public class Statements {
         this.dataSource = dataSource;
     }
 
-    /** How many SELECTs the action makes. */
+    /** The number of SELECT statements that the action runs. */
     public long during(Runnable action) {
         long before = count();
         action.run();

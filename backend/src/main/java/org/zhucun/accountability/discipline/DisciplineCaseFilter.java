@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Scope;
 
-/** What narrows the list of cases. */
+/** Filters of the list of cases. */
 public class DisciplineCaseFilter {
 
     @QueryParam("area")

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What can be changed of a case that is not decided. */
+/** The fields of an undecided case that can be changed. */
 public record DisciplineCaseUpdate(
         @NotNull DisciplineRule rule,
 

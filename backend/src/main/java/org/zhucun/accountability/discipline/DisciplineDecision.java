@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What was decided. */
+/** A decision. */
 public record DisciplineDecision(
         @NotBlank @CleanText(max = 2000) @Schema(examples = "诫勉谈话，取消年度评优资格")
         String decision,

@@ -8,7 +8,7 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Month;
 import org.zhucun.platform.access.Scope;
 
-/** What narrows the list of exceptions. */
+/** Filters of the list of exceptions. */
 public class DutyExceptionFilter {
 
     @QueryParam("area")

@@ -2,7 +2,7 @@ package org.zhucun.accountability.dutyexception;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What does not fit, the weightiest first. */
+/** The rules that are broken, the weightiest first. */
 @Schema(name = "ExceptionRule")
 public enum DutyExceptionRule {
     /** An inspection found nobody, and no record covers the day. */

@@ -2,7 +2,7 @@ package org.zhucun.accountability.dutyexception;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far the answer to an exception has come. */
+/** State of an exception. */
 @Schema(name = "ExceptionState")
 public enum DutyExceptionState {
     OPEN,

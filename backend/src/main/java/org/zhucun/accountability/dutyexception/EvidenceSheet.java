@@ -3,7 +3,7 @@ package org.zhucun.accountability.dutyexception;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a town's duty sheet says of the cadre's days. */
+/** The cadre's days by the town's duty sheet. */
 public record EvidenceSheet(
         @NotNull @Schema(description = "Days posted in the town", examples = "28")
         Integer posted,

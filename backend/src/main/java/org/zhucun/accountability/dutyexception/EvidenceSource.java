@@ -1,6 +1,6 @@
 package org.zhucun.accountability.dutyexception;
 
-/** Where a piece of evidence comes from. */
+/** Source of a piece of evidence. */
 public enum EvidenceSource {
     DUTY_LEDGER,
     PARAMETER,

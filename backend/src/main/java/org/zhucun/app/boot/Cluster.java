@@ -18,7 +18,7 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, ServerUser user) {
     static final String ROLE = "zhucun";
     static final String DATABASE = "zhucun";
 
-    /** What the product needs otherwise than PostgreSQL's defaults; durability stays as safe as they are. */
+    /** Settings that differ from PostgreSQL's defaults; durability stays as safe as they are. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",

@@ -9,7 +9,7 @@ import org.zhucun.roster.area.AreaService;
 import org.zhucun.roster.batch.BatchCreate;
 import org.zhucun.roster.batch.BatchService;
 
-/** What a system without the demonstration begins with: its root area, the first batch and its administrator. */
+/** The first records of a system without the demonstration: its root area, the first batch and its administrator. */
 @ApplicationScoped
 public class EmptySystem {
 

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.postgresql.Driver;
 
-/** What has to be true of the database before the product starts on it; each refusal is one sentence. */
+/** Checks the database before the product starts on it; each refusal is one sentence. */
 final class Preflight {
 
     private static final int OLDEST_SERVER = 180_000;

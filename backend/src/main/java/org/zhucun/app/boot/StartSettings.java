@@ -48,7 +48,7 @@ record StartSettings(
     }
 
     /**
-     * What the running application has to know of this, as settings of Quarkus.
+     * The settings that the running application needs, in the names of Quarkus.
      *
      * @param demonstration whether the database is the demonstration's
      */

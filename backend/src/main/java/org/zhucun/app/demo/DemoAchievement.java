@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a village has reached by the end of a quarter.
+ * The progress of a village at the end of a quarter.
  *
  * @param document title of the document of the lasting mechanism; null without
  * @param tasks how far the tasks T1 to T10 are: 0 not started, 1 under way, 2 done

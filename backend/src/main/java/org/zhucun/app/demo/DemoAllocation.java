@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the province asked a county for. The report never states the city's total, but compares with it: 1,458 teams and
- * 5,058 cadres, that is 20 and 123 more than the need by rule. A county's part is its need and its share of the excess,
+ * The number that the province asked a county for. The report never states the city's total, but compares with it:
+ * 1,458 teams and 5,058 cadres, that is 20 and 123 more than the need by rule. A county's part is its need and its share of the excess,
  * in proportion to its teams.
  */
 record DemoAllocation(String countyCode, int teams, int cadres) {

@@ -3,7 +3,7 @@ package org.zhucun.app.demo;
 import java.util.List;
 import java.util.Random;
 
-/** What towns write beside a task that has begun. */
+/** Notes that towns write beside a task that has begun. */
 final class DemoNotes {
 
     private static final int ONE_OF_SO_MANY = 9;

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * What the villages have reached: the baseline at the end of 2004, next to nothing, and the first quarter of 2005, at
+ * The villages' progress: the baseline at the end of 2004, next to nothing, and the first quarter of 2005, at
  * the pace of county, town and village. The deeds of the quarter are the report's 4,481.
  */
 final class DemoProgress {

@@ -29,7 +29,7 @@ final class DemoReporting {
     private static final int MIXED_MISSING = 2;
     private static final int ONE_OF_SO_MANY_IS_MISSING = 120;
 
-    /** Of a county's towns: so many have nothing, so many are drafting, so many wait for the county, so many were late. */
+    /** The number of a county's towns that have nothing, are drafting, wait for the county, or were late. */
     private record Plan(int missing, int drafting, int waiting, int late) {}
 
     private static final Plan PUNCTUAL = new Plan(0, 0, 0, 0);

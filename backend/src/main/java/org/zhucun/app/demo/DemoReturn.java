@@ -29,7 +29,7 @@ record DemoReturn(DemoVillage village, String target, String reason, boolean men
             "T3", "村“两委”的情况没有说明，请补充",
             "T7", "请补充培训的期数和内容");
 
-    /** Of the villages that have reported, one or two cells of some. */
+    /** Returns for some villages that have reported: one or two cells each. */
     static List<DemoReturn> of(List<DemoReport> reports) {
         List<DemoReturn> returns = new ArrayList<>();
         for (DemoReport report : reports) {

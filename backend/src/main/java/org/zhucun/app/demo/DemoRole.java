@@ -1,6 +1,6 @@
 package org.zhucun.app.demo;
 
-/** What a cadre is in the village, in the words of the roster. */
+/** The role of a cadre in the village, in the words of the roster. */
 enum DemoRole {
     LEADER("组长"),
     MEMBER("队员"),

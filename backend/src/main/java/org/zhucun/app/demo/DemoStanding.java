@@ -1,6 +1,6 @@
 package org.zhucun.app.demo;
 
-/** How far the report of a village on a quarter has come. */
+/** State of a village's report of a quarter. */
 enum DemoStanding {
     MISSING,
     DRAFT,

@@ -36,7 +36,7 @@ record DemoVillage(
         return name.endsWith("村委会") ? name.substring(0, name.length() - 2) : name;
     }
 
-    /** What is left of the name without its kind (村, 社区, 委员会): two villages of a town that share it are ambiguous. */
+    /** The name without its kind (村, 社区, 委员会): two villages of a town that share it are ambiguous. */
     String stem() {
         return name.replaceFirst("(村民委员会|村委会|(社区)?居民委员会|(社区)?居委会)$", "").replaceFirst("村$", "");
     }

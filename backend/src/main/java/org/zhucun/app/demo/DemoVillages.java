@@ -23,7 +23,7 @@ final class DemoVillages {
     private static final int VILLAGES = 2_059;
     private static final int POOR_VILLAGES = 1_438;
 
-    /** How likely a village of the county is poor, in percent: the mountain counties more than the city's own district. */
+    /** Percentage of poor villages in the county: higher in the mountain counties than in the city's own district. */
     private static final Map<String, Integer> POVERTY = Map.of(
             "441402", 38, "441403", 62, "441422", 74, "441423", 75, "441424", 80, "441426", 62, "441427", 58, "441481",
             70);

@@ -14,7 +14,7 @@ import org.zhucun.kernel.text.CitizenId;
 public final class PlantedErrors {
 
     /**
-     * Where a mistake was planted.
+     * The place of a planted mistake.
      *
      * @param row number of the data row, from 1 (the header is not counted)
      * @param column header of the column

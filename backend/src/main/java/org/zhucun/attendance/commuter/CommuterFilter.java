@@ -8,7 +8,7 @@ import org.zhucun.attendance.DaysFilter;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Scope;
 
-/** What narrows the register of commuters. */
+/** Filters of the register of commuters. */
 public class CommuterFilter extends DaysFilter {
 
     @QueryParam("state")

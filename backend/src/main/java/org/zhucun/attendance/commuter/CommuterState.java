@@ -1,6 +1,6 @@
 package org.zhucun.attendance.commuter;
 
-/** How far a permission to commute is. */
+/** State of a permission to commute. */
 public enum CommuterState {
     REQUESTED,
     APPROVED,

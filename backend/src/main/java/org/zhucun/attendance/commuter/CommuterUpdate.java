@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What of a request to commute can be changed until it is decided. */
+/** The fields of a request to commute that can be changed until it is decided. */
 public record CommuterUpdate(
         @NotNull @Schema(description = "First day; the cadre is posted on it", examples = "2005-03-01")
         LocalDate startsOn,

@@ -9,7 +9,7 @@ final class DutyFile {
 
     private DutyFile() {}
 
-    /** Which files a sheet is to be had as. */
+    /** The file formats of a sheet. */
     enum Format {
         csv(ExportFormat.CSV),
         xlsx(ExportFormat.XLSX);

@@ -7,7 +7,7 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Month;
 import org.zhucun.platform.access.Scope;
 
-/** What narrows the list of sheets. */
+/** Filters of the list of sheets. */
 public class DutyFilter {
 
     @QueryParam("area")

@@ -92,7 +92,7 @@ final class DutyForm {
         }
     }
 
-    /** Where the totals go. */
+    /** The place of the totals. */
     private int rows() {
         int next = HEAD + 1;
         for (DutyFile.Line line : DutyFile.lines(sheet)) {

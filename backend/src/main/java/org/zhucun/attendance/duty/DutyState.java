@@ -1,6 +1,6 @@
 package org.zhucun.attendance.duty;
 
-/** Whether a sheet is being filled or counts. */
+/** State of a duty sheet: being filled, or submitted and counting. */
 public enum DutyState {
     DRAFT,
     SUBMITTED

@@ -7,7 +7,7 @@ import org.zhucun.attendance.PeriodFilter;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Scope;
 
-/** What narrows the list of leaves. */
+/** Filters of the list of leaves. */
 public class LeaveFilter extends PeriodFilter {
 
     @QueryParam("state")

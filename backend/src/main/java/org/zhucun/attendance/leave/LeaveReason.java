@@ -1,6 +1,6 @@
 package org.zhucun.attendance.leave;
 
-/** What a leave is for. */
+/** Reason of a leave. */
 public enum LeaveReason {
     SICK,
     PERSONAL,

@@ -1,6 +1,6 @@
 package org.zhucun.attendance.leave;
 
-/** How far a leave is. */
+/** State of a leave. */
 public enum LeaveState {
     REQUESTED,
     APPROVED,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What of a leave can be changed until it is decided. */
+/** The fields of a leave that can be changed until it is decided. */
 public record LeaveUpdate(
         @NotNull @Schema(description = "First day; the cadre is posted on it", examples = "2005-03-14")
         LocalDate startsOn,

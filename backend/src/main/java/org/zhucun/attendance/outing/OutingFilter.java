@@ -7,7 +7,7 @@ import org.zhucun.attendance.PeriodFilter;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Scope;
 
-/** What narrows the list of outings. */
+/** Filters of the list of outings. */
 public class OutingFilter extends PeriodFilter {
 
     @QueryParam("kind")

@@ -1,6 +1,6 @@
 package org.zhucun.attendance.outing;
 
-/** What takes a cadre on duty elsewhere. */
+/** Kind of an outing. */
 public enum OutingKind {
     MEETING,
     TRAINING,

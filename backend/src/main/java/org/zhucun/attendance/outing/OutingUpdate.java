@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What of an outing can be changed. */
+/** The fields of an outing that can be changed. */
 public record OutingUpdate(
         @NotNull @Schema(description = "First day; the cadre is posted on it", examples = "2005-03-14")
         LocalDate startsOn,

@@ -1,2 +1,2 @@
-/** Where rule and roster differ: the broken rules, each with the rows that break it. Owns no table. */
+/** Differences between rule and roster: the broken rules, each with the rows that break it. Owns no table. */
 package org.zhucun.insight.check;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.roster.area.AreaRef;
 
-/** Which villages of one area have reported a quarter. */
+/** The number of villages of one area that have reported a quarter. */
 public record AreaCompleteness(
         @NotNull AreaRef area,
 

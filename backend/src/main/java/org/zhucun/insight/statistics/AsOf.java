@@ -8,7 +8,7 @@ import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.Level;
 import org.zhucun.targets.quarter.OpenQuarter;
 
-/** What a set of counts is of: the progress inside an area, in a batch, as of a quarter. */
+/** The key of a set of counts: the progress inside an area, in a batch, as of a quarter. */
 record AsOf(String area, UUID batch, Quarter quarter) {
 
     static List<AsOf> each(List<String> areas, OpenQuarter open) {

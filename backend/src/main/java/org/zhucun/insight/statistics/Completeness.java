@@ -9,7 +9,7 @@ import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 
-/** Which villages of an area have reported a quarter, and the same for each area below it. */
+/** The number of villages that have reported a quarter, in an area and in each area below it. */
 public record Completeness(
         @NotNull AreaRef area,
         @NotNull Quarter quarter,

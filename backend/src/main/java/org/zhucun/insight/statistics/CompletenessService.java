@@ -18,7 +18,7 @@ import org.zhucun.roster.area.Level;
 import org.zhucun.targets.quarter.BatchQuarters;
 import org.zhucun.targets.quarter.OpenQuarter;
 
-/** Who has reported a quarter. What each village has reported is remembered, county by county, until it changes. */
+/** Completeness of the reports of a quarter. The counts are remembered, county by county, until they change. */
 @ApplicationScoped
 class CompletenessService {
 
@@ -56,7 +56,7 @@ class CompletenessService {
         this.today = today;
     }
 
-    /** Who has reported in an area that the caller sees; parameters as in {@link TargetStatisticsService#of}. */
+    /** Completeness in an area that the caller sees; parameters as in {@link TargetStatisticsService#of}. */
     Completeness of(Scope scope, UUID batchId, Quarter quarter) {
         OpenQuarter open = quarters.require(batchId, quarter);
         Fingerprint.Targets now = fingerprint.ofTargets();

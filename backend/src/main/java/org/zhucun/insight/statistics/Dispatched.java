@@ -3,7 +3,7 @@ package org.zhucun.insight.statistics;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who is on post: active teams, cadres with a posting, and those cadres by dispatch level. */
+/** Presence on post: active teams, cadres with a posting, and those cadres by dispatch level. */
 public record Dispatched(
         @NotNull @Schema(description = "Teams founded and not dissolved", examples = "1467")
         Long teams,

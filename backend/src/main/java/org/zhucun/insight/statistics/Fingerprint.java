@@ -27,21 +27,21 @@ public class Fingerprint {
         this.jdbc = jdbc;
     }
 
-    /** What the statistics of targets come from: the roster, the targets, and the progress of each county. */
+    /** The sources of the statistics of targets: the roster, the targets, and the progress of each county. */
     record Targets(Map<String, String> changes) {
 
-        /** Of all but the progress. */
+        /** Fingerprint of everything but the progress. */
         String ofAll() {
             return changes.get(ROSTER_CHANGES) + "/" + changes.get(EVERYWHERE);
         }
 
-        /** Of all that concerns the county of this code, or of the code of a place inside it. */
+        /** Fingerprint of everything about a county, given its code or that of a place inside it. */
         String of(String code) {
             return ofAll() + "/" + changes.get(Level.COUNTY.codeOf(code));
         }
     }
 
-    /** Of areas, villages, batches, cadres, teams and postings. */
+    /** Fingerprint of areas, villages, batches, cadres, teams and postings. */
     String ofRoster() {
         return jdbc.one(ROSTER, List.of(), row -> row.text("changes")).orElseThrow();
     }

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was inspected and found in an area. Only submitted inspections count. */
+/** Inspections and findings in an area. Only submitted inspections count. */
 public record InspectionFigures(
         @NotNull
         @Schema(

@@ -19,7 +19,7 @@ import org.zhucun.supervision.InspectionKind;
 @ApplicationScoped
 class InspectionQueries {
 
-    /** What is asked for: the codes inside an area cut to some digits, from one day to another. */
+    /** The query: the codes inside an area cut to some digits, from one day to another. */
     record Asked(AreaRef area, LocalDate from, LocalDate to) {
 
         private Map<String, Object> values() {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 
-/** What was inspected and found in an area in some days, and in each area below it. */
+/** Inspections and findings of a period in an area, and in each area below it. */
 public record InspectionStatistics(
         @NotNull AreaRef area,
         @NotNull @Schema(description = "The first day") LocalDate from,

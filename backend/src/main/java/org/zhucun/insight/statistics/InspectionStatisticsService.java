@@ -18,7 +18,7 @@ import org.zhucun.roster.area.Level;
 import org.zhucun.roster.batch.BatchService;
 import org.zhucun.supervision.InspectionKind;
 
-/** How much was inspected, who was on post, and what became of what was found. */
+/** Coverage of inspections, presence on post, and progress of the findings. */
 @ApplicationScoped
 class InspectionStatisticsService {
 

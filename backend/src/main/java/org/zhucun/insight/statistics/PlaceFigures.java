@@ -3,7 +3,7 @@ package org.zhucun.insight.statistics;
 import java.math.BigDecimal;
 import org.zhucun.kernel.sql.Row;
 
-/** What is counted by the village: visits, checks and findings. */
+/** Counts by village: visits, checks and findings. */
 record PlaceFigures(
         long villages,
         long inspected,

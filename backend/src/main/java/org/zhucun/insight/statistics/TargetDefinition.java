@@ -7,7 +7,7 @@ import org.zhucun.targets.AppliesTo;
 import org.zhucun.targets.MeasureUnit;
 import org.zhucun.targets.TargetKind;
 
-/** What the statistics of a target need of its definition, in both languages, and the share expected in a quarter. */
+/** The part of a target's definition that its statistics need, in both languages, and the share expected in a quarter. */
 record TargetDefinition(
         String code,
         TargetKind kind,

@@ -8,7 +8,7 @@ import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 
-/** How far the targets are in an area as of a quarter, and the same for each area below it. */
+/** Achievement of the targets in an area as of a quarter, and in each area below it. */
 public record TargetStatistics(
         @NotNull AreaRef area,
         @NotNull Quarter quarter,

@@ -16,8 +16,8 @@ import org.zhucun.targets.quarter.BatchQuarters;
 import org.zhucun.targets.quarter.OpenQuarter;
 
 /**
- * How far the targets are. What is remembered, until it changes, are the counts of each county by town and target; every
- * figure of every area is a sum of them, so that areas always add up.
+ * Achievement of the targets. The counts of each county by town and target are remembered until they change; every figure
+ * of every area is a sum of them, so that areas always add up.
  */
 @ApplicationScoped
 class TargetStatisticsService {

@@ -7,7 +7,7 @@ import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 
-/** How far the targets were in an area as of each quarter of a batch. */
+/** Achievement of the targets in an area, quarter by quarter of a batch. */
 public record TargetTrend(
         @NotNull AreaRef area,
         @NotNull BatchRef batch,

@@ -17,7 +17,7 @@ final class TownCounts {
         this.targets = targets;
     }
 
-    /** Those of the towns inside an area. */
+    /** The counts of the towns inside an area. */
     TownCounts inside(String areaCode) {
         TownCounts inside = new TownCounts(targets);
         inside.towns.putAll(towns.subMap(areaCode, areaCode + ':'));

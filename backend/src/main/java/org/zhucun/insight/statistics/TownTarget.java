@@ -10,7 +10,7 @@ record TownTarget(String town, String target, TargetCount count) {
         return new TownTarget(row.text("town"), row.text("target_code"), count.apply(row));
     }
 
-    /** Of the latest verified reports. */
+    /** Counts of the latest verified reports. */
     static TownTarget known(Row row) {
         return of(
                 row,

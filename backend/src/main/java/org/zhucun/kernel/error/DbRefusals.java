@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What a refusal of the database means to the caller: a violated constraint by its name, a deadlock as "try again". */
+/** Translates errors of the database for the caller: a violated constraint by its name, a deadlock as "try again". */
 @ApplicationScoped
 public class DbRefusals {
 

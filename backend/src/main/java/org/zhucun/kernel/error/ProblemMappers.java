@@ -107,7 +107,7 @@ public class ProblemMappers {
         return answer;
     }
 
-    /** What cannot be written as JSON is our fault; the framework's own mapper would show its innards. */
+    /** A value that cannot be written as JSON is an internal error; the framework's own mapper would show details of it. */
     @ServerExceptionMapper({Throwable.class, InvalidDefinitionException.class})
     public Response other(Throwable failure, RoutingContext routing) {
         ApiException constraint = refusals.translate(failure).orElse(null);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhucun.kernel.error.Messages;
 
-/** How values look in a file for people. */
+/** Formats of values in files meant for people. */
 final class Cells {
 
     private Cells() {}

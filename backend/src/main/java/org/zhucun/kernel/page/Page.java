@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A page of a list. */
 public record Page<T>(@NotNull List<T> items, @NotNull Info page) {
 
-    /** Where the page stands: by number with totals, or by cursor without. */
+    /** The position of a page: by number with totals, or by cursor without. */
     @Schema(name = "PageInfo", description = "By number: number, size, totalItems, totalPages. By cursor: size, next.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Info(

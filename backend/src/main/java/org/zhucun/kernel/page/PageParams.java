@@ -14,7 +14,7 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 
-/** How much of a list is wanted, in which order and in which format. */
+/** The page, order and format that a list is asked for in. */
 public class PageParams {
 
     public static final int MAX_SIZE = 200;
@@ -71,7 +71,7 @@ public class PageParams {
         return after != null || uri != null && uri.getQueryParameters().containsKey("after");
     }
 
-    /** Where the walk stands; null at its beginning. */
+    /** The position of the walk; null at its beginning. */
     public String cursor() {
         return after == null || after.isEmpty() ? null : after;
     }

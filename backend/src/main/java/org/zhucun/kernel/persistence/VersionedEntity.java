@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.UpdateTimestamp;
 
-/** What every editable record has: the version that If-Match names, its times, and the area that it belongs to. */
+/** Common to every editable record: the version that If-Match names, its times, and the area that it belongs to. */
 @MappedSuperclass
 public abstract class VersionedEntity {
 

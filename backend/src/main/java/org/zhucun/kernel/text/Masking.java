@@ -42,7 +42,7 @@ public final class Masking {
                 : text;
     }
 
-    /** What is too short to keep both ends is hidden whole. */
+    /** A value too short to keep both ends is hidden completely. */
     private static String middle(String value, int first, int last) {
         if (value == null) {
             return null;

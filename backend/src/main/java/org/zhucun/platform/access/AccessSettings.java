@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long access lasts and how often it may be tried. */
+/** Lifetime of sessions and limits on failed logins. */
 @ConfigMapping(prefix = "zhucun.access")
 interface AccessSettings {
 

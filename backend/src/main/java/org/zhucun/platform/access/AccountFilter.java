@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What narrows the list of accounts. */
+/** Filters of the list of accounts. */
 public class AccountFilter {
 
     @QueryParam("area")

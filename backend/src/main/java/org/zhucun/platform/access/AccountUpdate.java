@@ -7,7 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What of an account can be changed. */
+/** The fields of an account that can be changed. */
 public record AccountUpdate(
         @NotBlank @CleanText(max = 100) @Schema(examples = "兴宁市驻村办")
         String displayName,

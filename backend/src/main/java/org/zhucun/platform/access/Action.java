@@ -1,6 +1,6 @@
 package org.zhucun.platform.access;
 
-/** What a caller may do with a resource now, as listed in its {@code actions}. */
+/** An action that the caller may take on a resource now, as listed in its {@code actions}. */
 public enum Action {
     UPDATE,
     DELETE,

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.zhucun.kernel.web.AccountPrincipal;
 
-/** Who is calling: the account as it was when the request was authenticated. */
+/** The caller: the account as it was when the request was authenticated. */
 public record CallerPrincipal(
         UUID accountId, String username, String displayName, Set<Role> roles, String areaCode, String csrfToken)
         implements AccountPrincipal {

@@ -39,7 +39,7 @@ record KnownAccount(
         return roles;
     }
 
-    /** Who is calling: by session with its CSRF token, by Basic with null. */
+    /** The caller: by session with its CSRF token, by Basic with null. */
     CallerPrincipal principal(String csrfToken) {
         return new CallerPrincipal(id, username, displayName, roles, areaCode, csrfToken);
     }

@@ -8,7 +8,7 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.time.Today;
 
-/** What callers see and change of their own account. */
+/** A caller's own account, and its password. */
 @ApplicationScoped
 class MeService {
 

@@ -1,4 +1,4 @@
 package org.zhucun.platform.access;
 
-/** What a browser is told once when its session begins. */
+/** The answer to a login. */
 record NewSession(String token, String csrfToken) {}

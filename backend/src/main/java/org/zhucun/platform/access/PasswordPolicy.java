@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 
-/** What a password must be: long, and not the user name. Rules on kinds of characters make passwords worse. */
+/** The rules for a password: long, and not the user name. Rules on kinds of characters make passwords worse. */
 final class PasswordPolicy {
 
     static final int SHORTEST = 10;

@@ -38,7 +38,7 @@ class RememberedCredentials {
                 .build();
     }
 
-    /** As remembered, or as the check finds it now: many calls at once with one credential cost one check. */
+    /** The remembered answer, or that of the check made now: many calls at once with one credential cost one check. */
     Verified get(String username, String password, Supplier<KnownAccount> check) {
         return verified.get(fingerprint(username, password), key -> {
             KnownAccount account = check.get();

@@ -8,7 +8,7 @@ import org.zhucun.kernel.persistence.VersionedEntity;
 import org.zhucun.kernel.web.Etag;
 
 /**
- * The door to single records: what is outside the caller's area is not found, what the caller may not change is
+ * Access to single records: what is outside the caller's area is not found, what the caller may not change is
  * refused, and a change names the version that it changes.
  */
 public abstract class ScopedRepository<E extends VersionedEntity, K> implements PanacheRepositoryBase<E, K> {

@@ -6,7 +6,7 @@ import org.zhucun.platform.imports.source.SourceEncoding;
 import org.zhucun.platform.imports.source.SourceFormat;
 
 /**
- * Who imports what, how.
+ * The user, the resource and the mode of an import.
  *
  * @param format as the sender named it
  * @param encoding as the sender named it

@@ -105,7 +105,7 @@ final class ImportRun implements AutoCloseable {
         return total;
     }
 
-    /** Once more from the staged rows when somebody else changed the same rows meanwhile. */
+    /** Tries again from the staged rows when somebody else changed the same rows meanwhile. */
     private boolean checkAndWrite(long total) throws SQLException {
         Savepoint staged = connection.setSavepoint();
         try {

@@ -8,7 +8,7 @@ import org.zhucun.kernel.error.Messages;
 import org.zhucun.platform.imports.column.Choice;
 import org.zhucun.platform.imports.column.Column;
 
-/** What a file of a resource may hold. */
+/** The columns that a file of a resource may have. */
 public record ImportSchema(
         @NotNull @Schema(examples = "roster") String resource,
         @NotNull @Schema(examples = "花名册") String label,

@@ -40,7 +40,7 @@ public class ImportService {
         this.engine = engine;
     }
 
-    /** What can be imported, in load order. */
+    /** The resources that can be imported, in load order. */
     public List<Importer> importers() {
         return importers;
     }

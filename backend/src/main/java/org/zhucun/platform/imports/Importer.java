@@ -7,7 +7,7 @@ import org.zhucun.platform.imports.column.Column;
 import org.zhucun.platform.imports.source.FileIssue;
 
 /**
- * What a feature teaches the import of its resource. The engine reads, checks single cells and stages; the importer
+ * A feature's part in the import of its resource. The engine reads, checks single cells and stages; the importer
  * checks and writes in sets, by SQL, over these temporary tables:
  *
  * <ul>
@@ -34,7 +34,7 @@ public interface Importer {
         return columns();
     }
 
-    /** What keeps columns from standing in one file; each is known and there once. */
+    /** Faults of a set of columns: each must be known and appear once. */
     default List<FileIssue> columnIssues(Set<String> fields) {
         return List.of();
     }
@@ -56,8 +56,8 @@ public interface Importer {
     void write(ImportWork work);
 
     /**
-     * What follows once the rows are stored. The temporary tables are there when this is asked, and gone when the answer is
-     * run.
+     * The work that follows once the rows are stored. The temporary tables are there when this is asked, and gone when
+     * the answer is run.
      */
     default Runnable afterwards(ImportWork work) {
         return () -> {};

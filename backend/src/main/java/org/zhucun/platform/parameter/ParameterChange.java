@@ -3,7 +3,7 @@ package org.zhucun.platform.parameter;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a parameter is to be from a day on. */
+/** The new value of a parameter from a day on. */
 public record ParameterChange(
         @NotNull @Schema(description = "In the parameter's unit, between its min and max", examples = "22")
         Integer value) {}

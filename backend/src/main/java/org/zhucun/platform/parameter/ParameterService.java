@@ -67,7 +67,7 @@ public class ParameterService {
         this.today = today;
     }
 
-    /** What a parameter is on a day, in its unit. */
+    /** The value of a parameter on a day, in its unit. */
     public int on(ParameterCode code, LocalDate day) {
         return (int) jdbc.number("select parameter_on(?, ?)", List.of(code, day));
     }

@@ -1,6 +1,6 @@
 package org.zhucun.platform.parameter;
 
-/** What a parameter counts. */
+/** Unit of a parameter. */
 public enum ParameterUnit {
     DAYS
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.sql.Row;
 
-/** What a parameter is from a day on. */
+/** The value of a parameter from a day on. */
 public record ParameterValue(
         @NotNull @Schema(description = "First day", examples = "2005-03-01")
         LocalDate effectiveFrom,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 import org.zhucun.roster.area.Level;
 
-/** What of an issue can be changed. */
+/** The fields of an issue that can be changed. */
 @Embeddable
 public record BulletinUpdate(
         @NotNull

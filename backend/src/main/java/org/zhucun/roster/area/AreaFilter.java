@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What narrows the list of areas. */
+/** Filters of the list of areas. */
 public class AreaFilter {
 
     @QueryParam("area")

@@ -1,6 +1,6 @@
 package org.zhucun.roster.area;
 
-/** What a division of town level is. */
+/** The kind of a division at town level. */
 public enum AreaKind {
     TOWN,
     STREET

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import org.zhucun.kernel.persistence.VersionedEntity;
 import org.zhucun.roster.area.Level;
 
-/** What the province asks of a county in a batch (省分配名额): teams and cadres. */
+/** Allocation (省分配名额): the teams and cadres that the province asks of a county in a batch. */
 @Entity
 public class Allocation extends VersionedEntity {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.Action;
 
-/** What the province asks of a county in a batch, with all that is known of it. */
+/** The allocation of a county in a batch, with all that is known of it. */
 public record AllocationDetail(
         @JsonUnwrapped @NotNull AllocationSummary summary,
         @NotNull Integer version,

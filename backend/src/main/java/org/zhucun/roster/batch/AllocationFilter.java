@@ -3,7 +3,7 @@ package org.zhucun.roster.batch;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What narrows the allocations of a batch. */
+/** Filters of the allocations of a batch. */
 public class AllocationFilter {
 
     @QueryParam("area")

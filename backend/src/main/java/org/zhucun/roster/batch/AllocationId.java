@@ -10,7 +10,7 @@ public record AllocationId(
         @Column(name = "batch_id") UUID batchId,
         @Column(name = "area_code") String areaCode) {
 
-    /** What a caller knows it by, below its batch. */
+    /** Its key inside the batch, as the API names it. */
     @Override
     public String toString() {
         return areaCode;

@@ -9,7 +9,7 @@ import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
 import org.zhucun.platform.imports.column.Column;
 
-/** What the province asks of each county, by batch and county. */
+/** The allocations, by batch and county. */
 @ApplicationScoped
 class AllocationImporter implements Importer {
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.roster.area.AreaRef;
 
-/** What the province asks of a county, in a list. */
+/** An allocation in a list. */
 public record AllocationSummary(
         @NotNull @Schema(description = "The county") AreaRef area,
 

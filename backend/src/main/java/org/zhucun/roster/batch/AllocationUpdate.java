@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.Range;
 
-/** What of an allocation can be changed. */
+/** The fields of an allocation that can be changed. */
 public record AllocationUpdate(
         @NotNull @Range(max = Integer.MAX_VALUE) @Schema(description = "Teams asked for", examples = "182")
         Integer teams,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.Range;
 import org.zhucun.kernel.text.CleanText;
 
-/** What of a batch can be changed. */
+/** The fields of a batch that can be changed. */
 public record BatchUpdate(
         @NotBlank @CleanText(max = 100) @Schema(description = "Unique", examples = "第一批")
         String name,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.roster.PostingRole;
 import org.zhucun.roster.area.Level;
 
-/** What narrows the list of cadres. Role, village, team, batch and dates are those of the posting on the day. */
+/** Filters of the list of cadres. Role, village, team, batch and dates are those of the posting on the day. */
 public class CadreFilter {
 
     @QueryParam("area")

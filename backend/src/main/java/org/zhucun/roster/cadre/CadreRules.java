@@ -15,7 +15,7 @@ import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.unit.UnitService;
 
 /**
- * What must hold of a cadre beyond the form of its fields. Only what changes is checked, so that data from before a
+ * The rules for a cadre beyond the format of its fields. Only what changes is checked, so that data from before a
  * rule does not stand in the way of another change.
  */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.zhucun.kernel.text.CitizenId;
 import org.zhucun.kernel.text.CleanText;
 import org.zhucun.roster.area.Level;
 
-/** What of a cadre can be changed. */
+/** The fields of a cadre that can be changed. */
 public record CadreUpdate(
         @NotBlank @CleanText(max = 50) @Schema(description = "Name as on the ID card", examples = "蓝华明")
         String name,

@@ -4,7 +4,7 @@ import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.IssueCode;
 
 /**
- * What imports of cadres share. {@code plan} holds the cadre as it is to be: {@code cadre_id, is_new, changed} and the
+ * Shared by all imports of cadres. {@code plan} holds the cadre as it is to be: {@code cadre_id, is_new, changed} and the
  * columns of the table; a blank cell keeps what is stored.
  */
 public final class CadreUpsert {

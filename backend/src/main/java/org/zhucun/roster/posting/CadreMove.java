@@ -9,7 +9,7 @@ import org.zhucun.kernel.text.CleanText;
 import org.zhucun.roster.EndReason;
 import org.zhucun.roster.PostingRole;
 
-/** Where a cadre goes, and why it leaves where it is. */
+/** The next posting of a cadre, and why the present one ends. */
 public record CadreMove(
         @NotBlank
         @CleanText(max = 12)

@@ -38,7 +38,7 @@ final class PostingCheck {
         work.analyze("standing");
     }
 
-    /** What has ended stays as it is. */
+    /** A posting that has ended is not changed. */
     private static void rejectChangesOfHistory(ImportWork work) {
         work.raise(IssueCode.POSTING_ENDED, """
                 select p.row_no, 'role' as field from plan p join standing s on s.row_no = p.row_no

@@ -13,7 +13,7 @@ import org.zhucun.roster.PostingRole;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.unit.UnitSearch;
 
-/** What narrows the list of postings. */
+/** Filters of the list of postings. */
 public class PostingFilter {
 
     @QueryParam("area")

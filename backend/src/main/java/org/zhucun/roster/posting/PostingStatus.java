@@ -1,6 +1,6 @@
 package org.zhucun.roster.posting;
 
-/** Where the day asked for stands to a posting. */
+/** The position of the day asked for relative to a posting. */
 public enum PostingStatus {
     CURRENT,
     ENDED,

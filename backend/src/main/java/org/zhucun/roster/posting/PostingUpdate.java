@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.roster.PostingRole;
 
-/** What of a posting can be changed while it lasts. Another village is a move, not a change. */
+/** The fields of a posting that can be changed while it lasts. Another village is a move, not a change. */
 public record PostingUpdate(
         @NotNull
         @Schema(

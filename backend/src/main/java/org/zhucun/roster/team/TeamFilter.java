@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What narrows the list of teams. */
+/** Filters of the list of teams. */
 public class TeamFilter {
 
     @QueryParam("area")

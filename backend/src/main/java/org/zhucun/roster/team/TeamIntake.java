@@ -5,7 +5,7 @@ import org.zhucun.kernel.sql.SqlRunner;
 import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.rule.Rule;
 
-/** How teams come about: with those who join them, one by one or by a file. */
+/** Founds teams when the first member joins, one by one or by a file. */
 public final class TeamIntake {
 
     /** Nobody joins a dissolved team. Of the rows {@code joining}, with {@code field, village_code, batch_id}. */

@@ -14,7 +14,7 @@ import org.zhucun.roster.batch.BatchSummary;
 import org.zhucun.roster.unit.UnitService;
 import org.zhucun.roster.village.VillageService;
 
-/** What must hold of a team beyond the form of its fields, and of the place and batch of whoever joins one. */
+/** The rules for a team beyond the format of its fields, and for the place and batch of whoever joins one. */
 @ApplicationScoped
 public class TeamRules {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What of a team can be changed. */
+/** The fields of a team that can be changed. */
 public record TeamUpdate(
         @Schema(description = "The unit that leads the team: inside the caller's area or above it")
         UUID leadUnitId,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.roster.area.Level;
 
-/** What narrows the list of dispatching units, and the day it is asked for. */
+/** Filters of the list of dispatching units, and the day it is asked for. */
 public class UnitFilter {
 
     @QueryParam("area")

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 import org.zhucun.roster.area.Level;
 
-/** What of a dispatching unit can be changed. */
+/** The fields of a dispatching unit that can be changed. */
 public record UnitUpdate(
         @NotBlank @CleanText(max = 200) @Schema(description = "Unique within its area", examples = "兴宁市财政局")
         String name,

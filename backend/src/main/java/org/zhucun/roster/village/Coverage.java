@@ -1,6 +1,6 @@
 package org.zhucun.roster.village;
 
-/** Who is posted in a village on a day: cadres of a team, cadres standing alone, or nobody. */
+/** Postings of a village on a day: those of a team, those standing alone, or none. */
 public enum Coverage {
     TEAM,
     SOLE,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What narrows the list of villages, and the day it is asked for. */
+/** Filters of the list of villages, and the day it is asked for. */
 public class VillageFilter {
 
     @QueryParam("area")

@@ -59,7 +59,7 @@ public final class VillageLookup {
                 + "village_name = trim(village_name) where is_path");
     }
 
-    /** Of the counties that fit a name, those of the caller's own area, and of these the nearest spelling. */
+    /** Prefers, among the counties that fit a name, those of the caller's own area, and of these the nearest spelling. */
     private static void matchCounties(ImportWork work) {
         work.run("""
                 create temporary table county_match on commit drop as

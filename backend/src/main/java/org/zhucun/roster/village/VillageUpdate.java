@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.Range;
 import org.zhucun.kernel.text.CleanText;
 
-/** What of a village can be changed. */
+/** The fields of a village that can be changed. */
 public record VillageUpdate(
         @NotBlank @CleanText(max = 100) @Schema(examples = "蓝排村委会")
         String name,

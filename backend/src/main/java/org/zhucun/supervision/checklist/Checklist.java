@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.zhucun.kernel.persistence.VersionedEntity;
 import org.zhucun.supervision.InspectionKind;
 
-/** What is asked on the spot on inspections of some kinds. */
+/** Questions asked on the spot, on inspections of some kinds. */
 @Entity
 public class Checklist extends VersionedEntity {
 
@@ -79,7 +79,7 @@ public class Checklist extends VersionedEntity {
         items.addAll(entry.items());
     }
 
-    /** What is asked is asked in a whole city: everyone sees it, and {@link ChecklistRepository} says who keeps it. */
+    /** A checklist holds for a whole city: everyone sees it, and {@link ChecklistRepository} says who keeps it. */
     @Override
     public String areaCode() {
         return "";

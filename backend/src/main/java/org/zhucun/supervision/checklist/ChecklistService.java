@@ -42,7 +42,7 @@ public class ChecklistService {
         return shown(checklists.add(new Checklist(entry)));
     }
 
-    /** What was answered before stays as it was asked. */
+    /** Earlier answers keep the question as it was asked. */
     @Transactional
     ChecklistDetail update(UUID id, ChecklistEntry entry, String ifMatch) {
         Checklist checklist = checklists.editable(id, ifMatch);

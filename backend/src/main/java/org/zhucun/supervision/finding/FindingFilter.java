@@ -12,7 +12,7 @@ import org.zhucun.supervision.FindingSeverity;
 import org.zhucun.supervision.FindingSql;
 import org.zhucun.supervision.FindingState;
 
-/** What narrows the list of findings. */
+/** Filters of the list of findings. */
 public class FindingFilter {
 
     @QueryParam("area")

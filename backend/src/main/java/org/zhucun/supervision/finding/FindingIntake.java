@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhucun.kernel.sql.SqlRunner;
 
-/** How findings come about: with the inspections that found them. */
+/** Creates findings together with the inspections that found them. */
 public final class FindingIntake {
 
     private FindingIntake() {}

@@ -1,4 +1,4 @@
-/** What inspections found (问题), followed until it is closed. Findings are written with their inspection. */
+/** Findings of inspections (问题), followed until they are closed. Findings are written with their inspection. */
 @Owns("finding")
 package org.zhucun.supervision.finding;
 

@@ -7,7 +7,7 @@ import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.PostingRole;
 import org.zhucun.supervision.OnPostResult;
 
-/** How one cadre was found. */
+/** The result for one cadre. */
 @Schema(name = "InspectionCheckDetail")
 public record CheckDetail(
         @NotNull CadreRef cadre,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 import org.zhucun.supervision.OnPostResult;
 
-/** How one cadre was found. */
+/** The result for one cadre. */
 @Schema(name = "InspectionCheckEntry")
 public record CheckEntry(
         @NotNull @Schema(description = "A cadre posted in the village on the day of the visit")

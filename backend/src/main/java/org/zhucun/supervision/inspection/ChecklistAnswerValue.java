@@ -1,6 +1,6 @@
 package org.zhucun.supervision.inspection;
 
-/** Whether what a checklist asks is so. */
+/** Answer to a question of a checklist. */
 public enum ChecklistAnswerValue {
     YES,
     NO,

@@ -66,7 +66,7 @@ class InspectionDetails {
         return new InspectionList(caller.scope(), caller.may(InspectionFeature.RECORD));
     }
 
-    /** What is not closed in a village inside the caller's area, the oldest first. */
+    /** Findings that are not closed in a village inside the caller's area, the oldest first. */
     List<VisitFinding> openFindings(Scope village) {
         Where where =
                 new Where().inside("f.village_code", village).and("f.submitted").and("f.state <> 'CLOSED'");

@@ -8,7 +8,7 @@ import org.zhucun.roster.area.Level;
 import org.zhucun.supervision.InspectionKind;
 import org.zhucun.supervision.InspectionState;
 
-/** What narrows the list of inspections. */
+/** Filters of the list of inspections. */
 public class InspectionFilter {
 
     @QueryParam("area")

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.web.Gathered;
 import org.zhucun.roster.village.VillageRef;
 
-/** What is known of a village before it is inspected. */
+/** Information on a village before it is inspected. */
 public record InspectionPrefill(
         @NotNull VillageRef village,
 

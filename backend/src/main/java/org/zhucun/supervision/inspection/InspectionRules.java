@@ -17,7 +17,7 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
 
-/** What an inspection must keep to before it is stored; every fault is located. */
+/** The rules for an inspection before it is stored; every fault is located. */
 @ApplicationScoped
 class InspectionRules {
 
@@ -107,6 +107,6 @@ class InspectionRules {
         return Set.copyOf(jdbc.list(select, known.params(), row -> row.uuid("id")));
     }
 
-    /** What the visits of one inspection are held against. */
+    /** The facts that the visits of one inspection are checked against. */
     record Facts(Set<String> villages, Set<UUID> units, Set<String> questions, Map<String, List<Violation>> broken) {}
 }

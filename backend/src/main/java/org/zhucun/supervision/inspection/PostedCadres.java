@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhucun.kernel.sql.Jdbc;
 
-/** Who is posted in villages on days: what an inspection checks. */
+/** The cadres posted in villages on given days, whom an inspection checks. */
 @ApplicationScoped
 class PostedCadres {
 

@@ -2,7 +2,7 @@ package org.zhucun.supervision.inspection;
 
 import org.zhucun.supervision.FindingOwner;
 
-/** What is stored of a draft, as it would be sent: so that one set of rules judges both. */
+/** A stored draft in the form in which it would be sent, so that one set of rules judges both. */
 final class StoredContent {
 
     private StoredContent() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.roster.village.VillageRef;
 
-/** What was seen in one village. */
+/** The visit to one village. */
 @Schema(name = "InspectionVisitDetail")
 public record VisitDetail(
         @NotNull VillageRef village,

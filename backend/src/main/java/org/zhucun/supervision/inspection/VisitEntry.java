@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
-/** What was seen in one village. */
+/** The visit to one village. */
 @Schema(name = "InspectionVisitEntry")
 public record VisitEntry(
         @NotBlank @CleanText(max = 12) @Schema(description = "The village, once only", examples = "441481107217")

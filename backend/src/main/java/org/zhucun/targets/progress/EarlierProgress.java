@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.time.Quarter;
 
-/** What the village had reached in the latest earlier quarter of the batch that has anything. */
+/** The village's progress in the latest earlier quarter of the batch that has any. */
 public record EarlierProgress(
         @NotNull Quarter quarter,
 

@@ -37,7 +37,7 @@ class MovableRows {
         return lock(List.of(id), scope).stream().findFirst().orElseThrow(() -> ApiException.notFound(id));
     }
 
-    /** Those that exist inside the area. */
+    /** The rows that exist inside the area, locked. */
     List<MovableRow> lock(List<UUID> ids, Scope scope) {
         return lock(new Where().inside("p.village_code", scope).oneOf("p.id", ids));
     }

@@ -12,7 +12,7 @@ import org.zhucun.kernel.persistence.VersionedEntity;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.roster.area.Level;
 
-/** What a village has reached of a target by the end of a quarter. Its steps are taken by {@link ProgressSteps}. */
+/** The progress of a village on a target at the end of a quarter. Its steps are taken by {@link ProgressSteps}. */
 @Entity
 public class Progress extends VersionedEntity {
 

@@ -17,7 +17,7 @@ final class ProgressColumns {
 
     private static final long MOST = Integer.MAX_VALUE;
 
-    /** Where and when; of both forms. */
+    /** Place and time, on both forms. */
     private static final List<Column> PLACE = List.of(
             Column.of("county", "县（市、区）", CellTypes.text(50), "兴宁市").alias("县", "县区", "县市区"),
             Column.of("town", "镇（街道）", CellTypes.text(50), "永和镇").alias("镇", "乡镇", "镇街"),

@@ -133,7 +133,7 @@ final class ProgressEntries {
                 """);
     }
 
-    /** What the system computes is never taken from a file; where it computes nothing, there is nothing to differ from. */
+    /** Computed values are never taken from a file; where none is computed, there is nothing to differ from. */
     private static void passOverComputed(ImportWork work) {
         work.raise(IssueCode.COMPUTED_VALUE, """
                 select e.row_no, e.field from entry e join stored o on o.id = e.id

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.targets.TargetKind;
 
-/** What narrows the list of progress. */
+/** Filters of the list of progress. */
 public class ProgressFilter {
 
     @QueryParam("area")

@@ -84,7 +84,7 @@ final class ProgressList {
         return filter.behind == null ? query : query.from(COMPARED);
     }
 
-    /** Of each village and target the verified report that no later one, up to the quarter asked for, has replaced. */
+    /** Restricts to the latest verified report of each village and target, up to the quarter asked for. */
     private static void latestVerified(Where where, ProgressFilter filter) {
         String upTo = filter.quarter == null ? "" : " and %s.quarter <= '" + filter.quarter + "'";
         where.and("p.state = 'VERIFIED'" + upTo.formatted("p") + " and not exists (select from progress n"

@@ -14,7 +14,7 @@ import org.zhucun.targets.TargetSummary;
 import org.zhucun.targets.ValueType;
 
 /**
- * What may be said of a target: its value or status, by the kind of its measure. The rules are of the rows {@code said}:
+ * The rules for the value or status of a target, by the kind of its measure. The rules are of the rows {@code said}:
  * what is said ({@code value, found, status, document, note}), of what ({@code batch_id, village_code} and the target's
  * {@code target_code, value_type, unit, accumulation, applies_to}), what the latest quarter before says ({@code earlier,
  * earlier_quarter}), and which field is to blame ({@code value_field} and so on).

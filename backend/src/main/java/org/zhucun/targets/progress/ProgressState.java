@@ -1,6 +1,6 @@
 package org.zhucun.targets.progress;
 
-/** Where a report stands. */
+/** State of a report. */
 public enum ProgressState {
     /** Being written by the town. */
     DRAFT,

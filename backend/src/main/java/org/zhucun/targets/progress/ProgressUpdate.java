@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.Range;
 import org.zhucun.kernel.text.CleanText;
 
-/** What is reported of a target: a value for a goal, a status for a task. */
+/** The value reported for a goal, or the status reported for a task. */
 public record ProgressUpdate(
         @Range(max = MAX_VALUE)
         @Digits(integer = 12, fraction = 2)
@@ -42,7 +42,7 @@ public record ProgressUpdate(
         return new ProgressUpdate(other, found, status, document, note);
     }
 
-    /** Whether nothing at all is said. */
+    /** Whether the entry is empty. */
     boolean isBlank() {
         return value == null && found == null && status == null && document == null && note == null;
     }

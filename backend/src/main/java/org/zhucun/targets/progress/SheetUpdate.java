@@ -17,7 +17,7 @@ public record SheetUpdate(
 
     static final int MAX_CELLS = 5_000;
 
-    /** What a cell is to hold from now on; nothing at all takes its draft away. */
+    /** Sets the draft of a cell; an empty one removes it. */
     @Schema(name = "SheetCellUpdate")
     public record Cell(
             @NotBlank @CleanText(max = 12) @Schema(examples = "441481107217")

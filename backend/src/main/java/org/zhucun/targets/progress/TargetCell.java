@@ -16,7 +16,7 @@ import org.zhucun.targets.MeasureUnit;
 import org.zhucun.targets.ValueType;
 
 /**
- * What one cell of a sheet says of a village and a target: {@code 3}, {@code 2/3} (solved of found), {@code 否} or
+ * The content of one cell of a sheet, for a village and a target: {@code 3}, {@code 2/3} (solved of found), {@code 否} or
  * {@code 是：《title》}, {@code 进行中}; what follows a colon is a note. Whether that may be said is for the import to judge.
  *
  * @param value of a goal; 1 and 0 for yes and no
@@ -32,7 +32,7 @@ public record TargetCell(BigDecimal value, Integer found, TaskStatus status, Str
     static final List<IssueCode> REFUSALS =
             List.of(IssueCode.NUMBER_FORMAT, IssueCode.NUMBER_RANGE, IssueCode.UNKNOWN_VALUE, IssueCode.TOO_LONG);
 
-    /** How far a task is. */
+    /** Status of a task. */
     static final CellType STATUS = CellTypes.choice(
             Choice.of("TaskStatus", "NOT_STARTED", "未启动"),
             Choice.of("TaskStatus", "UNDER_WAY", "在办", "开展中"),

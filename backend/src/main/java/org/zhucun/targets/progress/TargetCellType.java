@@ -31,7 +31,7 @@ record TargetCellType(String name, List<Measure> measures, boolean refuses, List
 
     private static final Measure YUAN = new Measure("NUMBER_YUAN", ValueType.NUMBER, MeasureUnit.YUAN);
 
-    /** Of a target that is reported. */
+    /** The cells of a target that is reported. */
     static TargetCellType of(ValueType type) {
         String name = switch (type) {
             case NUMBER -> "NUMBER_CELL";
@@ -43,12 +43,12 @@ record TargetCellType(String name, List<Measure> measures, boolean refuses, List
         return new TargetCellType(name, List.of(MEASURES.get(type)), true, choices);
     }
 
-    /** Of a target that is computed in yuan; it is never taken over, so whatever stands in it is no error. */
+    /** The cells of a target that is computed in yuan; they are never taken over, so any content is accepted. */
     static TargetCellType computed() {
         return new TargetCellType("AMOUNT", List.of(YUAN), false, List.of());
     }
 
-    /** Of a target that another column names. */
+    /** The cells of a column whose target is named in another column. */
     static TargetCellType ofAny() {
         List<Measure> all = List.of(
                 YUAN,

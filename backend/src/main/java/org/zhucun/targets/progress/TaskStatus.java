@@ -1,6 +1,6 @@
 package org.zhucun.targets.progress;
 
-/** How far a task is. */
+/** Status of a task. */
 public enum TaskStatus {
     NOT_STARTED,
     UNDER_WAY,

@@ -10,7 +10,7 @@ import org.zhucun.kernel.time.Quarter;
 import org.zhucun.targets.progress.ProgressState;
 import org.zhucun.targets.progress.TaskStatus;
 
-/** What was entered of a target in a village for one quarter. */
+/** The entry for a target in a village and quarter. */
 public record VillageTargetQuarter(
         @NotNull @Schema(description = "Id of the progress") UUID id,
         @NotNull Quarter quarter,

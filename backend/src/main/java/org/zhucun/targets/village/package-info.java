@@ -1,2 +1,2 @@
-/** What one village has reached of its targets by a quarter, and on which way. */
+/** One village's progress on its targets by a quarter, and how it got there. */
 package org.zhucun.targets.village;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
 
-/** What makes an exception, and what takes it away. */
+/** The rules that make an exception, and the records that remove it. */
 @ApiTest
 class DutyExceptionJudgeTest {
 

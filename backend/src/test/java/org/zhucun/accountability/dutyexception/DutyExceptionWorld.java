@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.zhucun.roster.DaysChanged;
 import org.zhucun.support.TestWorld;
 
-/** What is recorded of the cadres of 441481107217 in February 2005, and the judgement of it. */
+/** The records of the cadres of 441481107217 in February 2005, and how they are judged. */
 @ApplicationScoped
 public class DutyExceptionWorld {
 

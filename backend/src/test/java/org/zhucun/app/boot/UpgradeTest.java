@@ -23,7 +23,7 @@ class UpgradeTest {
 
     private static final String VERSION = "20261122120300";
 
-    /** What only tells that something has changed, so that figures are computed again. */
+    /** Tables that only tell that something has changed, so that figures are computed again. */
     private static final Set<String> CACHES = Set.of("roster_change", "progress_change");
 
     /**

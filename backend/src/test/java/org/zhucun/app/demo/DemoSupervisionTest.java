@@ -26,7 +26,7 @@ import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
 
-/** What inspections, absences and duty sheets the demonstration city has. */
+/** The inspections, absences and duty sheets of the demonstration city. */
 @ApiTest
 class DemoSupervisionTest {
 

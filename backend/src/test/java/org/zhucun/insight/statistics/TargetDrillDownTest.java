@@ -26,7 +26,7 @@ class TargetDrillDownTest {
              where batch_id = '%s' and target_code = ? and quarter <= ? and state = 'VERIFIED' and village_code like ?
              order by village_code, quarter desc) latest where %s""";
 
-    /** What narrows the list of progress to what a figure counts. */
+    /** Filters of the list of progress to what a figure counts. */
     private static final Map<String, String> LISTS = Map.of(
             "met", "&met=true",
             "behind", "&behind=true",

@@ -20,7 +20,7 @@ import org.zhucun.supervision.FindingSeverity;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
 
-/** What an inspection found in one village, from the spot until the last of it is closed. */
+/** Findings of an inspection in one village, until the last one is closed. */
 @ApiTest
 class FindingJourneyTest {
 

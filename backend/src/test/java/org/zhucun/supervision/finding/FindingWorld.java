@@ -4,7 +4,7 @@ import static org.zhucun.support.TestWorld.CITY_UNIT;
 
 import org.zhucun.support.TestWorld;
 
-/** What a city's and a town's inspection found, in every state, and what a draft holds. */
+/** Findings of a city's and a town's inspection in every state, and findings of a draft. */
 public final class FindingWorld {
 
     /** By the city in 441481107217, of LEDGER: due on 15 February, so overdue. */
@@ -22,7 +22,7 @@ public final class FindingWorld {
     /** By the town itself in 441481107217, put right. */
     public static final String TOWN_RECTIFIED = "01900000-0000-7000-8000-000000000505";
 
-    /** Of a draft in 441481107217. */
+    /** A finding of a draft in 441481107217. */
     public static final String DRAFT = "01900000-0000-7000-8000-000000000506";
 
     public static final String CITY_INSPECTION = "01900000-0000-7000-8000-000000000601";

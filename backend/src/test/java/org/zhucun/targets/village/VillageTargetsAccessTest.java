@@ -127,7 +127,7 @@ class VillageTargetsAccessTest {
         assertEquals(few, fewest());
     }
 
-    /** Of several reads, because now and then one also reads the caller's account, which is believed for seconds. */
+    /** The fewest statements of several reads: now and then one also reads the caller's account. */
     private long fewest() {
         return LongStream.range(0, 4)
                 .map(n -> statements.during(() -> of(POOR, "quarter=2005-Q2")))

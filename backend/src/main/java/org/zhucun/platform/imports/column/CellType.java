@@ -2,10 +2,10 @@ package org.zhucun.platform.imports.column;
 
 import java.util.List;
 
-/** What the cells of a column hold, and how their text becomes the text of a database value. */
+/** Type of a column's cells, and how their text becomes a value of the database. */
 public interface CellType {
 
-    /** As the schema tells it: TEXT, DATE, CHOICE … */
+    /** Name in the schema: TEXT, DATE, CHOICE … */
     String name();
 
     /** The type of the staging column. */

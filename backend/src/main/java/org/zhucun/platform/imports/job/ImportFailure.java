@@ -4,7 +4,7 @@ package org.zhucun.platform.imports.job;
 public enum ImportFailure {
     /** Its process ended while it ran. */
     INTERRUPTED,
-    /** Others kept changing the same rows. */
+    /** The same rows kept being changed by others. */
     CONCURRENT_EDIT,
     INTERNAL
 }

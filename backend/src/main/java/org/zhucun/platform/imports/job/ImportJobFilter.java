@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.platform.imports.ImportOptions;
 
-/** What narrows the list of import jobs. */
+/** Filters of the list of import jobs. */
 public class ImportJobFilter {
 
     @QueryParam("resource")

@@ -12,6 +12,6 @@ public enum ImportOutcome {
     PARTIAL,
     /** Nothing is stored. */
     REJECTED,
-    /** It broke off for a reason outside the file; nothing is stored. */
+    /** The import failed for a reason outside the file; nothing is stored. */
     FAILED
 }

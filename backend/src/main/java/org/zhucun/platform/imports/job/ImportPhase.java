@@ -1,6 +1,6 @@
 package org.zhucun.platform.imports.job;
 
-/** How far a job is. */
+/** Progress of a job. */
 public enum ImportPhase {
     READING,
     CHECKING,

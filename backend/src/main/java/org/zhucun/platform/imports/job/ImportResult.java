@@ -2,7 +2,7 @@ package org.zhucun.platform.imports.job;
 
 import java.util.List;
 
-/** What a job found and did. */
+/** The result of a job. */
 public record ImportResult(
         ImportOutcome outcome,
         String format,

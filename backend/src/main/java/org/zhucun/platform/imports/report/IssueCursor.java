@@ -13,7 +13,7 @@ final class IssueCursor implements AutoCloseable {
 
     private static final int FETCH_ROWS = 1_000;
 
-    /** What was found in one row. */
+    /** The issues of one row. */
     record RowIssues(long row, boolean rejected, List<Found> found) {}
 
     record Found(String field, IssueCode code, List<String> params, List<String> suggestions) {}

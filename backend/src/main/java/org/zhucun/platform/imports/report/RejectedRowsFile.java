@@ -119,7 +119,7 @@ public class RejectedRowsFile {
         return header.startsWith("_");
     }
 
-    /** As in exports; an import takes the apostrophe away again. */
+    /** Neutralises formulas as exports do; an import removes the apostrophe again. */
     private static String neutralised(String cell) {
         return !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

@@ -21,7 +21,7 @@ public final class DataRows implements Closeable {
 
     private static final String NOTE_HEADER = "_";
 
-    /** What the first filled cell of a row says that belongs to the form, not to its data. */
+    /** Marks rows that belong to the form, not to its data, by their first filled cell. */
     private static final Pattern FOOT =
             Pattern.compile("合计|总计|小计|Total|(?:填表人|制表人|审核人|负责人|Filled in by|Checked by)[:：].*", Pattern.DOTALL);
 

@@ -7,7 +7,7 @@ public enum SourceFormat {
     NDJSON,
     XLSX;
 
-    /** As in {@code format=} and in the report. */
+    /** Name in {@code format=} and in the report. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -18,7 +18,7 @@ import org.zhucun.platform.imports.source.SourceRow;
 /** Turns the cells of a row into database values, and tells what is wrong with each by itself. */
 final class RowNormalizer {
 
-    /** What a spreadsheet shows where a formula failed. */
+    /** The text that a spreadsheet shows where a formula failed. */
     private static final Pattern FORMULA_ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)");
 
     private final HeaderMapping mapping;
