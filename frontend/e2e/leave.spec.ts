@@ -1,16 +1,21 @@
-import type { APIRequestContext } from '@playwright/test'
-import { expect, logIn, rowsShown, test } from './support/app'
+import type { Page } from '@playwright/test'
+import { callHeaders, expect, logIn, rowsShown, test } from './support/app'
 import { choose, date, find, save } from './support/form'
 
 /** Prolongs the leave that begins on a day, as somebody else does meanwhile. */
-async function prolong(office: APIRequestContext, from: string, to: string): Promise<void> {
+async function prolong(page: Page, from: string, to: string): Promise<void> {
+  const office = page.request
   const { items } = (await (await office.get(`/api/v1/leaves?from=${from}&to=${from}`)).json()) as {
     items: { id: string; startsOn: string }[]
   }
   const id = items.find((leave) => leave.startsOn === from)?.id ?? ''
   const answer = await office.patch(`/api/v1/leaves/${id}`, {
     data: { endsOn: to },
-    headers: { 'Content-Type': 'application/merge-patch+json', 'If-Match': '*' },
+    headers: {
+      ...(await callHeaders(page)),
+      'Content-Type': 'application/merge-patch+json',
+      'If-Match': '*',
+    },
   })
   expect(answer.status()).toBe(200)
 }
@@ -49,6 +54,7 @@ test('a leave that grew since it was shown is not approved unseen', async ({ pag
   const postings = await page.request.get('/api/v1/postings?area=441481107&asOf=2005-05-23&size=2')
   const { items } = (await postings.json()) as { items: { cadre: { id: string; name: string } }[] }
   const created = await page.request.post('/api/v1/leaves', {
+    headers: await callHeaders(page),
     data: { cadreId: items[1]?.cadre.id, startsOn: '2005-05-23', endsOn: '2005-05-27', reason: 'PERSONAL' },
   })
   expect(created.status()).toBe(201)
@@ -56,7 +62,7 @@ test('a leave that grew since it was shown is not approved unseen', async ({ pag
 
   await logIn(page, 'county-441481', '/leaves?from=2005-05-23&to=2005-05-23&waiting=true')
   await rowsShown(page)
-  await prolong(page.request, '2005-05-23', '2005-06-21')
+  await prolong(page, '2005-05-23', '2005-06-21')
   const row = page.getByRole('row').filter({ hasText: '2005-05-27' })
   await row.getByRole('button', { name: '批准', exact: true }).click()
   const dialog = page.getByRole('dialog')

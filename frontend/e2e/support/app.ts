@@ -34,6 +34,12 @@ export async function logInElsewhere(browser: Browser, county: string, path: str
   return page
 }
 
+/** The headers of a change that a journey makes by a call, in the session of the page. */
+export async function callHeaders(page: Page): Promise<Record<string, string>> {
+  const { csrfToken } = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string }
+  return { 'X-CSRF-Token': csrfToken }
+}
+
 /** Logs in by the form; the page asked for is then the one that is shown. */
 export async function logInByForm(page: Page, username: string, path = '/'): Promise<void> {
   await page.goto(path)
