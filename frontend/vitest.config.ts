@@ -10,6 +10,8 @@ export default mergeConfig(
       setupFiles: ['src/testing/setup.ts'],
       server: { deps: { inline: ['element-plus'] } },
       restoreMocks: true,
+      // to load the components anew for each file took three quarters of the time; a test leaves nothing behind
+      isolate: false,
       // a page with all its components takes its time on a busy machine
       testTimeout: 30_000,
     },

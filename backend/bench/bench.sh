@@ -3,12 +3,11 @@
 # data in the same run. Usage: bench.sh (by `make bench`). Settings:
 #   SMALL=1         few rows and short times: whether every step works, not how fast it is
 #   BASELINE=DIR    another built checkout is measured too, alternately; fails when a figure is worse than 1.05 times its own
-#   PORT, WORK      everything it makes is below WORK and removed at the end
+#   WORK            everything it makes is below WORK and removed at the end
 set -euo pipefail
 
 BENCH=$(cd "$(dirname "$0")" && pwd)
 ROOT=$(cd "$BENCH/../.." && pwd)
-PORT=${PORT:-18080}
 WORK=${WORK:-$(mktemp -d)}
 if [ -n "${SMALL:-}" ]; then
   ROWS=2000 MANY=5000 SECONDS_EACH=1 ROUNDS=1 STARTS=1 CHANGES=3 MONTHS=2 INSPECTIONS=100 LAST_QUARTER=2005-Q2

@@ -5,16 +5,15 @@ ACCOUNT=city:Zhucun-2005
 # --- sides: this checkout, and with BASELINE= another one that is measured alternately with it
 
 SIDES=(ours)
-declare -A HOME_OF=([ours]=$ROOT) PORT_OF=([ours]=$PORT) SERVER_OF=()
+declare -A HOME_OF=([ours]=$ROOT) BASE_OF=() SERVER_OF=()
 if [ -n "${BASELINE:-}" ]; then
   SIDES=(baseline ours)
   HOME_OF[baseline]=$(cd "$BASELINE" && pwd)
-  PORT_OF[baseline]=$((PORT + 1))
 fi
 
 on() { # side; what follows is done on it
   SIDE=$1
-  BASE=http://127.0.0.1:${PORT_OF[$1]}
+  BASE=${BASE_OF[$1]:-}
   DATA_DIR=$WORK/$1/data
   SERVER=${SERVER_OF[$1]:-}
   [ ! -f "$DATA_DIR/postgres/postmaster.pid" ] || database
@@ -31,12 +30,16 @@ start_server() { # prints the ms from exec to ready in START_MS
   local from to
   mkdir -p "$WORK/$SIDE"
   from=$(date +%s%N)
-  PORT=${PORT_OF[$SIDE]} DATA_DIR=$DATA_DIR DEMO=yes DEMO_TODAY=now SPA_DIR=${HOME_OF[$SIDE]}/frontend/dist \
-    "${HOME_OF[$SIDE]}/backend/bin/zhucun" >>"$WORK/$SIDE/server.log" 2>&1 &
+  PORT=0 DATA_DIR=$DATA_DIR DEMO=yes DEMO_TODAY=now SPA_DIR=${HOME_OF[$SIDE]}/frontend/dist \
+    "${HOME_OF[$SIDE]}/backend/bin/zhucun" >"$WORK/$SIDE/server.log" 2>&1 &
   SERVER=$!
   SERVER_OF[$SIDE]=$SERVER
+  BASE=
   for _ in $(seq 1 6000); do
-    if curl -fs -o "$WORK/ready" "$BASE/q/health/ready"; then
+    # a line that is still being written names a port that does not answer
+    BASE=$(sed -n 's/.*is ready: //p' "$WORK/$SIDE/server.log")
+    if [ -n "$BASE" ] && curl -fs -o "$WORK/ready" "$BASE/q/health/ready"; then
+      BASE_OF[$SIDE]=$BASE
       to=$(date +%s%N)
       START_MS=$(((to - from) / 1000000))
       database

@@ -68,7 +68,7 @@ test('a leave that grew since it was shown is not approved unseen', async ({ pag
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('意见').fill('同意')
   await dialog.getByRole('button', { name: '批准', exact: true }).click()
-  const changed = dialog.getByRole('status')
+  const changed = dialog.getByRole('table')
   await expect(changed).toContainText('2005-05-27')
   await expect(changed).toContainText('2005-06-21')
   await expect(dialog.getByLabel('意见')).toHaveValue('同意')

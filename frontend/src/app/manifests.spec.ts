@@ -14,7 +14,7 @@ const sources: Record<string, Record<string, unknown>> = import.meta.glob('../fe
 const models: Record<
   string,
   Record<string, { fields?: { name: string; label?: string }[] }>
-> = import.meta.glob('../features/*/*/model/*.ts', { eager: true })
+> = import.meta.glob(['../features/*/*/model/*.ts', '!../features/*/*/model/*.spec.ts'], { eager: true })
 
 describe('the features announce', () => {
   it('every right of the server, by the name of its resource and of its verb', () => {

@@ -1,4 +1,4 @@
-import { enableAutoUnmount } from '@vue/test-utils'
+import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
 import { ElMessage } from 'element-plus'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { allManifests } from '@/app/manifests'
@@ -7,6 +7,8 @@ import { changeLocale, provideBundles } from '@/i18n'
 import { provideManifests } from '@/shared/manifest/manifest'
 import { server } from './server'
 
+// the files of a worker share their modules
+disableAutoUnmount()
 enableAutoUnmount(afterEach)
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
