@@ -25,7 +25,7 @@ const desk = { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 76
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 3,
+  workers: 2,
   retries: 0,
   // bounds for a busy machine; nothing waits for them
   timeout: 120_000,
@@ -44,7 +44,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     ...browser,
   },
-  // three files at a time: what counts the whole city comes before what changes it
+  // two files at a time: what counts the whole city comes before what changes it
   projects: [
     { name: 'counts', testMatch: ['**/overview.spec.ts', '**/cadreList.spec.ts'], use: desk },
     { name: 'walk', testMatch: '**/walk.spec.ts', use: desk },
