@@ -16,10 +16,10 @@ else
 fi
 for part in lib import reads export supervision targets; do . "$BENCH/$part.sh"; done
 
-cleanup() { # what was measured is shown, also when a part failed
+cleanup() { # no server is left behind, and what was measured is shown, also when a part failed
   local status=$?
-  show_results
   each stop_server
+  show_results || status=1
   rm -rf "$WORK"
   exit "$status"
 }
