@@ -23,14 +23,13 @@ class InspectionQueries {
     record Asked(AreaRef area, LocalDate from, LocalDate to) {
 
         private Map<String, Object> values() {
-            int below = Math.min(area.level().ordinal() + 1, Level.TOWN.ordinal());
             return Map.of(
                     "code",
                     area.code(),
                     "end",
                     area.code() + ':',
                     "length",
-                    Level.values()[below].codeLength(),
+                    area.level().lengthBelow(),
                     "from",
                     from,
                     "to",

@@ -17,6 +17,11 @@ public enum Level {
         return codeLength;
     }
 
+    /** The length of the codes directly below; of a town's own, as no area is below it. */
+    public int lengthBelow() {
+        return values()[Math.min(ordinal() + 1, TOWN.ordinal())].codeLength;
+    }
+
     /** The part of a longer code that names the area of this level. */
     public String codeOf(String code) {
         return code.substring(0, codeLength);

@@ -16,7 +16,6 @@ import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
 import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.area.AreaService;
-import org.zhucun.roster.area.Level;
 import org.zhucun.roster.batch.BatchService;
 
 /** Adds up what a ledger counts, by area, in one statement. */
@@ -74,15 +73,10 @@ public class FigureQueries {
         NamedSql sums = NamedSql.of(
                 SUMS.formatted(
                         each(reader, "sum(l.%1$s)::bigint as %1$s"), rows, each(reader, "coalesce(c.%1$s, 0) as %1$s")),
-                Map.of("code", code, "end", code + ':', "length", below(area), "from", from, "to", to));
+                Map.of("code", code, "end", code + ':', "length", area.level().lengthBelow(), "from", from, "to", to));
         List<AreaFigures<F>> found = jdbc.list(sums.sql(), sums.params(), row -> figures(reader, row));
         return new Figures<>(
                 area, from, to, found.get(0).figures(), found.get(1).figures(), found.subList(2, found.size()));
-    }
-
-    private static int below(AreaRef area) {
-        int below = Math.min(area.level().ordinal() + 1, Level.TOWN.ordinal());
-        return Level.values()[below].codeLength();
     }
 
     private static String each(RowReader<?> reader, String sql) {
