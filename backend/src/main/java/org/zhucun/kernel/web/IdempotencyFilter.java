@@ -1,6 +1,8 @@
 package org.zhucun.kernel.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Priorities;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +29,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Context
     ResourceInfo resource;
 
+    @Context
+    RoutingContext routing;
+
     IdempotencyFilter(Idempotency idempotency, SecurityIdentity identity) {
         this.idempotency = idempotency;
         this.identity = identity;
@@ -40,11 +46,26 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             return;
         }
         idempotency.begin(caller.accountId(), request);
+        if (!goesOnWithoutClient()) {
+            request.abortWith(Response.status(Response.Status.BAD_REQUEST).build());
+            return;
+        }
         if (!operation.isAnnotationPresent(LargeBody.class)) {
             byte[] body = request.getEntityStream().readAllBytes();
             request.setEntityStream(new ByteArrayInputStream(body));
             idempotency.replay(Idempotency.sha256(body)).ifPresent(answer -> request.abortWith(answer.toResponse()));
         }
+    }
+
+    /**
+     * Keeps what is left of the work from being skipped when the client goes away, as Quarkus does since 3.31: the answer
+     * is stored for the client that asks again. False when it has gone already; nothing is begun for it then.
+     */
+    private boolean goesOnWithoutClient() {
+        HttpServerResponse response = routing.response();
+        response.closeHandler(null);
+        // asked after that: what closes the connection says so first and looks for the handler then
+        return !response.closed();
     }
 
     @Override
