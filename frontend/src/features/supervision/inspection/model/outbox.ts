@@ -121,11 +121,11 @@ export function randomKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Browsers that can lock over all their tabs do so; in others the key prevents duplicates. */
+/**
+ * Browsers that can lock over all their tabs do so; in others the key prevents duplicates. Who finds it locked waits: the
+ * page that holds it may be one that is just being left.
+ */
 async function alone(work: () => Promise<void>): Promise<void> {
   const locks = 'locks' in navigator ? navigator.locks : null
-  if (!locks) return work()
-  await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await work()
-  })
+  await (locks ? locks.request(LOCK, work) : work())
 }
