@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 import org.zhucun.app.boot.FirstStart;
 import org.zhucun.kernel.sql.Jdbc;
@@ -25,11 +27,13 @@ public class DemoLoader {
 
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
     private static final ImportRequest.Submitter SUBMITTER = new ImportRequest.Submitter(null, "演示数据", "44");
+    private static final Executor BESIDE = task -> new Thread(task, "demonstration").start();
 
     private final ImportService imports;
     private final InitialAccounts accounts;
     private final DemoReview review;
     private final DemoSupervision supervision;
+    private final DemoIndexes indexes;
     private final Jdbc jdbc;
 
     DemoLoader(
@@ -37,17 +41,21 @@ public class DemoLoader {
             InitialAccounts accounts,
             DemoReview review,
             DemoSupervision supervision,
+            DemoIndexes indexes,
             Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
         this.review = review;
         this.supervision = supervision;
+        this.indexes = indexes;
         this.jdbc = jdbc;
     }
 
     void load(@Observes FirstStart event) {
         if (event.demo()) {
             load();
+        } else {
+            indexes.build();
         }
     }
 
@@ -57,28 +65,42 @@ public class DemoLoader {
                 "insert into batch (name, starts_on, ends_on, base_year) values (?, ?, ?, ?) on conflict (name) do nothing",
                 List.of(DemoCity.BATCH, DemoCity.ALL_ARRIVED, DemoCity.BATCH_ENDS, DemoCity.BASE_YEAR));
         review.setMilestones();
+        indexes.rest();
         try {
             Path directory = Files.createTempDirectory("zhucun-demo-");
             try {
                 DemoCity city = new DemoCity();
-                for (Path file : city.write(directory).inLoadOrder()) {
-                    importFile(file);
-                }
-                review.review(DemoProgress.BASELINE, city.baseline(), List.of());
-                review.review(DemoProgress.FIRST_QUARTER, city.firstQuarter(), DemoReturn.of(city.firstQuarter()));
+                fill(city, city.write(directory));
             } finally {
                 delete(directory);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        jdbc.update("analyze", List.of());
-        supervision.load();
+        indexes.build();
         jdbc.update("analyze", List.of());
         accounts.createDemonstrationAccounts();
     }
 
-    private void importFile(Path file) throws IOException {
+    /** The reports are half of the work and need the roster's villages only: they come in beside the rest. */
+    private void fill(DemoCity city, DemoFiles files) {
+        List<Path> reports = List.of(files.baseline(), files.firstQuarter());
+        files.inLoadOrder().stream().filter(file -> !reports.contains(file)).forEach(this::importFile);
+        CompletableFuture<Void> baseline = CompletableFuture.runAsync(() -> importFile(files.baseline()), BESIDE);
+        CompletableFuture<Void> firstQuarter = baseline.thenRunAsync(() -> importFile(files.firstQuarter()), BESIDE);
+        try {
+            jdbc.update("analyze area, village, dispatching_unit, batch, cadre, team, posting", List.of());
+            supervision.load();
+            baseline.join();
+            review.review(DemoProgress.BASELINE, city.baseline(), List.of());
+        } finally {
+            firstQuarter.handle((done, failure) -> done).join();
+        }
+        firstQuarter.join();
+        review.review(DemoProgress.FIRST_QUARTER, city.firstQuarter(), DemoReturn.of(city.firstQuarter()));
+    }
+
+    private void importFile(Path file) {
         String name = file.getFileName().toString();
         ImportOptions options = new ImportOptions();
         options.mode = ImportOptions.Mode.commit;
@@ -86,6 +108,8 @@ public class DemoLoader {
                 imports.importer(name.split("[-.]")[0]), options, SUBMITTER, Optional.empty(), Optional.empty());
         try (InputStream in = Files.newInputStream(file)) {
             requireCommitted(name, imports.run(request, SpooledFile.spool(in, Files.size(file), name)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

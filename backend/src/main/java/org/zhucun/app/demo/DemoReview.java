@@ -17,9 +17,10 @@ public class DemoReview {
 
     /**
      * The triggers rest, which would judge each row once more by the definition that it has just been judged by: the
-     * first start is waited for. So the review pins the definition and tells of the change itself.
+     * first start is waited for. So the review pins the definition and tells of the change itself. The planner knows
+     * nothing yet of what was just imported and would look up each row on its own.
      */
-    private static final String REST = "set local session_replication_role = replica";
+    private static final String REST = "set local session_replication_role = replica; set local enable_nestloop = off";
 
     private static final String RECORD = "insert into progress_change default values on conflict do nothing";
 
