@@ -30,15 +30,16 @@ class TargetQueries {
     private static final String REPORTED =
             "select left(p.village_code, 9) as town, p.target_code, count(*) as reported from progress p";
 
-    /** "offset 0" has the few expectations computed once, not for each row. */
+    /** "materialized", so that the few expectations are computed once, however many rows the planner expects. */
     private static final String EXPECTED =
-            "(select code, share from target_expectation where batch_id = ? and quarter = ? offset 0) e";
+            "e as materialized (select code, share from target_expectation where batch_id = ? and quarter = ?)";
 
     private static final String COUNTED = "count(*) as known, count(*) filter (where p.share = 1) as met,"
             + " count(*) filter (where p.share < e.share) as behind, sum(p.value) as total";
 
-    private static final String VERIFIED = "select left(p.village_code, 9) as town, p.target_code, " + COUNTED
-            + " from progress p join " + EXPECTED + " on e.code = p.target_code";
+    private static final String VERIFIED = "with " + EXPECTED
+            + " select left(p.village_code, 9) as town, p.target_code, " + COUNTED
+            + " from progress p join e on e.code = p.target_code";
 
     private static final String NOT_REPLACED = """
             not exists (select from progress n where n.batch_id = p.batch_id and n.village_code = p.village_code
@@ -46,10 +47,10 @@ class TargetQueries {
 
     /** "materialized", so that what is there is read in one run and not village by village. */
     private static final String LATEST_BEFORE = "with found as materialized (select p.village_code, p.target_code from"
-            + " progress p%s) select w.town, w.target_code, " + COUNTED
+            + " progress p%s), " + EXPECTED + " select w.town, w.target_code, " + COUNTED
             + " from (select v.town_code as town, v.code, i.target_code from unnest(?, ?) as i (town, target_code)"
             + " join village v on v.town_code = i.town where not exists (select from found f"
-            + " where f.village_code = v.code and f.target_code = i.target_code)) w join " + EXPECTED
+            + " where f.village_code = v.code and f.target_code = i.target_code)) w join e"
             + " on e.code = w.target_code cross join lateral (select l.share, l.value from progress l"
             + " where l.batch_id = ? and l.target_code = w.target_code and l.village_code = w.code"
             + " and l.state = 'VERIFIED' and l.quarter < ? order by l.quarter desc limit 1) p group by 1, 2";
@@ -101,9 +102,10 @@ class TargetQueries {
                 .and("p.quarter >= ?", quarter.toString())
                 .and("p.quarter <= ?", asOf.quarter().toString());
         List<Object> params = new ArrayList<>(found.params());
+        params.addAll(List.of(asOf.batch(), asOf.quarter().toString()));
         params.add(places.stream().map(TownTarget::town).toList());
         params.add(places.stream().map(TownTarget::target).toList());
-        params.addAll(List.of(asOf.batch(), asOf.quarter().toString(), asOf.batch(), quarter.toString()));
+        params.addAll(List.of(asOf.batch(), quarter.toString()));
         return jdbc.list(LATEST_BEFORE.formatted(found.sql()), params, TownTarget::known);
     }
 }
