@@ -33,7 +33,6 @@ public class DemoLoader {
     private final InitialAccounts accounts;
     private final DemoReview review;
     private final DemoSupervision supervision;
-    private final DemoIndexes indexes;
     private final Jdbc jdbc;
 
     DemoLoader(
@@ -41,21 +40,17 @@ public class DemoLoader {
             InitialAccounts accounts,
             DemoReview review,
             DemoSupervision supervision,
-            DemoIndexes indexes,
             Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
         this.review = review;
         this.supervision = supervision;
-        this.indexes = indexes;
         this.jdbc = jdbc;
     }
 
     void load(@Observes FirstStart event) {
         if (event.demo()) {
             load();
-        } else {
-            indexes.build();
         }
     }
 
@@ -65,7 +60,6 @@ public class DemoLoader {
                 "insert into batch (name, starts_on, ends_on, base_year) values (?, ?, ?, ?) on conflict (name) do nothing",
                 List.of(DemoCity.BATCH, DemoCity.ALL_ARRIVED, DemoCity.BATCH_ENDS, DemoCity.BASE_YEAR));
         review.setMilestones();
-        indexes.rest();
         try {
             Path directory = Files.createTempDirectory("zhucun-demo-");
             try {
@@ -77,7 +71,6 @@ public class DemoLoader {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        indexes.build();
         jdbc.update("analyze", List.of());
         accounts.createDemonstrationAccounts();
     }

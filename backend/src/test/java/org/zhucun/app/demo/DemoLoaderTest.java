@@ -13,8 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhucun.app.boot.FirstStart;
-import org.zhucun.app.boot.RootArea;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
@@ -28,9 +26,6 @@ class DemoLoaderTest {
 
     @Inject
     DemoLoader loader;
-
-    @Inject
-    DemoIndexes indexes;
 
     @Inject
     Jdbc jdbc;
@@ -104,18 +99,6 @@ class DemoLoaderTest {
         assertEquals(3512, reports("quarter=2005-Q1&state=REPORTED"));
         assertEquals(70, reports("quarter=2005-Q1&state=RETURNED"));
         assertEquals(798, reports("quarter=2005-Q1&state=DRAFT"));
-    }
-
-    @Test
-    void noIndexRestsAfterwards() {
-        assertEquals(0, jdbc.number("select count(*) from pg_index where not (indisvalid and indisready)", List.of()));
-    }
-
-    @Test
-    void whatAnInterruptedLoadLeftRestingIsBuiltByTheNextStart() {
-        indexes.rest();
-        loader.load(new FirstStart(false, RootArea.parse("44"), ""));
-        noIndexRestsAfterwards();
     }
 
     @Test
