@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectFits, logIn, settled, test } from './support/app'
 import { expectAccessible } from './support/axe'
-import { WALKS } from './support/pages'
+import { TOURS } from './support/pages'
 
 const DESK = { width: 1366, height: 768 }
 const PHONE = { width: 390, height: 844 }
@@ -45,8 +45,8 @@ async function goOn(page: Page, path: string): Promise<void> {
 test.describe('no page has a serious violation, in either language and size, or is wider than a phone', () => {
   test.describe.configure({ mode: 'parallel', timeout: 300_000 })
 
-  for (const { of, as, pages, lists = [] } of WALKS) {
-    test(of, async ({ page }) => {
+  for (const [name, walks] of TOURS) {
+    test(name, async ({ page }) => {
       let views = VIEWS
       const lookAt = async (where: string) => {
         for (const view of views) {
@@ -56,18 +56,21 @@ test.describe('no page has a serious violation, in either language and size, or 
         // the next page is looked at the other way round, so that language and size need not be set back
         views = [...views].reverse()
       }
-      await logIn(page, as, pages[0])
-      for (const path of pages) {
-        await goOn(page, path)
-        await lookAt(path)
-      }
-      for (const list of lists) {
-        await page.setViewportSize(DESK)
-        await goOn(page, list)
-        await page.getByRole('row').nth(1).getByRole('link').first().click()
-        await expect(page).toHaveURL(new RegExp(`${new URL(list, page.url()).pathname}/.+`))
-        await lookAt(`the first of ${list}`)
-      }
+      await logIn(page, walks[0]?.as ?? '')
+      for (const { of, pages, lists = [] } of walks)
+        await test.step(of, async () => {
+          for (const path of pages) {
+            await goOn(page, path)
+            await lookAt(path)
+          }
+          for (const list of lists) {
+            await page.setViewportSize(DESK)
+            await goOn(page, list)
+            await page.getByRole('row').nth(1).getByRole('link').first().click()
+            await expect(page).toHaveURL(new RegExp(`${new URL(list, page.url()).pathname}/.+`))
+            await lookAt(`the first of ${list}`)
+          }
+        })
     })
   }
 })
