@@ -1,4 +1,11 @@
-import { expect, test as base, type Browser, type BrowserContext, type Page, type Request } from '@playwright/test'
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from '@playwright/test'
 
 export const PASSWORD = 'Zhucun-2005'
 
