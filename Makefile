@@ -24,7 +24,7 @@ BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build backend/src/main/resources/messages) \
 	$(wildcard frontend/*.ts frontend/*.json frontend/index.html)
 
-.PHONY: help run dev test test-habits test-backend test-contract test-frontend test-e2e installed test-bench bench bench-tools build demo-files \
+.PHONY: help run dev test test-habits test-beside test-backend test-contract test-frontend test-e2e installed test-bench bench bench-tools build demo-files \
 	package openapi format clean tools browser
 
 help: ## list the targets
@@ -38,12 +38,16 @@ build: $(BUILD)/backend $(AOT) $(BUILD)/frontend ## build what changed, backend 
 dev: tools $(BUILD)/node_modules $(BUILD)/maven ## live reload of both sides: SPA on port 5173, API on PORT
 	@PORT='$(PORT)' DATA_DIR='$(abspath $(DATA_DIR))' MVN="$$(cat $(BUILD)/maven)" .ci/dev
 
-# the backend's tests keep one core busy, so the other side is tested and built beside them; each tells when it is done.
-# What draws pages or measures wants both cores for itself.
+# built once and first; then the backend's tests keep one core busy, and what needs little of both is done beside them.
+# What draws pages wants both cores for itself. Each tells when it is done.
 test: test-habits ## everything that CI runs
-	@$(MAKE) --no-print-directory -j 3 --output-sync=target test-backend test-frontend $(BUILD)/frontend installed
-	@$(MAKE) --no-print-directory test-contract
+	@$(MAKE) --no-print-directory -j 3 --output-sync=target $(BUILD)/backend $(BUILD)/frontend installed
+	@$(MAKE) --no-print-directory -j 2 --output-sync=target test-backend test-beside
 	@$(MAKE) --no-print-directory test-e2e
+
+test-beside:
+	@$(MAKE) --no-print-directory test-frontend
+	@$(MAKE) --no-print-directory test-contract
 	@$(MAKE) --no-print-directory test-bench
 
 # one after the other, whatever the jobs: a package manager works alone
@@ -55,9 +59,8 @@ test-habits: ## messages of commits and lengths of files
 	@.ci/commit-messages
 	@.ci/file-lengths
 
-test-backend: tools ## backend tests and formatting; what was tested is then built
-	cd backend && mvn -B -ntp spotless:check package
-	@mkdir -p $(BUILD) && touch $(BUILD)/backend
+test-backend: tools ## backend tests and formatting
+	cd backend && mvn -B -ntp spotless:check test
 
 test-contract: $(BUILD)/backend $(BUILD)/node_modules ## openapi.yaml is what the build generates, and is well-formed
 	@diff -u openapi.yaml backend/target/openapi/openapi.yaml \

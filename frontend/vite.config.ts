@@ -10,6 +10,8 @@ import { properties } from './build/properties.ts'
 // with the browser's own Host: the backend refuses what another site sends
 const backend = { target: process.env.BACKEND_URL ?? 'http://localhost:8080', changeOrigin: false }
 
+const MANY_PAGES = 8
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -34,9 +36,23 @@ export default defineConfig({
     // named, so that the server may cache them for ever
     assetsDir: 'assets',
     reportCompressedSize: false,
-    // the charts and what draws them: as one file they would be longer than the bundler finds sensible
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'zrender', test: /node_modules\/zrender/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // the charts and what draws them: as one file they would be longer than the bundler finds sensible
+            { name: 'zrender', test: /node_modules\/zrender/ },
+            // what many pages use comes as three files: fifty small ones take a page longer than their size
+            {
+              name: 'framework',
+              test: /node_modules\/(@?vue|@intlify|@tanstack|pinia|openapi)/,
+              minShareCount: MANY_PAGES,
+            },
+            { name: 'widgets', test: /node_modules\/(?!zrender|echarts)/, minShareCount: MANY_PAGES },
+            { name: 'shared', test: /src\/(api|i18n|shared)\//, minShareCount: MANY_PAGES },
+          ],
+        },
+      },
     },
   },
   server: {
