@@ -11,6 +11,7 @@ export interface Walk {
 
 /** Who looks at a page, by the right that it needs: the city's office, unless others do its work. */
 const VISITORS: Record<string, string> = {
+  'accounts:open': 'town-441481107',
   'accounts:read': 'admin',
   'accounts:write': 'admin',
   'inspections:record': 'inspector',

@@ -234,7 +234,7 @@ export interface paths {
         };
         /**
          * Cadres inside the caller's area, with their posting on a day
-         * @description A cadre belongs to the village of its latest posting, before the first to the area that registered it. With status=POSTED, any other condition on the posting, or asOf, its place is the village where it is on post on the day, so that totalItems agrees with the headcount. sort: name (default), postedOn, dispatchLevel, village, unit, birthDate.
+         * @description To a cadre itself only; its colleagues' names and posts are in listPostings. A cadre belongs to the village of its latest posting, before the first to the area that registered it. With status=POSTED, any other condition on the posting, or asOf, its place is the village where it is on post on the day, so that totalItems agrees with the headcount. sort: name (default), postedOn, dispatchLevel, village, unit, birthDate.
          */
         get: operations["listCadres"];
         put?: never;
@@ -256,7 +256,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One cadre as of today, with its postings */
+        /** One cadre as of today, with its postings; to a cadre itself */
         get: operations["getCadre"];
         put?: never;
         post?: never;
@@ -371,7 +371,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The register of commuters of villages inside the caller's area
+         * The register of commuters of villages inside the caller's area; a cadre sees itself
          * @description sort: -startsOn (default), name, village.
          */
         get: operations["listCommuters"];
@@ -1043,14 +1043,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Leaves from villages inside the caller's area
+         * Leaves from villages inside the caller's area; a cadre's own to a cadre
          * @description sort: -startsOn (default), name, village.
          */
         get: operations["listLeaves"];
         put?: never;
         /**
          * Asks for leave
-         * @description 409 PERIOD_OVERLAP when the cadre has leave in that time, asked for or approved; 422 with UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the caller's area.
+         * @description By an office, or by a cadre its own: for another 403 OTHER_CADRE, 403 NO_CADRE by an account of no cadre. 409 PERIOD_OVERLAP when the cadre has leave in that time, asked for or approved; 422 with UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the caller's area.
          */
         post: operations["createLeave"];
         delete?: never;
@@ -1205,14 +1205,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Outings from villages inside the caller's area
+         * Outings from villages inside the caller's area; a cadre's own to a cadre
          * @description sort: -startsOn (default), name, village.
          */
         get: operations["listOutings"];
         put?: never;
         /**
          * Reports an outing
-         * @description 409 PERIOD_OVERLAP when the cadre has an outing in that time; 422 with UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the caller's area.
+         * @description By an office, or by a cadre its own: for another 403 OTHER_CADRE, 403 NO_CADRE by an account of no cadre. 409 PERIOD_OVERLAP when the cadre has an outing in that time; 422 with UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the caller's area.
          */
         post: operations["createOuting"];
         delete?: never;
@@ -1889,6 +1889,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/cadres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For how many cadres accounts would be opened, and where
+         * @description By the office of a town or above: a village's gets 403 OUT_OF_SCOPE naming the town.
+         */
+        get: operations["planCadreAccounts"];
+        put?: never;
+        /**
+         * Opens an account for each cadre on post today who has none
+         * @description Role CADRE, area the village. The answer tells the first passwords, this once: they are stored nowhere and must be changed at the first login. Repeated, it opens what is still missing; under the same Idempotency-Key it answers 409 TOLD_ONCE. By the office of a town or above: a village's gets 403 OUT_OF_SCOPE naming the town. 422 TOO_MANY_CADRES for more than 1000 at once.
+         */
+        post: operations["openCadreAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}": {
         parameters: {
             query?: never;
@@ -2014,6 +2038,11 @@ export interface components {
              */
             note?: string | null;
         };
+        AccountCadre: {
+            id: components["schemas"]["UUID"];
+            /** @example 蓝华明 */
+            name: string;
+        };
         AccountCreate: {
             /**
              * @description Lower-case letters, digits, '.', '_' and '-'; it never changes
@@ -2037,6 +2066,8 @@ export interface components {
             enabled?: boolean | null;
             /** @description Whether the password must be changed at the first login; true when absent */
             mustChangePassword?: boolean | null;
+            /** @description The cadre whose account it is: on post inside the area, with role CADRE only */
+            cadreId?: components["schemas"]["UUID"] | null;
         };
         AccountDetail: {
             id: components["schemas"]["UUID"];
@@ -2046,6 +2077,8 @@ export interface components {
             displayName: string;
             roles: components["schemas"]["Role"][];
             area: components["schemas"]["ScopeArea"];
+            /** @description The cadre whose account it is; null of nobody's */
+            cadre?: components["schemas"]["AccountCadre"] | null;
             /** @description False: cannot log in */
             enabled: boolean;
             /** @description True: must change the password before anything else */
@@ -2068,6 +2101,8 @@ export interface components {
             displayName: string;
             roles: components["schemas"]["Role"][];
             area: components["schemas"]["ScopeArea"];
+            /** @description The cadre whose account it is; null of nobody's */
+            cadre?: components["schemas"]["AccountCadre"] | null;
             /** @description False: cannot log in */
             enabled: boolean;
             /** @description True: must change the password before anything else */
@@ -2094,6 +2129,8 @@ export interface components {
             enabled: boolean;
             /** @description True: must change the password before anything else */
             mustChangePassword: boolean;
+            /** @description The cadre whose account it is: on post inside the area, with role CADRE only. Null of nobody's, which reads nothing personal when CADRE is its only role */
+            cadreId?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         Accumulation: "CUMULATIVE" | "LEVEL";
@@ -2700,6 +2737,55 @@ export interface components {
              */
             TOWN: number;
         };
+        CadreAccountsCreate: {
+            /**
+             * @description For the cadres on post in it today; the caller's own area when absent
+             * @example 441481107
+             */
+            areaCode?: string | null;
+            /** @description For these of them only; for all when absent */
+            cadreIds?: string[] | null;
+        };
+        CadreAccountsPlan: {
+            /** @description The area asked for */
+            area: components["schemas"]["ScopeArea"];
+            /**
+             * Format: int32
+             * @description Cadres on post there today who have no account
+             * @example 12
+             */
+            without: number;
+            /**
+             * Format: int32
+             * @description Cadres on post there today who have one
+             * @example 3
+             */
+            having: number;
+            /**
+             * Format: int32
+             * @description For how many cadres accounts are opened at once at most
+             * @example 1000
+             */
+            most: number;
+            /** @description Villages of those who have none, by code */
+            villages: components["schemas"]["CadreAccountsVillage"][];
+        };
+        CadreAccountsVillage: {
+            /** @example 441481107217 */
+            code: string;
+            /**
+             * @description Names of county, town and village
+             * @example 兴宁市/永和镇/蓝排村委会
+             */
+            path: string;
+            /**
+             * @description Names of those cadres
+             * @example [
+             *       "蓝华明"
+             *     ]
+             */
+            cadres: string[];
+        };
         CadreCreate: {
             /**
              * @description Name as on the ID card
@@ -2830,6 +2916,38 @@ export interface components {
             note?: string | null;
             /** @description The batch of the next posting; when left out, the one in force on its first day */
             batchId?: components["schemas"]["UUID"] | null;
+        };
+        CadrePost: {
+            id: components["schemas"]["UUID"];
+            /** @example 蓝华明 */
+            name: string;
+            /**
+             * @description The village; null when not on post
+             * @example 441481107217
+             */
+            villageCode?: string | null;
+            /**
+             * @description Its name; null when not on post
+             * @example 蓝排村委会
+             */
+            villageName?: string | null;
+            /**
+             * @description Names of county, town and village: village names repeat; null when not on post
+             * @example 兴宁市/永和镇/蓝排村委会
+             */
+            villagePath?: string | null;
+            /** @description The team; null for a sole cadre, and when not on post */
+            teamId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Its name; null as its id is
+             * @example 蓝排村驻村工作组
+             */
+            teamName?: string | null;
+            /**
+             * @description What the cadre is in the village; null when not on post
+             * @enum {string|null}
+             */
+            role?: "LEADER" | "MEMBER" | "SOLE" | null;
         };
         CadreRef: {
             id: components["schemas"]["UUID"];
@@ -4897,6 +5015,7 @@ export interface components {
              * @example 到住处看望，与村“两委”干部座谈
              */
             note?: string | null;
+            /** @description By name; to a cadre its own only */
             checks: components["schemas"]["InspectionCheckDetail"][];
             answers: components["schemas"]["InspectionAnswerDetail"][];
             findings: components["schemas"]["InspectionFinding"][];
@@ -4944,8 +5063,8 @@ export interface components {
             reason?: string | null;
         };
         LeaveCreate: {
-            /** @description The cadre, posted inside the caller's area */
-            cadreId: components["schemas"]["UUID"];
+            /** @description The cadre, posted inside the caller's area; the caller itself when left out by a cadre, who names nobody else */
+            cadreId?: components["schemas"]["UUID"] | null;
             /**
              * @description First day; the cadre is posted on it
              * @example 2005-03-14
@@ -5107,6 +5226,8 @@ export interface components {
             capabilities: components["schemas"]["Capability"][];
             /** @description The area that the caller sees */
             area: components["schemas"]["ScopeArea"];
+            /** @description The cadre whose account it is, as of today; null of nobody's */
+            cadre?: components["schemas"]["CadrePost"] | null;
             /** @description Whether citizen ID numbers and phones are shown in full */
             personalDataVisible: boolean;
             /** @description True: all else answers 403 PASSWORD_CHANGE_REQUIRED until the password is changed */
@@ -5137,9 +5258,33 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         OnPostResult: "PRESENT" | "ON_LEAVE" | "ON_OUTING" | "COMMUTER" | "ABSENT_UNEXPLAINED";
-        OutingCreate: {
-            /** @description The cadre, posted inside the caller's area */
+        OpenedAccount: {
+            /** @description The cadre's id */
             cadreId: components["schemas"]["UUID"];
+            /** @example 蓝华明 */
+            name: string;
+            /** @example 441481107217 */
+            villageCode: string;
+            /**
+             * @description Names of county, town and village
+             * @example 兴宁市/永和镇/蓝排村委会
+             */
+            villagePath: string;
+            /** @example lhm */
+            username: string;
+            /**
+             * @description To be changed at the first login; it is stored nowhere
+             * @example k7mp-4tnx-w29d
+             */
+            password: string;
+        };
+        OpenedAccounts: {
+            /** @description By village and name; empty when everybody has one */
+            accounts: components["schemas"]["OpenedAccount"][];
+        };
+        OutingCreate: {
+            /** @description The cadre, posted inside the caller's area; the caller itself when left out by a cadre, who names nobody else */
+            cadreId?: components["schemas"]["UUID"] | null;
             /**
              * @description First day; the cadre is posted on it
              * @example 2005-03-14
@@ -7100,7 +7245,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -15257,6 +15402,16 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明",
+                     *         "villageCode": "441481107217",
+                     *         "villageName": "蓝排村委会",
+                     *         "villagePath": "兴宁市/永和镇/蓝排村委会",
+                     *         "teamId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "teamName": "蓝排村驻村工作组",
+                     *         "role": "LEADER"
+                     *       },
                      *       "personalDataVisible": true,
                      *       "mustChangePassword": true,
                      *       "today": "2022-03-10",
@@ -18241,6 +18396,16 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明",
+                     *         "villageCode": "441481107217",
+                     *         "villageName": "蓝排村委会",
+                     *         "villagePath": "兴宁市/永和镇/蓝排村委会",
+                     *         "teamId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "teamName": "蓝排村驻村工作组",
+                     *         "role": "LEADER"
+                     *       },
                      *       "personalDataVisible": true,
                      *       "mustChangePassword": true,
                      *       "today": "2022-03-10",
@@ -20047,6 +20212,8 @@ export interface operations {
                  * @example 441481
                  */
                 area?: string;
+                /** @description Id of the cadre whose account it is */
+                cadre?: components["schemas"]["UUID"];
                 /** @description 1: the answer carries Content-Disposition, for a browser's link */
                 download?: string;
                 /** @description Whether it may log in */
@@ -20098,6 +20265,10 @@ export interface operations {
                      *             "code": "441481",
                      *             "name": "兴宁市",
                      *             "level": "PROVINCE"
+                     *           },
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
                      *           },
                      *           "enabled": true,
                      *           "mustChangePassword": true,
@@ -20154,7 +20325,8 @@ export interface operations {
                  *       "areaCode": "441481",
                  *       "password": "Lan-Pai-2005",
                  *       "enabled": true,
-                 *       "mustChangePassword": true
+                 *       "mustChangePassword": true,
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
                  *     }
                  */
                 "application/json": components["schemas"]["AccountCreate"];
@@ -20184,6 +20356,10 @@ export interface operations {
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
                      *       },
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
                      *       "enabled": true,
                      *       "mustChangePassword": true,
                      *       "version": 3,
@@ -20195,6 +20371,120 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planCadreAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division or village code; the caller's own area when absent
+                 * @example 441481107
+                 */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "without": 12,
+                     *       "having": 3,
+                     *       "most": 1000,
+                     *       "villages": [
+                     *         {
+                     *           "code": "441481107217",
+                     *           "path": "兴宁市/永和镇/蓝排村委会",
+                     *           "cadres": [
+                     *             "蓝华明"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CadreAccountsPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openCadreAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481107",
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CadreAccountsCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accounts": [
+                     *         {
+                     *           "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明",
+                     *           "villageCode": "441481107217",
+                     *           "villagePath": "兴宁市/永和镇/蓝排村委会",
+                     *           "username": "lhm",
+                     *           "password": "k7mp-4tnx-w29d"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenedAccounts"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20240,6 +20530,10 @@ export interface operations {
                      *         "code": "441481",
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
+                     *       },
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
                      *       },
                      *       "enabled": true,
                      *       "mustChangePassword": true,
@@ -20332,7 +20626,8 @@ export interface operations {
                  *       ],
                  *       "areaCode": "441481",
                  *       "enabled": true,
-                 *       "mustChangePassword": true
+                 *       "mustChangePassword": true,
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["AccountUpdate"];
@@ -20344,7 +20639,8 @@ export interface operations {
                  *       ],
                  *       "areaCode": "441481",
                  *       "enabled": true,
-                 *       "mustChangePassword": true
+                 *       "mustChangePassword": true,
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
                  *     }
                  */
                 "application/json": components["schemas"]["AccountUpdate"];
@@ -20371,6 +20667,10 @@ export interface operations {
                      *         "code": "441481",
                      *         "name": "兴宁市",
                      *         "level": "PROVINCE"
+                     *       },
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
                      *       },
                      *       "enabled": true,
                      *       "mustChangePassword": true,

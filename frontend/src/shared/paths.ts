@@ -17,6 +17,7 @@ export const paths = {
   unit: pathsUnder('/units'),
   batch: pathsUnder('/batches'),
   account: pathsUnder('/accounts'),
+  cadreAccounts: '/accounts/cadres',
   allocations: '/allocations',
   targets: '/targets',
   targetDefinition: pathsUnder('/targets/definitions'),
@@ -39,16 +40,8 @@ export const paths = {
   dutySheet: (town: string, month: string) =>
     `/duty-ledgers/${encodeURIComponent(town)}/${encodeURIComponent(month)}`,
   inspect: '/inspect',
+  desk: '/desk',
   imports: '/imports',
   importJobs: '/import-jobs',
   importJob: (id: string) => `/import-jobs/${encodeURIComponent(id)}`,
-}
-
-/** A link for a reference that may be missing. */
-export const linkTo = {
-  cadre: (ref: { id: string } | null | undefined) => (ref ? paths.cadre.detail(ref.id) : null),
-  team: (ref: { id: string } | null | undefined) => (ref ? paths.team.detail(ref.id) : null),
-  unit: (ref: { id: string } | null | undefined) => (ref ? paths.unit.detail(ref.id) : null),
-  village: (ref: { code: string } | null | undefined) => (ref ? paths.village.detail(ref.code) : null),
-  area: (ref: { code: string } | null | undefined) => (ref ? paths.area.detail(ref.code) : null),
 }

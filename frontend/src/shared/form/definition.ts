@@ -48,6 +48,8 @@ export type FormField<Name extends string = string> = FieldKind & {
   onlyNew?: boolean
   /** Cannot be given at creation. */
   onlyExisting?: boolean
+  /** Not asked of who is logged in: the server knows it. */
+  known?: () => boolean
 }
 
 export type FormModel = Record<string, unknown>

@@ -23,7 +23,7 @@ export function useResourceForm<P extends ResourcePath>(
   const queries = useQueryClient()
   const isNew = pathValues === null
   const fields = computed(() =>
-    definition.fields.filter((field) => !(isNew ? field.onlyExisting : field.onlyNew)),
+    definition.fields.filter((field) => !(isNew ? field.onlyExisting : field.onlyNew) && !field.known?.()),
   )
   const form = useForm(fields, definition.blank())
   const keyFor = useIdempotencyKey()

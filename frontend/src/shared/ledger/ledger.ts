@@ -9,6 +9,8 @@ interface LedgerManifest<N extends LedgerName> {
   name: N
   /** Feature whose words name pages and fields: `<words>.title`, `.new`, `.edit`, `.one`, `.<field>`. */
   words: string
+  /** The right to add a record, where that is another than to change one. */
+  create?: Capability
   menu: Omit<MenuEntry, 'path' | 'label'> & { label?: string }
   /** Whether its list follows the chosen area. */
   byArea?: boolean
@@ -19,6 +21,7 @@ interface LedgerManifest<N extends LedgerName> {
 export function ledger<N extends LedgerName>({
   name,
   words,
+  create,
   menu,
   byArea,
   model,
@@ -41,6 +44,7 @@ export function ledger<N extends LedgerName>({
       byArea,
       read: `${name}:read` as Capability,
       write: `${name}:write` as Capability,
+      create,
       list: page(() => import('./LedgerListPage.vue')),
       detail: page(() => import('./LedgerDetailPage.vue')),
       form: page(() => import('./LedgerFormPage.vue')),

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { client } from '@/api/client'
 import { callContext } from '@/api/context'
 import { ApiProblem, NETWORK } from '@/api/problem'
@@ -21,6 +21,12 @@ export const useSessionStore = defineStore('session', () => {
 
   /** Whether the account holds the right; what needs none is open to everyone. */
   const can = (needed?: Capability): boolean => !needed || (me.value?.capabilities.includes(needed) ?? false)
+
+  const isCadre = computed(() => me.value?.roles.includes('CADRE') ?? false)
+
+  /** Whether what is personal of the cadre is shown: who is a cadre and nothing else reads its own. */
+  const readsAbout = (cadre: string): boolean =>
+    me.value?.roles.join() !== 'CADRE' || me.value.cadre?.id === cadre
 
   function accept(account: Me | null): void {
     me.value = account
@@ -81,6 +87,8 @@ export const useSessionStore = defineStore('session', () => {
     me,
     expired,
     can,
+    isCadre,
+    readsAbout,
     load,
     logIn,
     logOut,

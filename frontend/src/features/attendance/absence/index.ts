@@ -1,4 +1,5 @@
 export {
+  asksForSelf,
   cadreDays,
   cadreField,
   daysColumns,

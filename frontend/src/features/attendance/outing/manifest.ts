@@ -5,6 +5,7 @@ import { menuGroups } from '@/shared/manifest/manifest'
 export default ledger({
   name: 'outings',
   words: 'outing',
+  create: 'outings:report',
   menu: { group: menuGroups.supervision, order: 60, label: 'outing.menu', icon: Promotion },
   model: async () => (await import('./model/outing')).outing,
 })

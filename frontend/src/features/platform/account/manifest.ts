@@ -5,16 +5,23 @@ import { paths } from '@/shared/paths'
 
 export default defineManifest({
   resources: { accounts: 'account.title' },
-  routes: crudRoutes({
-    path: paths.account.list,
-    words: 'account',
-    key: 'id',
-    read: 'accounts:read',
-    write: 'accounts:write',
-    list: () => import('./pages/AccountListPage.vue'),
-    detail: () => import('./pages/AccountDetailPage.vue'),
-    form: () => import('./pages/AccountFormPage.vue'),
-  }),
+  routes: [
+    ...crudRoutes({
+      path: paths.account.list,
+      words: 'account',
+      key: 'id',
+      read: 'accounts:read',
+      write: 'accounts:write',
+      list: () => import('./pages/AccountListPage.vue'),
+      detail: () => import('./pages/AccountDetailPage.vue'),
+      form: () => import('./pages/AccountFormPage.vue'),
+    }),
+    {
+      path: paths.cadreAccounts,
+      component: () => import('./pages/CadreAccountsPage.vue'),
+      meta: { title: 'account.cadres.title', byArea: true, needs: 'accounts:open' },
+    },
+  ],
   menu: [
     { group: menuGroups.system, order: 50, path: paths.account.list, label: 'account.title', icon: Avatar },
   ],

@@ -33,6 +33,7 @@ class RightsTest {
     void everyRightIsHeldByThese() {
         assertEquals(
                 """
+                accounts:open            ADMIN OFFICE from TOWN
                 accounts:read            ADMIN
                 accounts:write           ADMIN
                 allocations:read         ADMIN CADRE INSPECTOR OFFICE VIEWER
@@ -72,6 +73,7 @@ class RightsTest {
                 leaves:request           ADMIN CADRE OFFICE
                 leaves:write             ADMIN OFFICE
                 outings:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
+                outings:report           ADMIN CADRE OFFICE
                 outings:write            ADMIN OFFICE
                 parameters:read          ADMIN CADRE INSPECTOR OFFICE VIEWER
                 parameters:write         ADMIN OFFICE from CITY

@@ -1,6 +1,7 @@
 import { defineList } from '@/shared/list/definition'
 import { enumWords } from '@/shared/lib/format'
-import { linkTo, paths } from '@/shared/paths'
+import { linkTo } from '@/shared/links'
+import { paths } from '@/shared/paths'
 import { inWords, ofRecords, ofSheet } from './evidence'
 import { stateTone } from './tones'
 

@@ -3,7 +3,8 @@ import type { Fact } from '@/shared/detail/FactList.vue'
 import type { FormField } from '@/shared/form/definition'
 import type { FilterControl, ListColumn } from '@/shared/list/definition'
 import type { LedgerField } from '@/shared/ledger/definition'
-import { linkTo } from '@/shared/paths'
+import { linkTo } from '@/shared/links'
+import { useSessionStore } from '@/shared/session/store'
 
 /** Whose days, where and when: what leave, outings and commuting have in common. */
 export interface CadreDays {
@@ -71,6 +72,9 @@ export const decisionFacts = (record: Decided | null): Fact[] => [
   { label: 'absence.decision', value: record?.decision, wide: true },
 ]
 
+/** A cadre asks for nobody but itself; an office says for whom. */
+export const asksForSelf = () => !useSessionStore().can('leaves:write')
+
 export const cadreField: FormField<'cadreId'> = {
   name: 'cadreId',
   label: 'absence.cadre',
@@ -78,6 +82,7 @@ export const cadreField: FormField<'cadreId'> = {
   remote: 'cadre',
   required: true,
   onlyNew: true,
+  known: asksForSelf,
 }
 
 export const daysFields: FormField<'startsOn' | 'endsOn'>[] = [
@@ -93,7 +98,7 @@ export const cadreDays = [
     kind: 'remote',
     remote: 'cadre',
     column: { sort: 'name', width: 88 },
-    form: { name: 'cadreId', required: true, onlyNew: true },
+    form: { name: 'cadreId', required: true, onlyNew: true, known: asksForSelf },
     filter: {},
   },
   {

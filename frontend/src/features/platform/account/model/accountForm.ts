@@ -37,6 +37,7 @@ export const accountForm = defineForm({
       required: true,
       hint: 'account.areaHint',
     },
+    { name: 'cadreId', label: 'account.cadre', kind: 'remote', remote: 'cadre', hint: 'account.cadreHint' },
     {
       name: 'password',
       label: 'account.password',
@@ -54,6 +55,7 @@ export const accountForm = defineForm({
     displayName: account.displayName,
     roles: [...account.roles],
     areaCode: account.area.code,
+    cadreId: account.cadre?.id ?? null,
     enabled: account.enabled,
     // never sent back: what was typed goes once it is saved
     password: '',

@@ -1,5 +1,6 @@
 import { enumWords } from '@/shared/lib/format'
 import { defineList } from '@/shared/list/definition'
+import { linkTo } from '@/shared/links'
 import { paths } from '@/shared/paths'
 
 export const accountList = defineList({
@@ -40,6 +41,13 @@ export const accountList = defineList({
       width: 180,
     },
     {
+      key: 'cadre',
+      label: 'account.cadre',
+      value: (row) => row.cadre?.name,
+      to: (row) => linkTo.cadre(row.cadre),
+      width: 100,
+    },
+    {
       key: 'enabled',
       label: 'account.state',
       value: (row) => (row.enabled ? 'ENABLED' : 'DISABLED'),
@@ -61,5 +69,6 @@ export const accountList = defineList({
   filters: [
     { name: 'role', label: 'account.roles', kind: 'multi', enumName: 'Role', primary: true },
     { name: 'enabled', label: 'account.enabled', kind: 'bool', primary: true },
+    { name: 'cadre', label: 'account.cadre', kind: 'remote', remote: 'cadre' },
   ],
 })

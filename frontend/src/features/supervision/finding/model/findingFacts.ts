@@ -2,7 +2,8 @@ import type { Schemas } from '@/api/types'
 import { translate } from '@/i18n'
 import type { Fact } from '@/shared/detail/FactList.vue'
 import { formatValue } from '@/shared/lib/format'
-import { linkTo, paths } from '@/shared/paths'
+import { linkTo } from '@/shared/links'
+import { paths } from '@/shared/paths'
 import { inspectionWords, ownerWords } from './words'
 
 /** The remark on one finding. */

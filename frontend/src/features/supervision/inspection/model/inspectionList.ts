@@ -1,5 +1,6 @@
 import { defineList } from '@/shared/list/definition'
-import { linkTo, paths } from '@/shared/paths'
+import { linkTo } from '@/shared/links'
+import { paths } from '@/shared/paths'
 
 export const inspectionList = defineList({
   name: 'inspections',

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/types'
 import type { Fact } from '@/shared/detail/FactList.vue'
 import { quarterWords } from '@/shared/lib/quarter'
-import { linkTo } from '@/shared/paths'
+import { linkTo } from '@/shared/links'
 import { cellText, savedContent, valueText, type CellWords } from './cellText'
 import { thresholdText } from './threshold'
 

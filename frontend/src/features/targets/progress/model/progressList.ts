@@ -1,6 +1,7 @@
 import { quarterWords } from '@/shared/lib/quarter'
 import { defineList } from '@/shared/list/definition'
-import { linkTo, paths } from '@/shared/paths'
+import { linkTo } from '@/shared/links'
+import { paths } from '@/shared/paths'
 import { savedContent, valueText } from './cellText'
 import { stateTone } from './tones'
 import { cellWords } from './useCellWords'

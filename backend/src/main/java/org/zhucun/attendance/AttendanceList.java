@@ -3,7 +3,7 @@ package org.zhucun.attendance;
 import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Tagged;
-import org.zhucun.platform.access.Scope;
+import org.zhucun.platform.access.OwnRecords;
 
 /** What every list of a cadre's days shows: whose, where and when. Their table is called {@code a}. */
 public final class AttendanceList {
@@ -19,8 +19,8 @@ public final class AttendanceList {
                 .exports("cadre", "village", "villageCode", "startsOn", "endsOn");
     }
 
-    /** Those of villages inside the caller's area. */
-    public static Where inside(Scope scope) {
-        return new Where().inside("a.village_code", scope);
+    /** Those of villages inside the caller's area; of them a cadre sees its own. */
+    public static Where inside(OwnRecords own) {
+        return own.inside("a.village_code", "a.cadre_id");
     }
 }

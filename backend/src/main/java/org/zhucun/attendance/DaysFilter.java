@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.platform.access.Scope;
+import org.zhucun.platform.access.OwnRecords;
 
 /** Filters common to all lists of recorded days. */
 public abstract class DaysFilter {
@@ -25,9 +25,9 @@ public abstract class DaysFilter {
     @Parameter(description = "Part of the cadre's name or of its pinyin initials", example = "lhm")
     public String q;
 
-    /** The conditions of this, inside the caller's area. */
-    public Where where(Scope scope) {
-        return AttendanceList.inside(scope)
+    /** The conditions of this, inside what the caller sees. */
+    public Where where(OwnRecords own) {
+        return AttendanceList.inside(own)
                 .under("a.village_code", area)
                 .equal("a.cadre_id", cadre)
                 .equal("a.village_code", village)

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.platform.access.Scope;
+import org.zhucun.platform.access.OwnRecords;
 
 /** Narrows a list of recorded days to those with a day in a period. */
 public abstract class PeriodFilter extends DaysFilter {
@@ -18,7 +18,7 @@ public abstract class PeriodFilter extends DaysFilter {
     public LocalDate to;
 
     /** @param lastDay the column of a record's last day */
-    protected Where where(Scope scope, String lastDay) {
-        return where(scope).between(lastDay, from, null).between("a.starts_on", null, to);
+    protected Where where(OwnRecords own, String lastDay) {
+        return where(own).between(lastDay, from, null).between("a.starts_on", null, to);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.zhucun.platform.access.Role;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestClock;
 import org.zhucun.support.TestWorld;
@@ -109,6 +110,27 @@ class EveryOperationTest {
                     .flatMap(call -> witness.faults(call).stream())
                     .toList();
             assertTrue(faults.isEmpty(), () -> Witness.shown(faults));
+        });
+    }
+
+    /** Of the member of its own team, whose leave, outing and leave to commute hold these words. */
+    @TestFactory
+    Stream<DynamicTest> aCadreIsToldNothingPersonalOfAColleague() {
+        lay();
+        counties.bringBoth();
+        List<String> personal = List.of("{mark}住院", "{mark}他事", "{mark}近", "{approvedLeave}", "{approvedCommuter}");
+        return each(operation -> {
+            if (operation.reads() && contract.allows(operation, Role.CADRE)) {
+                crossing(operation).forEach(call -> {
+                    Answer answer = call.as(counties.a.user("cadre"));
+                    for (String word : personal) {
+                        String said = counties.a.fill(word);
+                        assertTrue(
+                                call.says(said) || !answer.text().contains(said),
+                                () -> call + " tells a cadre " + said + " of its colleague: " + answer);
+                    }
+                });
+            }
         });
     }
 

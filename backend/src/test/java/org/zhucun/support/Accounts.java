@@ -56,6 +56,23 @@ public class Accounts {
         return given().auth().preemptive().basic(username, password);
     }
 
+    /** Makes the account that of a cadre, who is on post in its area. */
+    public static void tie(String username, String cadreId) {
+        change(username, Map.of("cadreId", cadreId)).then().statusCode(200);
+    }
+
+    /** Changes the account as the administrator. */
+    public static Response change(String username, Map<String, Object> change) {
+        String id = as("admin")
+                .get("/api/v1/users?size=200&q=" + username)
+                .path("items.find { it.username == '" + username + "' }.id");
+        return as("admin")
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", "*")
+                .body(change)
+                .patch("/api/v1/users/" + id);
+    }
+
     /** A login by the form. */
     public static Response login(String username, String password) {
         return given().contentType("application/json")

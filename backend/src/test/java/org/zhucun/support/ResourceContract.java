@@ -91,9 +91,14 @@ public abstract class ResourceContract extends ListContract {
         given().header("If-Match", "*").delete(one()).then().statusCode(401);
     }
 
+    /** Accounts that write nothing of it. */
+    protected List<String> mereReaders() {
+        return List.of("viewer", "inspector", "cadre", "province");
+    }
+
     @Test
     void readersMayNotWrite() {
-        for (String account : List.of("viewer", "inspector", "cadre", "province")) {
+        for (String account : mereReaders()) {
             post(account, body()).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
             patch(account, one(), "*", change()).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
             as(account).header("If-Match", "*").delete(one()).then().statusCode(403);

@@ -36,8 +36,11 @@ public class TestWorld {
                 where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in
                     ('account', 'session', 'parameter', 'parameter_value', 'checklist', 'checklist_item',
                      'roster_change', 'progress_change', 'flyway_schema_history');
+                update account set cadre_id = null where cadre_id is not null;
                 if large then
+                    alter table account drop constraint account_cadre_exists;
                     execute 'truncate ' || array_to_string(tables, ', ');
+                    alter table account add constraint account_cadre_exists foreign key (cadre_id) references cadre;
                     return;
                 end if;
                 foreach name in array tables loop
@@ -55,7 +58,7 @@ public class TestWorld {
         this.dataSource = dataSource;
     }
 
-    /** Empties every table but the accounts and what migrations lay. */
+    /** Empties every table but the accounts, which are of no cadre then, and what migrations lay. */
     public void clear() {
         kept = null;
         run(EMPTY_ALL);

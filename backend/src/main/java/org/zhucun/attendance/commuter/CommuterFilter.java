@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.attendance.DaysFilter;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.platform.access.Scope;
+import org.zhucun.platform.access.OwnRecords;
 
 /** Filters of the register of commuters. */
 public class CommuterFilter extends DaysFilter {
@@ -19,8 +19,8 @@ public class CommuterFilter extends DaysFilter {
     @Parameter(description = "Records whose period holds this day", example = "2005-03-10")
     public LocalDate asOf;
 
-    Where conditions(Scope scope) {
-        return where(scope)
+    Where conditions(OwnRecords own) {
+        return where(own)
                 .oneOf("a.state", state)
                 .between("a.starts_on", null, asOf)
                 .between("a.ends_on", asOf, null);

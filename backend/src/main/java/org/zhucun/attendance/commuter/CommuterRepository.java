@@ -1,8 +1,7 @@
 package org.zhucun.attendance.commuter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.zhucun.platform.access.ScopedRepository;
+import org.zhucun.attendance.AttendanceRepository;
 
 @ApplicationScoped
-class CommuterRepository extends ScopedRepository<Commuter, UUID> {}
+class CommuterRepository extends AttendanceRepository<Commuter> {}

@@ -46,7 +46,7 @@ public class CommuterResource {
     @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listCommuters",
-            summary = "The register of commuters of villages inside the caller's area",
+            summary = "The register of commuters of villages inside the caller's area; a cadre sees itself",
             description = "sort: -startsOn (default), name, village.")
     public RestResponse<Page<CommuterSummary>> list(@BeanParam CommuterFilter filter, @BeanParam PageParams page) {
         return exports.answer(commuters.list(filter), page);

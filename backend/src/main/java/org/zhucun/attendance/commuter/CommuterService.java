@@ -16,6 +16,7 @@ import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.RecordService;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Taken;
@@ -30,23 +31,25 @@ public class CommuterService extends RecordService<Commuter, UUID, CommuterUpdat
 
     private static final Listing<CommuterDetail> ONE = LIST.as(CommuterDetail.class);
 
+    private final OwnRecords own;
     private final Placement placement;
     private final Steps steps;
 
-    CommuterService(Placement placement, Steps steps) {
+    CommuterService(OwnRecords own, Placement placement, Steps steps) {
+        this.own = own;
         this.placement = placement;
         this.steps = steps;
     }
 
     ListQuery<CommuterSummary> list(CommuterFilter filter) {
-        return LIST.query(filter.conditions(caller.scope())).giving("actions", offered());
+        return LIST.query(filter.conditions(own)).giving("actions", offered());
     }
 
     @Override
     public CommuterDetail get(UUID id) {
         List<Transition> history = steps.history(WORKFLOW, id);
         return lists.get(
-                ONE.one(AttendanceList.inside(caller.scope()), id)
+                ONE.one(AttendanceList.inside(own), id)
                         .giving("actions", offered())
                         .giving("history", row -> history),
                 id);
@@ -54,7 +57,7 @@ public class CommuterService extends RecordService<Commuter, UUID, CommuterUpdat
 
     @Transactional
     CommuterDetail create(CommuterCreate body) {
-        return add(new Commuter(body.cadreId()), body.terms());
+        return add(new Commuter(own.subject(body.cadreId())), body.terms());
     }
 
     @Override

@@ -46,7 +46,7 @@ public class Leave extends AttendanceRecord {
         return new Held<>(
                 id(),
                 version(),
-                new LeaveWorkflow.Standing(state, areaCode(), decidedByCounty, startsOn(), endsOn(), today));
+                new LeaveWorkflow.Standing(state, cadreId(), areaCode(), decidedByCounty, startsOn(), endsOn(), today));
     }
 
     boolean isApproved() {

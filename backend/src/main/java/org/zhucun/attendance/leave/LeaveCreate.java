@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request for leave. */
 public record LeaveCreate(
-        @NotNull @Schema(description = "The cadre, posted inside the caller's area")
+        @Schema(
+                description =
+                        "The cadre, posted inside the caller's area; the caller itself when left out by a cadre, who"
+                                + " names nobody else")
         UUID cadreId,
 
         @JsonUnwrapped @Valid @NotNull LeaveUpdate terms) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.attendance.PeriodFilter;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.platform.access.Scope;
+import org.zhucun.platform.access.OwnRecords;
 
 /** Filters of the list of leaves. */
 public class LeaveFilter extends PeriodFilter {
@@ -23,7 +23,7 @@ public class LeaveFilter extends PeriodFilter {
     public Boolean waiting;
 
     /** All but {@link #waiting}, which asks who calls. */
-    Where conditions(Scope scope) {
-        return where(scope, "a.last_day").oneOf("a.state", state).oneOf("a.reason", reason);
+    Where conditions(OwnRecords own) {
+        return where(own, "a.last_day").oneOf("a.state", state).oneOf("a.reason", reason);
     }
 }

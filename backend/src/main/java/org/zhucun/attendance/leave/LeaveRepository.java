@@ -1,8 +1,7 @@
 package org.zhucun.attendance.leave;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.zhucun.platform.access.ScopedRepository;
+import org.zhucun.attendance.AttendanceRepository;
 
 @ApplicationScoped
-class LeaveRepository extends ScopedRepository<Leave, UUID> {}
+class LeaveRepository extends AttendanceRepository<Leave> {}

@@ -47,7 +47,7 @@ public class LeaveResource {
     @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listLeaves",
-            summary = "Leaves from villages inside the caller's area",
+            summary = "Leaves from villages inside the caller's area; a cadre's own to a cadre",
             description = "sort: -startsOn (default), name, village.")
     public RestResponse<Page<LeaveSummary>> list(@BeanParam LeaveFilter filter, @BeanParam PageParams page) {
         return exports.answer(leaves.list(filter), page);
@@ -66,9 +66,11 @@ public class LeaveResource {
     @Operation(
             operationId = "createLeave",
             summary = "Asks for leave",
-            description = "409 PERIOD_OVERLAP when the cadre has leave in that time, asked for or approved; 422 with"
-                    + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
-                    + " caller's area.")
+            description =
+                    "By an office, or by a cadre its own: for another 403 OTHER_CADRE, 403 NO_CADRE by an account of"
+                            + " no cadre. 409 PERIOD_OVERLAP when the cadre has leave in that time, asked for or approved; 422 with"
+                            + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
+                            + " caller's area.")
     public LeaveDetail create(@NotNull @Valid LeaveCreate body) {
         return leaves.create(body);
     }

@@ -18,6 +18,7 @@ import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.RecordService;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Steps;
@@ -37,11 +38,13 @@ public class LeaveService extends RecordService<Leave, UUID, LeaveUpdate, LeaveD
     private static final Listing<LeaveDetail> ONE = LIST.as(LeaveDetail.class);
 
     private final LeaveLimit limit;
+    private final OwnRecords own;
     private final Placement placement;
     private final Steps steps;
     private final Today today;
 
-    LeaveService(LeaveLimit limit, Placement placement, Steps steps, Today today) {
+    LeaveService(OwnRecords own, LeaveLimit limit, Placement placement, Steps steps, Today today) {
+        this.own = own;
         this.limit = limit;
         this.placement = placement;
         this.steps = steps;
@@ -49,7 +52,7 @@ public class LeaveService extends RecordService<Leave, UUID, LeaveUpdate, LeaveD
     }
 
     ListQuery<LeaveSummary> list(LeaveFilter filter) {
-        Where where = filter.conditions(caller.scope()).onlyIf(filter.waiting, waiting());
+        Where where = filter.conditions(own).onlyIf(filter.waiting, waiting());
         return LIST.query(where).giving("actions", offered());
     }
 
@@ -57,7 +60,7 @@ public class LeaveService extends RecordService<Leave, UUID, LeaveUpdate, LeaveD
     public LeaveDetail get(UUID id) {
         List<Transition> history = steps.history(WORKFLOW, id);
         return lists.get(
-                ONE.one(AttendanceList.inside(caller.scope()), id)
+                ONE.one(AttendanceList.inside(own), id)
                         .giving("actions", offered())
                         .giving("history", row -> history),
                 id);
@@ -65,7 +68,7 @@ public class LeaveService extends RecordService<Leave, UUID, LeaveUpdate, LeaveD
 
     @Transactional
     LeaveDetail create(LeaveCreate body) {
-        return add(new Leave(body.cadreId()), body.terms());
+        return add(new Leave(own.subject(body.cadreId())), body.terms());
     }
 
     @Override

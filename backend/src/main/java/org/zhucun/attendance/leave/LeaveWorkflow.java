@@ -16,6 +16,7 @@ import static org.zhucun.platform.steps.Workflow.OFFICES_AND_CADRES;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.platform.steps.Workflow;
 
@@ -30,6 +31,7 @@ final class LeaveWorkflow {
             .step(APPROVE, Set.of(REQUESTED), APPROVED, OFFICES, Standing::decidingOffice, optional())
             .step(REFUSE, Set.of(REQUESTED), REFUSED, OFFICES, Standing::decidingOffice, required("reason"))
             .step(CANCEL, Set.of(REQUESTED, APPROVED), CANCELLED, OFFICES_AND_CADRES, Standing::village, optional())
+            .ofOwn(Standing::cadre)
             .onlyIf(Standing::isNotBeingTaken)
             .step(RESUME, Set.of(APPROVED), APPROVED, OFFICES, Standing::village, required("returnedOn"))
             .offeredIf(Standing::lastsSeveralDays);
@@ -42,12 +44,19 @@ final class LeaveWorkflow {
      * @param byCounty whether it is longer than the town may approve
      */
     record Standing(
-            LeaveState state, String village, boolean byCounty, LocalDate startsOn, LocalDate endsOn, LocalDate today) {
+            LeaveState state,
+            UUID cadre,
+            String village,
+            boolean byCounty,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            LocalDate today) {
 
-        /** Reads {@code state}, {@code village_code}, {@code by_county}, {@code starts_on} and {@code ends_on}. */
+        /** Reads {@code state}, {@code cadre_id}, {@code village_code}, {@code by_county}, {@code starts_on} and {@code ends_on}. */
         static Standing of(Row row, LocalDate today) {
             return new Standing(
                     row.constant("state", LeaveState.class),
+                    row.uuid("cadre_id"),
                     row.text("village_code"),
                     row.flag("by_county"),
                     row.date("starts_on"),

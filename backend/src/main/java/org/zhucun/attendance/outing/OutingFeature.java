@@ -1,6 +1,7 @@
 package org.zhucun.attendance.outing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import org.zhucun.kernel.error.Constraint;
 import org.zhucun.kernel.error.ErrorCode;
@@ -13,11 +14,15 @@ import org.zhucun.platform.access.Role;
 class OutingFeature implements Feature {
 
     static final String READ = "outings:read";
+    static final String REPORT = "outings:report";
     static final String WRITE = "outings:write";
 
     @Override
     public List<Right> rights() {
-        return List.of(Right.of(READ, Role.EVERYONE), Right.of(WRITE, Role.OFFICES));
+        return List.of(
+                Right.of(READ, Role.EVERYONE),
+                Right.of(REPORT, EnumSet.of(Role.ADMIN, Role.OFFICE, Role.CADRE)),
+                Right.of(WRITE, Role.OFFICES));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.attendance.PeriodFilter;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.platform.access.Scope;
+import org.zhucun.platform.access.OwnRecords;
 
 /** Filters of the list of outings. */
 public class OutingFilter extends PeriodFilter {
@@ -14,7 +14,7 @@ public class OutingFilter extends PeriodFilter {
     @Parameter(description = "Kinds, repeated for several")
     public List<OutingKind> kind;
 
-    Where conditions(Scope scope) {
-        return where(scope, "a.ends_on").oneOf("a.kind", kind);
+    Where conditions(OwnRecords own) {
+        return where(own, "a.ends_on").oneOf("a.kind", kind);
     }
 }

@@ -1,8 +1,7 @@
 package org.zhucun.attendance.outing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.zhucun.platform.access.ScopedRepository;
+import org.zhucun.attendance.AttendanceRepository;
 
 @ApplicationScoped
-class OutingRepository extends ScopedRepository<Outing, UUID> {}
+class OutingRepository extends AttendanceRepository<Outing> {}

@@ -42,7 +42,7 @@ public class OutingResource {
     @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listOutings",
-            summary = "Outings from villages inside the caller's area",
+            summary = "Outings from villages inside the caller's area; a cadre's own to a cadre",
             description = "sort: -startsOn (default), name, village.")
     public RestResponse<Page<OutingSummary>> list(@BeanParam OutingFilter filter, @BeanParam PageParams page) {
         return exports.answer(outings.list(filter), page);
@@ -57,13 +57,15 @@ public class OutingResource {
     }
 
     @POST
-    @PermissionsAllowed(OutingFeature.WRITE)
+    @PermissionsAllowed(OutingFeature.REPORT)
     @Operation(
             operationId = "createOuting",
             summary = "Reports an outing",
-            description = "409 PERIOD_OVERLAP when the cadre has an outing in that time; 422 with"
-                    + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
-                    + " caller's area.")
+            description =
+                    "By an office, or by a cadre its own: for another 403 OTHER_CADRE, 403 NO_CADRE by an account of"
+                            + " no cadre. 409 PERIOD_OVERLAP when the cadre has an outing in that time; 422 with"
+                            + " UNKNOWN_CADRE, or NOT_POSTED_ON the first day; 403 when the village of that day is outside the"
+                            + " caller's area.")
     public OutingDetail create(@NotNull @Valid OutingCreate body) {
         return outings.create(body);
     }

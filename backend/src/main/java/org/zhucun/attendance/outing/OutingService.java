@@ -9,6 +9,7 @@ import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Listing;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.RecordService;
 
 /** Keeps outings. A late report is taken at any time; what a submitted duty sheet has counted stays as it is. */
@@ -26,19 +27,21 @@ public class OutingService extends RecordService<Outing, UUID, OutingUpdate, Out
 
     private static final Listing<OutingDetail> ONE = LIST.as(OutingDetail.class);
 
+    private final OwnRecords own;
     private final Placement placement;
 
-    OutingService(Placement placement) {
+    OutingService(OwnRecords own, Placement placement) {
+        this.own = own;
         this.placement = placement;
     }
 
     ListQuery<OutingSummary> list(OutingFilter filter) {
-        return editable(LIST.query(filter.conditions(caller.scope())));
+        return editable(LIST.query(filter.conditions(own)));
     }
 
     @Override
     public OutingDetail get(UUID id) {
-        return lists.get(editable(ONE.one(AttendanceList.inside(caller.scope()), id)), id);
+        return lists.get(editable(ONE.one(AttendanceList.inside(own), id)), id);
     }
 
     private <T> ListQuery<T> editable(ListQuery<T> query) {
@@ -47,7 +50,7 @@ public class OutingService extends RecordService<Outing, UUID, OutingUpdate, Out
 
     @Transactional
     OutingDetail create(OutingCreate body) {
-        return add(new Outing(body.cadreId()), body.terms());
+        return add(new Outing(own.subject(body.cadreId())), body.terms());
     }
 
     @Override

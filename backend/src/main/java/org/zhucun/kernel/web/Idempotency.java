@@ -32,6 +32,7 @@ public class Idempotency {
     static final String HEADER = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
     private static final String VISIBLE_ASCII = "[\\x21-\\x7e]{1,255}";
+    private static final int FIRST_FAILURE = 400;
     private static final int FIRST_SERVER_ERROR = 500;
 
     private final IdempotencyStore store;
@@ -39,6 +40,7 @@ public class Idempotency {
     private UUID accountId;
     private String key;
     private String target;
+    private boolean toldOnce;
     private IdempotencyStore.Claim claim;
 
     Idempotency(IdempotencyStore store, ObjectMapper json) {
@@ -46,14 +48,19 @@ public class Idempotency {
         this.json = json;
     }
 
-    /** Takes note of the request's key; 400 when it is not one. */
-    void begin(UUID caller, ContainerRequestContext request) {
+    /**
+     * Takes note of the request's key; 400 when it is not one.
+     *
+     * @param toldOnce whether the operation's answer is {@link ToldOnce}
+     */
+    void begin(UUID caller, ContainerRequestContext request, boolean toldOnce) {
         String given = request.getHeaderString(HEADER);
         if (!given.matches(VISIBLE_ASCII)) {
             throw new ApiException(ErrorCode.MALFORMED_REQUEST, List.of(Violation.header(HEADER, "FORMAT")));
         }
         accountId = caller;
         key = given;
+        this.toldOnce = toldOnce;
         target =
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?"
                         + request.getUriInfo().getRequestUri().getRawQuery();
@@ -61,7 +68,8 @@ public class Idempotency {
 
     /**
      * The first answer, when the request has a key that was answered before; nothing when it is to be answered now. 422
-     * when the key stands for another body, 409 while the first request is still in work.
+     * when the key stands for another body, 409 while the first request is still in work, or when it was answered with
+     * what is told once.
      *
      * @param bodyDigest SHA-256 of the body
      */
@@ -75,6 +83,9 @@ public class Idempotency {
         if (stored.isEmpty()) {
             claim = wanted;
         }
+        if (stored.filter(answer -> isSecret(answer.status())).isPresent()) {
+            throw new ApiException(ErrorCode.TOLD_ONCE);
+        }
         return stored.map(Idempotency::response);
     }
 
@@ -86,9 +97,16 @@ public class Idempotency {
         if (answer.getStatus() >= FIRST_SERVER_ERROR) {
             store.release(claim);
         } else {
-            store.answer(claim, new StoredAnswer(answer.getStatus(), headers(answer), body(answer)));
+            store.answer(
+                    claim,
+                    new StoredAnswer(
+                            answer.getStatus(), headers(answer), isSecret(answer.getStatus()) ? null : body(answer)));
         }
         claim = null;
+    }
+
+    private boolean isSecret(int status) {
+        return toldOnce && status < FIRST_FAILURE;
     }
 
     private static Map<String, String> headers(ContainerResponseContext answer) {

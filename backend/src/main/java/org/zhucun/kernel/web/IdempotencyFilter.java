@@ -45,7 +45,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 || !(identity.getPrincipal() instanceof AccountPrincipal caller)) {
             return;
         }
-        idempotency.begin(caller.accountId(), request);
+        idempotency.begin(caller.accountId(), request, operation.isAnnotationPresent(ToldOnce.class));
         if (!goesOnWithoutClient()) {
             request.abortWith(Response.status(Response.Status.BAD_REQUEST).build());
             return;

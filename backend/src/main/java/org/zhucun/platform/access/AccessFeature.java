@@ -11,14 +11,20 @@ class AccessFeature implements Feature {
 
     static final String READ = "accounts:read";
     static final String WRITE = "accounts:write";
+    static final String OPEN = "accounts:open";
 
     @Override
     public List<Right> rights() {
-        return List.of(Right.of(READ, Role.ADMINS), Right.of(WRITE, Role.ADMINS));
+        return List.of(
+                Right.of(READ, Role.ADMINS),
+                Right.of(WRITE, Role.ADMINS),
+                Right.of(OPEN, Role.OFFICES).from(ScopeLevel.TOWN));
     }
 
     @Override
     public List<Constraint> constraints() {
-        return List.of(new Constraint("account_username_unique", ErrorCode.DUPLICATE, "/username"));
+        return List.of(
+                new Constraint("account_username_unique", ErrorCode.DUPLICATE, "/username"),
+                new Constraint("account_cadre_unique", ErrorCode.DUPLICATE, "/cadreId"));
     }
 }

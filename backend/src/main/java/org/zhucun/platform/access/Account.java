@@ -39,6 +39,9 @@ public class Account extends VersionedEntity {
     @Column(name = "area_code", nullable = false)
     private String areaCode;
 
+    @Column(name = "cadre_id")
+    private UUID cadreId;
+
     @Column(nullable = false)
     private boolean enabled;
 
@@ -61,7 +64,7 @@ public class Account extends VersionedEntity {
 
     /** Everything of the account that its administrator may change. */
     AccountUpdate state() {
-        return new AccountUpdate(displayName, roles(), areaCode, enabled, mustChangePassword);
+        return new AccountUpdate(displayName, roles(), areaCode, enabled, mustChangePassword, cadreId);
     }
 
     void change(AccountUpdate state) {
@@ -70,6 +73,7 @@ public class Account extends VersionedEntity {
         areaCode = state.areaCode();
         enabled = state.enabled();
         mustChangePassword = state.mustChangePassword();
+        cadreId = state.cadreId();
     }
 
     /** With another password than the published one it is no account of the demonstration any more. */

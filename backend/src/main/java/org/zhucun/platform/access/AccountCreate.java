@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
@@ -36,7 +37,10 @@ public record AccountCreate(
         Boolean enabled,
 
         @Schema(description = "Whether the password must be changed at the first login; true when absent")
-        Boolean mustChangePassword) {
+        Boolean mustChangePassword,
+
+        @Schema(description = "The cadre whose account it is: on post inside the area, with role CADRE only")
+        UUID cadreId) {
 
     static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,63}";
 
@@ -46,6 +50,7 @@ public record AccountCreate(
                 roles,
                 areaCode,
                 enabled == null || enabled,
-                mustChangePassword == null || mustChangePassword);
+                mustChangePassword == null || mustChangePassword,
+                cadreId);
     }
 }

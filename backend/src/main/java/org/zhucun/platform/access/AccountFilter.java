@@ -2,6 +2,7 @@ package org.zhucun.platform.access;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Filters of the list of accounts. */
@@ -18,6 +19,10 @@ public class AccountFilter {
     @QueryParam("enabled")
     @Parameter(description = "Whether it may log in")
     public Boolean enabled;
+
+    @QueryParam("cadre")
+    @Parameter(description = "Id of the cadre whose account it is")
+    public UUID cadre;
 
     @QueryParam("q")
     @Parameter(description = "Part of the user name or the display name", example = "驻村办")

@@ -17,14 +17,16 @@ class AccountList {
     private final Listing<AccountDetail> one;
     private final Caller caller;
 
-    AccountList(AreaNames names, Caller caller) {
-        list = list(names);
+    AccountList(AreaNames names, CadrePosts posts, Caller caller) {
+        list = list(names, posts);
         one = list.as(AccountDetail.class);
         this.caller = caller;
     }
 
     ListQuery<AccountSummary> query(AccountFilter filter) {
-        Where where = seen().under("u.area_code", filter.area).onlyIf(filter.enabled, "u.enabled");
+        Where where = seen().under("u.area_code", filter.area)
+                .onlyIf(filter.enabled, "u.enabled")
+                .equal("u.cadre_id", filter.cadre);
         if (filter.role != null && !filter.role.isEmpty()) {
             where.and("u.roles && ?", filter.role);
         }
@@ -47,19 +49,21 @@ class AccountList {
         return query.giving("actions", account -> List.of(Action.UPDATE, Action.DELETE));
     }
 
-    private static Listing<AccountSummary> list(AreaNames names) {
+    private static Listing<AccountSummary> list(AreaNames names, CadrePosts posts) {
         return Listing.of(AccountSummary.class, "account u")
                 .also("roles", "u.roles")
                 .derived("roles", account -> KnownAccount.roles(account.texts("roles")))
                 .also("area_code", "u.area_code")
                 .also("area_name", "coalesce(" + names.sql("u.area_code") + ", u.area_code)")
+                .also("cadre_id", "u.cadre_id")
+                .also("cadre_name", posts.nameSql("u.cadre_id"))
                 .derived("area", account -> ScopeArea.of(account.text("area_code"), account.text("area_name")))
                 .sortedBy("username")
                 .sortByName("displayName", "u.display_name")
                 .sort("area", "u.area_code")
                 .exports("username", "displayName")
                 .exports("roles", AccountList::roleNames)
-                .exports("areaCode", "areaName", "enabled", "mustChangePassword");
+                .exports("areaCode", "areaName", "cadre", "enabled", "mustChangePassword");
     }
 
     private static String roleNames(AccountSummary account) {

@@ -16,6 +16,7 @@ public class AccountService extends RecordService<Account, UUID, AccountUpdate, 
     private final AccountRepository accounts;
     private final AccountList list;
     private final ScopeAreas areas;
+    private final CadrePosts posts;
     private final Sessions sessions;
     private final Clock clock;
     private final Event<AccountChanged> changes;
@@ -24,12 +25,14 @@ public class AccountService extends RecordService<Account, UUID, AccountUpdate, 
             AccountRepository accounts,
             AccountList list,
             ScopeAreas areas,
+            CadrePosts posts,
             Sessions sessions,
             Clock clock,
             Event<AccountChanged> changes) {
         this.accounts = accounts;
         this.list = list;
         this.areas = areas;
+        this.posts = posts;
         this.sessions = sessions;
         this.clock = clock;
         this.changes = changes;
@@ -63,6 +66,7 @@ public class AccountService extends RecordService<Account, UUID, AccountUpdate, 
         if (!state.areaCode().equals(account.areaCode())) {
             requireArea(state.areaCode());
         }
+        requireCadre(state, account.areaCode() == null ? null : account.state());
         if (account.areaCode() != null && !state.administers(account.areaCode())) {
             requireOtherAdministrator(account);
         }
@@ -92,6 +96,27 @@ public class AccountService extends RecordService<Account, UUID, AccountUpdate, 
         caller.scope().requireWrite(code);
         if (!areas.exists(code)) {
             throw ApiException.invalid(Violation.pointer("/areaCode", "UNKNOWN_AREA", code));
+        }
+    }
+
+    /** A cadre may move on while the account stays: where he is on post is asked when account or area become others. */
+    private void requireCadre(AccountUpdate state, AccountUpdate before) {
+        if (state.cadreId() == null) {
+            return;
+        }
+        if (!state.roles().contains(Role.CADRE)) {
+            throw ApiException.invalid(Violation.pointer("/cadreId", "CADRE_ROLE"));
+        }
+        boolean stays = before != null
+                && state.cadreId().equals(before.cadreId())
+                && state.areaCode().equals(before.areaCode());
+        if (!stays) {
+            CadrePost post = posts.of(state.cadreId())
+                    .filter(cadre -> caller.scope().contains(cadre.villageCode()))
+                    .orElseThrow(() -> ApiException.invalid(Violation.pointer("/cadreId", "UNKNOWN_CADRE")));
+            if (!post.villageCode().startsWith(state.areaCode())) {
+                throw ApiException.invalid(Violation.pointer("/cadreId", "NOT_POSTED_INSIDE", state.areaCode()));
+            }
         }
     }
 

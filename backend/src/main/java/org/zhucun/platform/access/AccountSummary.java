@@ -16,6 +16,9 @@ public record AccountSummary(
         @NotNull Set<Role> roles,
         @NotNull ScopeArea area,
 
+        @Schema(description = "The cadre whose account it is; null of nobody's")
+        AccountCadre cadre,
+
         @NotNull @Schema(description = "False: cannot log in")
         Boolean enabled,
 

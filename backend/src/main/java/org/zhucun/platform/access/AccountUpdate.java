@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhucun.kernel.text.CleanText;
 
@@ -22,7 +23,12 @@ public record AccountUpdate(
         Boolean enabled,
 
         @NotNull @Schema(description = "True: must change the password before anything else")
-        Boolean mustChangePassword) {
+        Boolean mustChangePassword,
+
+        @Schema(
+                description = "The cadre whose account it is: on post inside the area, with role CADRE only. Null of"
+                        + " nobody's, which reads nothing personal when CADRE is its only role")
+        UUID cadreId) {
 
     /** Whether an account of this state administers the area. */
     boolean administers(String area) {

@@ -30,6 +30,11 @@ public class Caller {
         return principal().accountId();
     }
 
+    /** The cadre whose account it is; null of nobody's. */
+    public UUID cadreId() {
+        return principal().cadreId();
+    }
+
     public Scope scope() {
         return Scope.of(principal());
     }
@@ -43,6 +48,11 @@ public class Caller {
         CallerPrincipal account = principal();
         return rights.capabilities(account.roles(), ScopeLevel.ofCode(account.areaCode()))
                 .contains(right);
+    }
+
+    /** Whether the caller is a cadre and nothing else: of colleagues such a one sees name and post. */
+    public boolean isOnlyCadre() {
+        return principal().roles().equals(Set.of(Role.CADRE));
     }
 
     /** Whether citizen ID numbers and phones are shown in full. */

@@ -2,8 +2,10 @@ package org.zhucun.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.zhucun.kernel.sql.Jdbc;
 
 /**
@@ -27,9 +29,11 @@ public class InitialAccounts {
             new InitialAccount("viewer", "市领导", Role.VIEWER, "4414"));
 
     private final Jdbc jdbc;
+    private final CadrePosts posts;
 
-    InitialAccounts(Jdbc jdbc) {
+    InitialAccounts(Jdbc jdbc, CadrePosts posts) {
         this.jdbc = jdbc;
+        this.posts = posts;
     }
 
     /** The first account of an empty system. */
@@ -39,7 +43,7 @@ public class InitialAccounts {
         create(account, PasswordHash.of(password), false);
     }
 
-    /** The accounts of the demonstration city, one for each role and level. */
+    /** The accounts of the demonstration city, one for each role and level; the cadre's is of who has its name there. */
     @Transactional
     public void createDemonstrationAccounts() {
         String hash = PasswordHash.of(DEMONSTRATION_PASSWORD);
@@ -56,15 +60,22 @@ public class InitialAccounts {
 
     private void create(InitialAccount account, String passwordHash, boolean demonstration) {
         jdbc.update(
-                "insert into account (username, display_name, password_hash, roles, area_code, demonstration)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (username) do nothing",
-                List.of(
+                "insert into account (username, display_name, password_hash, roles, area_code, cadre_id, demonstration)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (username) do nothing",
+                Arrays.asList(
                         account.username(),
                         account.displayName(),
                         passwordHash,
                         Set.of(account.role()),
                         account.areaCode(),
+                        cadre(account),
                         demonstration));
+    }
+
+    private UUID cadre(InitialAccount account) {
+        return account.role() != Role.CADRE
+                ? null
+                : posts.named(account.displayName(), account.areaCode()).orElse(null);
     }
 
     private record InitialAccount(String username, String displayName, Role role, String areaCode) {}

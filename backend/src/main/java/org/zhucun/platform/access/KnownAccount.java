@@ -13,11 +13,12 @@ record KnownAccount(
         String passwordHash,
         Set<Role> roles,
         String areaCode,
+        UUID cadreId,
         boolean enabled,
         boolean mustChangePassword) {
 
     static final String COLUMNS =
-            "id, username, display_name, password_hash, roles, area_code, enabled, must_change_password";
+            "id, username, display_name, password_hash, roles, area_code, cadre_id, enabled, must_change_password";
 
     static KnownAccount of(Row row) {
         return new KnownAccount(
@@ -27,6 +28,7 @@ record KnownAccount(
                 row.text("password_hash"),
                 roles(row.texts("roles")),
                 row.text("area_code"),
+                row.uuid("cadre_id"),
                 row.flag("enabled"),
                 row.flag("must_change_password"));
     }
@@ -41,6 +43,6 @@ record KnownAccount(
 
     /** The caller: by session with its CSRF token, by Basic with null. */
     CallerPrincipal principal(String csrfToken) {
-        return new CallerPrincipal(id, username, displayName, roles, areaCode, csrfToken);
+        return new CallerPrincipal(id, username, displayName, roles, areaCode, cadreId, csrfToken);
     }
 }

@@ -24,6 +24,9 @@ public record Me(
         @NotNull @Schema(description = "The area that the caller sees")
         ScopeArea area,
 
+        @Schema(description = "The cadre whose account it is, as of today; null of nobody's")
+        CadrePost cadre,
+
         @NotNull @Schema(description = "Whether citizen ID numbers and phones are shown in full")
         Boolean personalDataVisible,
 

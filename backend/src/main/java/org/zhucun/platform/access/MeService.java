@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.time.Today;
@@ -14,6 +15,7 @@ class MeService {
 
     private final AccountRepository accounts;
     private final ScopeAreas areas;
+    private final CadrePosts posts;
     private final Rights rights;
     private final Sessions sessions;
     private final Login login;
@@ -24,6 +26,7 @@ class MeService {
     MeService(
             AccountRepository accounts,
             ScopeAreas areas,
+            CadrePosts posts,
             Rights rights,
             Sessions sessions,
             Login login,
@@ -32,6 +35,7 @@ class MeService {
             Event<AccountChanged> changed) {
         this.accounts = accounts;
         this.areas = areas;
+        this.posts = posts;
         this.rights = rights;
         this.sessions = sessions;
         this.login = login;
@@ -49,6 +53,7 @@ class MeService {
                 principal.roles(),
                 rights.capabilities(principal.roles(), area.level()),
                 area,
+                Optional.ofNullable(principal.cadreId()).flatMap(posts::of).orElse(null),
                 Caller.seesPersonalData(principal.roles()),
                 mustChangePassword,
                 today.day(),

@@ -74,6 +74,11 @@ public final class Scope implements AreaScope {
         return Math.max(areaCode.length(), area == null ? 0 : area.length()) >= TOWN_CODE_LENGTH;
     }
 
+    /** The town of this area, or this area when it is a town or above. */
+    public String town() {
+        return areaCode.substring(0, Math.min(areaCode.length(), TOWN_CODE_LENGTH));
+    }
+
     /** The city of this area, or this area when it is a city or above: what data shared by a whole city is kept by. */
     public String city() {
         return areaCode.substring(0, Math.min(areaCode.length(), CITY_CODE_LENGTH));

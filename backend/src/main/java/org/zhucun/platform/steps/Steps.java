@@ -58,11 +58,14 @@ public class Steps {
         });
     }
 
-    /** 403 to a role that does not take the step and, naming the area, where another office does. */
+    /** 403 to a role that does not take the step, to a cadre for a colleague and, naming the area, where another office does. */
     public <R> void requireTaker(Workflow<?, R> workflow, Action action, R standing) {
         Step<?, R> step = workflow.step(action);
         if (!step.isForRoleOf(caller.principal())) {
             throw new ApiException(ErrorCode.FORBIDDEN);
+        }
+        if (!step.isOfOwn(caller.principal(), standing)) {
+            throw new ApiException(ErrorCode.OTHER_CADRE);
         }
         caller.scope().requireWrite(step.keeper().apply(standing));
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.zhucun.kernel.error.ApiException;
@@ -51,7 +52,7 @@ public final class Workflow<S extends Enum<S>, R> {
     /** A step, offered after those declared before it. */
     public Workflow<S, R> step(
             Action action, Set<S> from, S to, Set<Role> takers, Function<R, String> keeper, StepText text) {
-        return with(steps, new Step<>(action, from, to, takers, keeper, text, List.of()));
+        return with(steps, new Step<>(action, from, to, takers, keeper, null, text, List.of()));
     }
 
     /** A change in these states only, which leaves the state as it is and no trace in the history. */
@@ -86,6 +87,12 @@ public final class Workflow<S extends Enum<S>, R> {
             narrowed.add(step.with(conditions));
         }
         return new Workflow<>(subject, state, narrowed);
+    }
+
+    /** The step declared last is taken by offices, and by cadres of what is their own. */
+    public Workflow<S, R> ofOwn(Function<R, UUID> cadre) {
+        Step<S, R> last = steps.get(steps.size() - 1);
+        return with(steps.subList(0, steps.size() - 1), last.of(cadre));
     }
 
     /** What the account may do with the record now, in the order of the declaration. */

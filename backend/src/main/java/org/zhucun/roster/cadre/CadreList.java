@@ -12,6 +12,7 @@ import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.OnDay;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.text.SearchText;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.TeamRef;
 import org.zhucun.roster.unit.UnitRef;
@@ -56,16 +57,18 @@ final class CadreList {
     private final CadreFilter filter;
     private final LocalDate day;
     private final Scope scope;
+    private final OwnRecords own;
 
-    CadreList(CadreFilter filter, LocalDate today, Scope scope) {
+    CadreList(CadreFilter filter, LocalDate today, Scope scope, OwnRecords own) {
         this.filter = filter;
         this.day = filter.asOf == null ? today : filter.asOf;
         this.scope = scope;
+        this.own = own;
     }
 
     /** One cadre as of a day, with the flags {@code has_history} and {@code is_open}. */
-    static ListQuery<CadreDetail> one(UUID id, LocalDate day, Scope scope) {
-        return ONE.one(new Where().inside("c.area_code", scope), id).with("posting", posting(day));
+    static ListQuery<CadreDetail> one(UUID id, LocalDate day, OwnRecords own) {
+        return ONE.one(own.inside("c.area_code", "c.id"), id).with("posting", posting(day));
     }
 
     ListQuery<CadreSummary> query(String sort) {
@@ -74,7 +77,7 @@ final class CadreList {
             String posted = "(select * from posting p where " + onPost("p", day) + ") p";
             query.from(posted + " join cadre c on c.id = p.cadre_id" + UNIT.tables())
                     .with("posting", "");
-            return filter.looksAtCadre() ? query : query.countedFrom(posted);
+            return filter.looksAtCadre() || own.areAll() ? query : query.countedFrom(posted);
         }
         String withPosting = "cadre c" + UNIT.tables() + posting(day);
         if (comparesPlaces()) {
@@ -108,7 +111,7 @@ final class CadreList {
         if (filter.excludesPosted()) {
             where.and(filter.needsPosting() ? "false" : "not " + isPosted("c"));
         }
-        return UnitSearch.search(where, "c.search", "c.unit_id", filter.q);
+        return UnitSearch.search(own.readable(where, "c.id"), "c.search", "c.unit_id", filter.q);
     }
 
     /**

@@ -43,8 +43,8 @@ public class CadreResource {
     @Operation(
             operationId = "listCadres",
             summary = "Cadres inside the caller's area, with their posting on a day",
-            description = "A cadre belongs to the village of its latest posting, before the first to the area that"
-                    + " registered it. With status=POSTED, any other condition on the posting, or asOf, its place is the"
+            description = "To a cadre itself only; its colleagues' names and posts are in listPostings. A cadre belongs"
+                    + " to the village of its latest posting, before the first to the area that registered it. With status=POSTED, any other condition on the posting, or asOf, its place is the"
                     + " village where it is on post on the day, so that totalItems agrees with the headcount."
                     + " sort: name (default), postedOn, dispatchLevel, village, unit, birthDate.")
     public RestResponse<Page<CadreSummary>> list(@BeanParam CadreFilter filter, @BeanParam PageParams page) {
@@ -54,7 +54,7 @@ public class CadreResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(CadreFeature.READ)
-    @Operation(operationId = "getCadre", summary = "One cadre as of today, with its postings")
+    @Operation(operationId = "getCadre", summary = "One cadre as of today, with its postings; to a cadre itself")
     public CadreDetail get(@PathParam("id") UUID id) {
         return cadres.get(id);
     }

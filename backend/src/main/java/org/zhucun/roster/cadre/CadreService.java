@@ -18,6 +18,7 @@ import org.zhucun.kernel.time.Today;
 import org.zhucun.kernel.web.Etag;
 import org.zhucun.kernel.web.Patch;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.RecordService;
 
 /** Keeps the cadres. */
@@ -26,18 +27,20 @@ public class CadreService extends RecordService<Cadre, UUID, CadreUpdate, CadreD
 
     private final CadreRepository cadres;
     private final CadreRules rules;
+    private final OwnRecords own;
     private final Jdbc jdbc;
     private final Today today;
 
-    CadreService(CadreRepository cadres, CadreRules rules, Jdbc jdbc, Today today) {
+    CadreService(CadreRepository cadres, CadreRules rules, OwnRecords own, Jdbc jdbc, Today today) {
         this.cadres = cadres;
         this.rules = rules;
+        this.own = own;
         this.jdbc = jdbc;
         this.today = today;
     }
 
     ListQuery<CadreSummary> list(CadreFilter filter, String sort) {
-        return masked(new CadreList(filter, today.day(), caller.scope()).query(sort));
+        return masked(new CadreList(filter, today.day(), caller.scope(), own).query(sort));
     }
 
     @Override
@@ -45,7 +48,7 @@ public class CadreService extends RecordService<Cadre, UUID, CadreUpdate, CadreD
         Where history = new Where().inside("p.village_code", caller.scope()).equal("p.cadre_id", id);
         List<PostingSummary> postings = lists.all(PostingList.LIST.query(history));
         return lists.get(
-                masked(CadreList.one(id, today.day(), caller.scope()))
+                masked(CadreList.one(id, today.day(), own))
                         .giving("postings", row -> postings)
                         .giving("actions", this::actions),
                 id);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
@@ -13,7 +14,9 @@ import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.RecordService;
+import org.zhucun.roster.EndReason;
 import org.zhucun.roster.PostingRole;
 import org.zhucun.roster.cadre.Cadre;
 import org.zhucun.roster.cadre.CadreService;
@@ -34,14 +37,21 @@ public class PostingService extends RecordService<Posting, UUID, PostingUpdate, 
 
     private final PostingRepository postings;
     private final CadreService cadres;
+    private final OwnRecords own;
     private final TeamMembership teams;
     private final TeamRules rules;
     private final Today today;
 
     PostingService(
-            PostingRepository postings, CadreService cadres, TeamMembership teams, TeamRules rules, Today today) {
+            PostingRepository postings,
+            CadreService cadres,
+            OwnRecords own,
+            TeamMembership teams,
+            TeamRules rules,
+            Today today) {
         this.postings = postings;
         this.cadres = cadres;
+        this.own = own;
         this.teams = teams;
         this.rules = rules;
         this.today = today;
@@ -51,13 +61,25 @@ public class PostingService extends RecordService<Posting, UUID, PostingUpdate, 
         ListQuery<PostingSummary> query = PostingList.LIST
                 .query(filter.conditions(caller.scope(), today.day()))
                 .selective(filter.isSelective(caller.scope()));
-        return filter.looksAtCadre() ? query : query.countedFrom("posting p");
+        return shown(filter.looksAtCadre() ? query : query.countedFrom("posting p"));
     }
 
     @Override
     public PostingDetail get(UUID id) {
         Where where = new Where().inside("p.village_code", caller.scope());
-        return lists.get(ONE.one(where, id).giving("actions", this::actions), id);
+        return lists.get(shown(ONE.one(where, id)).giving("actions", this::actions), id);
+    }
+
+    /** To a cadre without why its colleagues left. */
+    private <T> ListQuery<T> shown(ListQuery<T> postings) {
+        return own.areAll()
+                ? postings.giving("endReason", ifOwn(row -> row.constant("end_reason", EndReason.class)))
+                        .giving("endNote", ifOwn(row -> row.text("end_note")))
+                : postings;
+    }
+
+    private <V> Function<Row, V> ifOwn(Function<Row, V> value) {
+        return row -> own.reads(row.uuid("cadre_id")) ? value.apply(row) : null;
     }
 
     private List<Action> actions(Row posting) {

@@ -14,6 +14,7 @@ import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.village.VillageRef;
@@ -46,12 +47,14 @@ class InspectionDetails {
     private final Lists lists;
     private final Jdbc jdbc;
     private final Caller caller;
+    private final OwnRecords own;
     private final Today today;
 
-    InspectionDetails(Lists lists, Jdbc jdbc, Caller caller, Today today) {
+    InspectionDetails(Lists lists, Jdbc jdbc, Caller caller, OwnRecords own, Today today) {
         this.lists = lists;
         this.jdbc = jdbc;
         this.caller = caller;
+        this.own = own;
         this.today = today;
     }
 
@@ -63,7 +66,7 @@ class InspectionDetails {
 
     /** Inspections as the caller sees them: who records inspections sees the drafts of its area. */
     InspectionList list() {
-        return new InspectionList(caller.scope(), caller.may(InspectionFeature.RECORD));
+        return new InspectionList(caller.scope(), own, caller.may(InspectionFeature.RECORD));
     }
 
     /** Findings that are not closed in a village inside the caller's area, the oldest first. */
@@ -74,10 +77,12 @@ class InspectionDetails {
     }
 
     private List<VisitDetail> visits(UUID id) {
-        Map<String, List<CheckDetail>> checks = byVillage(CHECKS, "x", id, "cadre.name, x.cadre_id", CheckDetail::of);
+        Map<String, List<CheckDetail>> checks = byVillage(
+                CHECKS, own.readable(inside("x", id), "x.cadre_id"), "cadre.name, x.cadre_id", CheckDetail::of);
         Map<String, List<AnswerDetail>> answers =
-                byVillage(ANSWERS, "x", id, "x.checklist, x.position", AnswerDetail::of);
-        Map<String, List<VisitFinding>> findings = byVillage(findingsSql(), "f", id, "f.position", VisitFinding::of);
+                byVillage(ANSWERS, inside("x", id), "x.checklist, x.position", AnswerDetail::of);
+        Map<String, List<VisitFinding>> findings =
+                byVillage(findingsSql(), inside("f", id), "f.position", VisitFinding::of);
         Where where = inside("x", id);
         return jdbc.list(VISITS + where.sql() + " order by x.visited_on, x.village_code", where.params(), row -> {
             String village = row.text("village_code");
@@ -95,9 +100,7 @@ class InspectionDetails {
         return FINDINGS.formatted(FindingSql.overdue(today.day()));
     }
 
-    private <T> Map<String, List<T>> byVillage(
-            String select, String alias, UUID id, String order, Function<Row, T> mapper) {
-        Where where = inside(alias, id);
+    private <T> Map<String, List<T>> byVillage(String select, Where where, String order, Function<Row, T> mapper) {
         Map<String, List<T>> rows = new HashMap<>();
         jdbc.list(
                 select + where.sql() + " order by " + order,

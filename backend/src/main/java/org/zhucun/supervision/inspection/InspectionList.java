@@ -5,16 +5,18 @@ import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.supervision.InspectionState;
 
 /**
  * Inspections as a caller sees them. An office sees what its own offices record, drafts too where it may edit them, and
- * what others have submitted of the villages inside its area; of those it sees these villages only.
+ * what others have submitted of the villages inside its area; of those it sees these villages only. A cadre sees how it
+ * was found itself.
  *
  * @param seesDrafts whether the caller may edit the drafts of its area, and so sees them
  */
-record InspectionList(Scope scope, boolean seesDrafts) {
+record InspectionList(Scope scope, OwnRecords own, boolean seesDrafts) {
 
     private static final String MADE = "i.id in (select m.id from inspection m%s)";
     private static final String VISITED = "i.id in (select v.inspection_id from inspection_visit v%s)";
@@ -22,11 +24,11 @@ record InspectionList(Scope scope, boolean seesDrafts) {
     private static final Listing<InspectionSummary> LIST = Listing.of(InspectionSummary.class, "inspection i")
             .also("members", "i.members")
             .derived("members", row -> List.of(row.texts("members")))
-            .column("villages", count("inspection_visit", ""))
-            .column("checked", count("on_post_check", ""))
-            .column("absent", count("on_post_check", " and x.result = 'ABSENT_UNEXPLAINED'"))
-            .column("findings", count("finding", ""))
-            .column("openFindings", count("finding", " and x.state <> 'CLOSED'"))
+            .column("villages", count("inspection_visit", "seen", ""))
+            .column("checked", count("on_post_check", "checked", ""))
+            .column("absent", count("on_post_check", "checked", " and x.result = 'ABSENT_UNEXPLAINED'"))
+            .column("findings", count("finding", "seen", ""))
+            .column("openFindings", count("finding", "seen", " and x.state <> 'CLOSED'"))
             .sortedBy("-startsOn", "endsOn", "lead")
             .exports("area as inspectingOffice", "level", "kind as inspectionKind", "startsOn", "endsOn", "lead")
             .exports("members", "state", "villages as villagesVisited", "checked as cadresChecked")
@@ -73,6 +75,10 @@ record InspectionList(Scope scope, boolean seesDrafts) {
     private <T> ListQuery<T> completed(ListQuery<T> query) {
         List<Action> steps = List.of(Action.UPDATE, Action.DELETE, Action.SUBMIT);
         return query.with("seen", new Where().inside("x.village_code", scope).sql())
+                .with(
+                        "checked",
+                        own.readable(new Where().inside("x.village_code", scope), "x.cadre_id")
+                                .sql())
                 .giving("actions", row -> {
                     boolean draft = row.constant("state", InspectionState.class) == InspectionState.DRAFT;
                     return seesDrafts && draft && scope.contains(row.text("area_code")) ? steps : List.of();
@@ -88,7 +94,8 @@ record InspectionList(Scope scope, boolean seesDrafts) {
     }
 
     /** How many rows of a table an inspection has in the villages that the caller sees. */
-    private static String count(String table, String condition) {
-        return "(select count(*)::integer from " + table + " x :seen and x.inspection_id = i.id" + condition + ")";
+    private static String count(String table, String seen, String condition) {
+        return "(select count(*)::integer from " + table + " x :" + seen + " and x.inspection_id = i.id" + condition
+                + ")";
     }
 }

@@ -17,6 +17,8 @@ public record VisitDetail(
         @Schema(description = "What was seen", examples = "到住处看望，与村“两委”干部座谈")
         String note,
 
-        @NotNull List<CheckDetail> checks,
+        @NotNull @Schema(description = "By name; to a cadre its own only")
+        List<CheckDetail> checks,
+
         @NotNull List<AnswerDetail> answers,
         @NotNull List<VisitFinding> findings) {}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.support.Accounts;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
 
@@ -23,6 +24,9 @@ class DemoLoaderTest {
 
     @Inject
     TestWorld world;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     DemoLoader loader;
@@ -52,6 +56,21 @@ class DemoLoaderTest {
                 .body("villages.poor", equalTo(1438))
                 .body("villages.covered", equalTo(2059))
                 .body("villages.uncovered", equalTo(0));
+    }
+
+    @Test
+    void theAccountOfACadreIsThatOfATeamsLeader() {
+        world.run("delete from account where username = 'cadre'");
+        accounts.ensure();
+        assertEquals(
+                "蓝华明 LEADER 官仁村委会",
+                jdbc.one(
+                                "select c.name || ' ' || p.role || ' ' || v.name as person from account a"
+                                        + " join cadre c on c.id = a.cadre_id join posting p on p.cadre_id = c.id"
+                                        + " join village v on v.code = p.village_code where a.username = 'cadre'",
+                                List.of(),
+                                row -> row.text("person"))
+                        .orElseThrow());
     }
 
     @Test

@@ -83,6 +83,12 @@ class OutingResourceTest extends ResourceContract {
                 Fault.of("purpose", null, "REQUIRED"));
     }
 
+    /** A cadre reports its own. */
+    @Override
+    protected List<String> mereReaders() {
+        return List.of("viewer", "inspector", "province");
+    }
+
     @Test
     void filtersNarrowTheList() {
         ids("size=200", ONE, TWO);

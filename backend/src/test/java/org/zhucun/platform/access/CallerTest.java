@@ -37,7 +37,8 @@ class CallerTest {
                 return List.of(Right.of(KEPT_BY_CITIES, Role.OFFICES).from(ScopeLevel.CITY));
             }
         };
-        CallerPrincipal account = new CallerPrincipal(UUID.randomUUID(), "somebody", "某人", Set.of(role), area, null);
+        CallerPrincipal account =
+                new CallerPrincipal(UUID.randomUUID(), "somebody", "某人", Set.of(role), area, null, null);
         return new Caller(
                 QuarkusSecurityIdentity.builder().setPrincipal(account).build(), new Rights(List.of(feature)));
     }

@@ -157,6 +157,6 @@ class WorkflowTest {
     }
 
     private static CallerPrincipal account(Role role, String area) {
-        return new CallerPrincipal(ID, "somebody", "某人", Set.of(role), area, null);
+        return new CallerPrincipal(ID, "somebody", "某人", Set.of(role), area, null, null);
     }
 }

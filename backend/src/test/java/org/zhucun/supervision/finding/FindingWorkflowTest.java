@@ -49,6 +49,6 @@ class FindingWorkflowTest {
     private static List<Action> offered(FindingState state, String inspecting, String office) {
         return WORKFLOW.actions(
                 new FindingWorkflow.Standing(state, VILLAGE, inspecting),
-                new CallerPrincipal(UUID.randomUUID(), "office", "驻村办", Set.of(Role.OFFICE), office, null));
+                new CallerPrincipal(UUID.randomUUID(), "office", "驻村办", Set.of(Role.OFFICE), office, null, null));
     }
 }
