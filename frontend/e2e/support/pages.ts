@@ -19,6 +19,9 @@ const VISITORS: Record<string, string> = {
   'progress:verify': 'county-441481',
 }
 
+/** Who looks at a page that is for one kind of account. */
+const VISITORS_OF_PAGES: Record<string, string> = { '/desk': 'cadre' }
+
 /** Where a page shows more, or something else, than at its plain address. */
 const STATES: Record<string, string[]> = {
   '/duty-ledgers': ['/duty-ledgers?month=2005-02'],
@@ -74,7 +77,7 @@ function walks(): Walk[] {
   const groups = new Map<string, { of: string; as: string; pages: FeaturePage[] }>()
   for (const page of all) {
     if (IN_JOURNEYS.includes(page.path) || isSeenAsNew(page.path)) continue
-    const as = VISITORS[page.needs ?? ''] ?? 'city'
+    const as = VISITORS_OF_PAGES[page.path] ?? VISITORS[page.needs ?? ''] ?? 'city'
     const group = groups.get(`${page.feature} ${as}`) ?? { of: page.feature, as, pages: [] }
     groups.set(`${page.feature} ${as}`, group)
     group.pages.push(page)

@@ -10,4 +10,8 @@ describe('the start', () => {
     expect(home(...officeRights)).toBe('/overview')
     expect(home('cadres:read', 'teams:read')).toBe('/cadres')
   })
+
+  it('is the desk for a cadre', () => {
+    expect(homeOf({ can: () => true, isCadre: true })).toBe('/desk')
+  })
 })

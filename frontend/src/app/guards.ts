@@ -5,7 +5,7 @@ import { pageTitle } from '@/shared/composables/usePageTitle'
 import { manifests } from '@/shared/manifest/manifest'
 import { useAreaStore } from '@/shared/session/area'
 import { useSessionStore } from '@/shared/session/store'
-import { menuFor, type Can } from './layout/menu'
+import { menuFor, type Reader } from './layout/menu'
 
 export function installGuards(router: Router): void {
   router.beforeEach(onlyKnownUsers)
@@ -36,8 +36,8 @@ async function onlyKnownUsers(to: RouteLocationNormalized): Promise<RouteLocatio
 }
 
 /** The first page of the menu. */
-export const homeOf = ({ can }: { can: Can }): string =>
-  menuFor(manifests(), can)[0]?.entries[0]?.path ?? '/login'
+export const homeOf = (reader: Reader): string =>
+  menuFor(manifests(), reader)[0]?.entries[0]?.path ?? '/login'
 
 /** The chosen area follows from page to page; the URL that is opened has the last word. */
 function carryArea(to: RouteLocationNormalized, from: RouteLocationNormalized): RouteLocationRaw | boolean {

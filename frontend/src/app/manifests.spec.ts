@@ -8,6 +8,7 @@ const capabilities = [...(/ Capability:[^;\n]*/.exec(contract)?.[0] ?? '').match
 )
 const routes = allManifests.flatMap((manifest) => manifest.routes ?? [])
 const menu = allManifests.flatMap((manifest) => manifest.menu ?? [])
+const desk = allManifests.flatMap((manifest) => manifest.desk ?? [])
 const sources: Record<string, Record<string, unknown>> = import.meta.glob('../features/*/*/model/*List.ts', {
   eager: true,
 })
@@ -34,8 +35,8 @@ describe('the features announce', () => {
     }
   })
 
-  it('entries of the menu that lead to a page', () => {
-    for (const { path, label } of menu) {
+  it('entries of the menu, and buttons of the desk, that lead to a page', () => {
+    for (const { path, label } of [...menu, ...desk]) {
       expect(
         routes.some((route) => route.path === path),
         path,

@@ -32,11 +32,12 @@ export interface MountedPage {
   settle: () => Promise<void>
 }
 
-/** A page as the application shows it, at a URL, for a clerk of the city office. */
+/** A page as the application shows it, at a URL, for a clerk of the city office unless for someone else. */
 export async function mountPage(
   component: Component,
   url: string,
   path = url.split('?')[0] ?? '/',
+  me = officeOfMeizhou,
 ): Promise<MountedPage> {
   const router = createRouter({
     history: createMemoryHistory(),
@@ -46,7 +47,7 @@ export async function mountPage(
     ],
   })
   const pinia = createPinia()
-  useSessionStore(pinia).me = officeOfMeizhou
+  useSessionStore(pinia).me = me
   await router.push(url)
   const queryClient = new QueryClient({
     defaultOptions: { queries: { retry: false, networkMode: 'always' } },

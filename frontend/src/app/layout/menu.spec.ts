@@ -5,7 +5,8 @@ import { officeRights } from '@/testing/rights'
 import { currentEntry, menuFor } from './menu'
 
 const READING: Capability[] = officeRights.filter((right) => right.endsWith(':read'))
-const menuOf = (rights: Capability[]) => menuFor(allManifests, (needed) => !needed || rights.includes(needed))
+const menuOf = (rights: Capability[]) =>
+  menuFor(allManifests, { can: (needed) => !needed || rights.includes(needed) })
 const pathsOf = (rights: Capability[]) =>
   menuOf(rights).flatMap((group) => group.entries.map((entry) => entry.path))
 

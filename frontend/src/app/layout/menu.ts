@@ -1,8 +1,11 @@
-import type { RouteRecordRaw } from 'vue-router'
 import type { Manifest, MenuEntry } from '@/shared/manifest/manifest'
-import type { Capability } from '@/shared/session/store'
+import { openable, type Can } from '@/shared/manifest/pageRights'
 
-export type Can = (needed?: Capability) => boolean
+/** Whom the menu is for. */
+export interface Reader {
+  can: Can
+  isCadre?: boolean
+}
 
 export interface Group {
   label: string
@@ -10,15 +13,10 @@ export interface Group {
 }
 
 /** What the features offer to an account: the pages that it can open, in their groups. */
-export function menuFor(manifests: Manifest[], can: Can): Group[] {
-  const needs = new Map(
-    manifests
-      .flatMap(({ routes = [] }) => routes)
-      .map((route: RouteRecordRaw) => [route.path, route.meta?.needs]),
-  )
-  const entries = manifests
-    .flatMap(({ menu = [] }) => menu)
-    .filter((entry) => needs.has(entry.path) && can(needs.get(entry.path)) && can(entry.needs))
+export function menuFor(manifests: Manifest[], { can, isCadre = false }: Reader): Group[] {
+  const all = manifests.flatMap(({ menu = [] }) => menu)
+  const entries = openable(manifests, can, all)
+    .filter((entry) => can(entry.needs) && (isCadre || !entry.forCadres))
     .sort((one, other) => one.group.order - other.group.order || one.order - other.order)
   const groups = new Map<string, Group>()
   for (const entry of entries) {

@@ -1,6 +1,6 @@
 import { defineComponent, h, type Component } from 'vue'
 import { crudRoutes } from '@/shared/crudRoutes'
-import type { Manifest, MenuEntry } from '@/shared/manifest/manifest'
+import type { DeskButton, Manifest, MenuEntry } from '@/shared/manifest/manifest'
 import type { Capability } from '@/shared/session/store'
 import type { LedgerModel, LedgerName } from './definition'
 
@@ -12,6 +12,9 @@ interface LedgerManifest<N extends LedgerName> {
   /** The right to add a record, where that is another than to change one. */
   create?: Capability
   menu: Omit<MenuEntry, 'path' | 'label'> & { label?: string }
+  /** The button to its form on the desk of a cadre. */
+  desk?: Omit<DeskButton, 'path' | 'label'> & { label?: string }
+  panels?: Manifest['panels']
   /** Whether its list follows the chosen area. */
   byArea?: boolean
   model: () => Promise<LedgerModel<N>>
@@ -23,6 +26,8 @@ export function ledger<N extends LedgerName>({
   words,
   create,
   menu,
+  desk,
+  panels,
   byArea,
   model,
 }: LedgerManifest<N>): Manifest {
@@ -50,6 +55,8 @@ export function ledger<N extends LedgerName>({
       form: page(() => import('./LedgerFormPage.vue')),
     }),
     menu: [{ label: `${words}.title`, ...menu, path }],
+    desk: desk && [{ label: `${words}.new`, ...desk, path: `${path}/new` }],
+    panels,
     lists: [async () => (await load()).list as never],
   }
 }

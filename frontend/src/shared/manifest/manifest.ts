@@ -34,6 +34,17 @@ export interface MenuEntry {
   icon: Component
   /** A further right without which it is not offered, though the page can be opened. */
   needs?: Capability
+  /** Offered to cadres only. */
+  forCadres?: boolean
+}
+
+/** A button on the desk of a cadre, to a page of the feature; it is there for who may open the page. */
+export interface DeskButton {
+  order: number
+  path: string
+  /** i18n key. */
+  label: string
+  icon: Component
 }
 
 /** What the pages that take panels tell them. */
@@ -42,6 +53,8 @@ export interface PanelContexts {
   notices: Record<string, never>
   /** The page of a village. */
   village: { village: string }
+  /** The desk of a cadre: the cadre, and the village where it is on post today. */
+  desk: { cadre: string; village?: string | null }
 }
 
 export type PanelPlace = keyof PanelContexts
@@ -61,6 +74,7 @@ export interface Manifest {
   resources?: Partial<Record<Resource, string>>
   routes?: RouteRecordRaw[]
   menu?: MenuEntry[]
+  desk?: DeskButton[]
   lists?: (() => Promise<AnyList>)[]
   /** What it shows on pages of others. */
   panels?: Partial<Record<PanelPlace, Panel>>

@@ -8,5 +8,6 @@ export {
   daysFilters,
   decisionFacts,
 } from './model/days'
+export { default as OwnDays } from './components/OwnDays.vue'
 export { stateTone } from './model/tones'
 export { approval, decidedOn, nameOf, refusal, step } from './model/steps'

@@ -25,5 +25,9 @@ export default defineManifest({
       icon: Coffee,
     },
   ],
+  desk: [{ order: 40, path: paths.leave.create, label: 'leave.ask', icon: Coffee }],
+  panels: {
+    desk: { order: 10, needs: 'leaves:read', component: () => import('./components/OwnLeaves.vue') },
+  },
   lists: [async () => (await import('./model/leaveList')).leaveList],
 })

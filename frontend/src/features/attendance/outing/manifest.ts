@@ -7,5 +7,9 @@ export default ledger({
   words: 'outing',
   create: 'outings:report',
   menu: { group: menuGroups.supervision, order: 60, label: 'outing.menu', icon: Promotion },
+  desk: { order: 50, icon: Promotion },
+  panels: {
+    desk: { order: 20, needs: 'outings:read', component: () => import('./components/OwnOutings.vue') },
+  },
   model: async () => (await import('./model/outing')).outing,
 })

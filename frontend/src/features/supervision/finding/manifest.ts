@@ -22,5 +22,8 @@ export default defineManifest({
       icon: Warning,
     },
   ],
+  panels: {
+    desk: { order: 30, needs: 'findings:read', component: () => import('./components/VillageFindings.vue') },
+  },
   lists: [async () => (await import('./model/findingList')).findingList],
 })
