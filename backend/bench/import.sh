@@ -4,8 +4,11 @@ CADRE_COLUMNS='id, name, pinyin, gender, id_number, phone, unit_id, dispatch_lev
 TEAM_COLUMNS='id, village_code, batch_id, lead_unit_id, founded_on'
 POSTING_COLUMNS='id, cadre_id, village_code, team_id, batch_id, role, posted_on'
 
-# whatever refers to a cadre or a team goes with it
-empty_roster() { sql -c 'set client_min_messages = warning' -c 'truncate cadre, team cascade' -c 'vacuum'; }
+# whatever refers to a cadre or a team goes with it, but not the accounts
+empty_roster() {
+  sql -c 'set client_min_messages = warning' -c 'alter table account drop constraint if exists account_cadre_exists' \
+    -c 'truncate cadre, team cascade' -c 'vacuum'
+}
 
 import_roster() { # file
   curl -fsS -u "$ACCOUNT" -H 'Content-Type: text/csv' --data-binary "@$1" \
