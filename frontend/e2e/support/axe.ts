@@ -17,6 +17,7 @@ export async function expectAccessible(
   where: string,
   { colours = true }: Extent = {},
 ): Promise<void> {
+  await page.evaluate(coloursSettled)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const options = {
     runOnly: { type: 'tag', values: STANDARD },
@@ -28,6 +29,12 @@ export async function expectAccessible(
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
   expect.soft(serious, where).toEqual([])
+}
+
+/** Until no colour is on its way from one state of an element to the next. */
+const coloursSettled = async (): Promise<void> => {
+  const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+  await Promise.allSettled(changes.map(({ finished }) => finished))
 }
 
 const run = ({ context, options }: { context: ContextObject; options: RunOptions }): Promise<AxeResults> =>
