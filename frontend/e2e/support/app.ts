@@ -113,7 +113,7 @@ export async function expectFits(page: Page, where: string): Promise<void> {
 
 /**
  * A test has a window as new as its own: no session, nothing stored. What the browser keeps of the program itself stays,
- * as at an office's desk: to load it anew takes a third of the time of a short journey.
+ * as at an office's desk.
  */
 export const test = base.extend<{ ownOriginOnly: void }, { windows: Map<string, BrowserContext> }>({
   windows: [

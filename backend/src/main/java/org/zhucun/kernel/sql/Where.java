@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhucun.kernel.text.SearchText;
@@ -96,6 +97,11 @@ public final class Where {
     /** A day as SQL. */
     public static String literal(LocalDate day) {
         return "date '" + day + "'";
+    }
+
+    /** An id as SQL, for conditions that a query takes as text. */
+    public static String literal(UUID id) {
+        return "'" + id + "'";
     }
 
     /** The spaced search column contains the text; nothing when the text is blank. */

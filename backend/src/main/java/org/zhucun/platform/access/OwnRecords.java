@@ -37,7 +37,7 @@ public class OwnRecords {
             return where;
         }
         UUID own = caller.cadreId();
-        return where.and(own == null ? "false" : cadreColumn + " = '" + own + "'");
+        return where.and(own == null ? "false" : cadreColumn + " = " + Where.literal(own));
     }
 
     /** Whether the caller reads what is recorded of the cadre. */
