@@ -50,9 +50,9 @@ public class OwnRecords {
         return writes(caller.principal(), cadreId);
     }
 
-    /** The same of an account, where there is no request. */
+    /** The same of an account, where there is no request. What is of no cadre is the offices'. */
     public static boolean writes(CallerPrincipal account, UUID cadreId) {
-        return account.isOffice() || cadreId.equals(account.cadreId());
+        return account.isOffice() || cadreId != null && cadreId.equals(account.cadreId());
     }
 
     /** 403 OTHER_CADRE when the record is of a colleague, 403 NO_CADRE when the account is nobody's. */

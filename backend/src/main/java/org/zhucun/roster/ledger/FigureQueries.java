@@ -58,7 +58,7 @@ public class FigureQueries {
      * The figures of an area that the caller sees; 404 for another.
      *
      * @param type the figures: each is the sum of the column of its name
-     * @param rows SQL of the rows with their {@code area_code}, from the day {@code :from} to {@code :to}
+     * @param rows SQL of the rows with their {@code area_code}, or that of their village under this name, from the day {@code :from} to {@code :to}
      */
     public <F extends Record> Figures<F> of(Class<F> type, String rows, FiguresFilter filter) {
         String code = caller.scope().narrowedTo(filter.area).areaCode();

@@ -21,10 +21,9 @@ import org.zhucun.platform.imports.rule.Rule;
 public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D extends Tagged>
         extends RecordService<E, UUID, U, D> {
 
-    static final String PLACE = "l.area_code";
-
     private final Listing<S> list;
     private final Listing<D> one;
+    private final Place place;
     private final String table;
     private final String right;
     private final List<Rule> rules;
@@ -37,25 +36,52 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
      * @param rules what must hold of a record, over rows called {@code staged}; its import has the same
      */
     protected Ledger(Listing<S> list, Listing<D> one, String table, String right, List<Rule> rules) {
+        this(Place.AREA, list, one, table, right, rules);
+    }
+
+    /** @param place what its records stand in, where that is no area */
+    protected Ledger(
+            Place place, Listing<S> list, Listing<D> one, String table, String right, List<Rule> rules) {
+        this.place = place;
         this.list = list;
         this.one = one;
         this.table = table;
         this.right = right;
-        this.rules = LedgerRules.with(rules);
+        this.rules = LedgerRules.with(place, rules);
     }
 
     /** The declaration of a list, in the order of a day, the latest first; also by area. */
     protected static <S extends Tagged> Listing<S> listing(Class<S> type, String table, String day) {
-        return Listing.of(type, table + " l").sortedBy("-" + day).sort("area", PLACE);
+        return listing(Place.AREA, type, table, day);
+    }
+
+    /** The same by another place. */
+    protected static <S extends Tagged> Listing<S> listing(Place place, Class<S> type, String table, String day) {
+        return Listing.of(type, table + " l").sortedBy("-" + day).sort(place.member(), place.inList());
     }
 
     public ListQuery<S> list(LedgerFilter filter) {
-        return editable(list.query(filter.narrow(seen())), right, record -> true);
+        return list(filter.narrow(seen()));
     }
 
     @Override
     public D get(UUID id) {
-        return lists.get(editable(one.one(seen(), id), right, record -> true), id);
+        return lists.get(whole(completed(one.one(seen(), id)), id), id);
+    }
+
+    /** The list of what of it fits these conditions, which hold the caller's area. */
+    protected ListQuery<S> list(Where where) {
+        return completed(list.query(where));
+    }
+
+    /** Gives rows what no column holds: what the caller may do, which is to change and remove what it may write at all. */
+    protected <T> ListQuery<T> completed(ListQuery<T> query) {
+        return editable(query, right, record -> true);
+    }
+
+    /** Gives a single record what only that shows: its history. */
+    protected ListQuery<D> whole(ListQuery<D> query, UUID id) {
+        return query;
     }
 
     /** 403 when its area is outside the caller's, before that is looked up. */
@@ -72,11 +98,12 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
 
     @Override
     protected void set(E record, U terms) {
-        ruling.require(table, record.areaCode(), terms, rules);
+        ruling.require(table, place, record.areaCode(), terms, rules);
         record.set(terms);
     }
 
-    private Where seen() {
-        return new Where().inside(PLACE, caller.scope());
+    /** What the caller sees. */
+    protected Where seen() {
+        return new Where().inside(place.inList(), caller.scope());
     }
 }

@@ -7,7 +7,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.zhucun.kernel.persistence.VersionedEntity;
 
 /**
- * A record that the office of an area keeps. It stays with that area.
+ * A record that the office of an area keeps, or that is of a village. It stays with that. An entity of a village maps the
+ * code to {@code village_code}.
  *
  * @param <U> what can be changed of it
  */
@@ -24,6 +25,10 @@ public abstract class LedgerEntry<U> extends VersionedEntity {
 
     protected LedgerEntry(String areaCode) {
         this.areaCode = areaCode;
+    }
+
+    public UUID id() {
+        return id;
     }
 
     protected abstract U terms();

@@ -24,11 +24,16 @@ public abstract class LedgerFilter {
     @Parameter(description = "Part of the text, with or without spaces", example = "驻村")
     public String q;
 
+    /** What the records stand in. */
+    protected Place place() {
+        return Place.AREA;
+    }
+
     /** Narrows what the caller sees. */
     protected abstract Where narrow(Where seen);
 
     /** @param day the column of the day that {@link #from} and {@link #to} bound */
     protected Where narrow(Where seen, String day) {
-        return seen.under(Ledger.PLACE, area).between(day, from, to).search("l.search", q);
+        return seen.under(place().inList(), area).between(day, from, to).search("l.search", q);
     }
 }

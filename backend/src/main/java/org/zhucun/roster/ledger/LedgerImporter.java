@@ -2,6 +2,7 @@ package org.zhucun.roster.ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.Importer;
 import org.zhucun.platform.imports.column.CellTypes;
@@ -10,15 +11,17 @@ import org.zhucun.platform.imports.rule.Rule;
 
 /**
  * Imports the records of a table whose columns are called as the file's fields are, with the {@code areaCode} of the
- * office that keeps them. A blank cell leaves what is stored as it is.
+ * office that keeps them or the {@code villageCode} of their village. A blank cell leaves what is stored as it is.
  */
 public abstract class LedgerImporter implements Importer {
 
+    private final Place place;
     private final String resource;
     private final int loadOrder;
     private final String table;
     private final List<String> key;
     private final List<Column> columns;
+    private final List<Column> further;
     private final List<Rule> rules;
 
     /**
@@ -27,17 +30,41 @@ public abstract class LedgerImporter implements Importer {
      */
     protected LedgerImporter(
             String resource, int loadOrder, String table, List<String> key, List<Column> columns, List<Rule> rules) {
+        this(Place.AREA, resource, loadOrder, table, key, columns, List.of(), rules);
+    }
+
+    /**
+     * @param place what the records stand in, where that is no area
+     * @param further columns of the file that the table does not have; the heir writes what they say
+     */
+    protected LedgerImporter(
+            Place place,
+            String resource,
+            int loadOrder,
+            String table,
+            List<String> key,
+            List<Column> columns,
+            List<Column> further,
+            List<Rule> rules) {
+        this.place = place;
         this.resource = resource;
         this.loadOrder = loadOrder;
         this.table = table;
         this.key = key;
         this.columns = columns;
-        this.rules = LedgerRules.with(rules);
+        this.further = further;
+        this.rules = LedgerRules.with(place, rules);
     }
 
     /** The code of the area whose office keeps the record. */
     protected static Column area(String header, String example) {
         return Column.of("areaCode", header, CellTypes.code(2, 4, 6, 9), example)
+                .mandatory();
+    }
+
+    /** The code of the village that the record is of. */
+    protected static Column village(String example) {
+        return Column.of("villageCode", "村代码", CellTypes.code(12), example)
                 .mandatory();
     }
 
@@ -57,7 +84,7 @@ public abstract class LedgerImporter implements Importer {
 
     @Override
     public List<Column> columns() {
-        return columns;
+        return Stream.concat(columns.stream(), further.stream()).toList();
     }
 
     /** Completes {@code staged}, where a column of the key is none of the file. */
@@ -67,7 +94,7 @@ public abstract class LedgerImporter implements Importer {
     public void check(ImportWork work) {
         complete(work);
         work.rejectDuplicates(String.join(", ", key), keyField());
-        work.rejectOutOfScope("area_code", "areaCode");
+        work.rejectOutOfScope(place.column(), place.field());
         work.settleStaged();
         rules.forEach(rule -> work.check(rule.over("staged as (select * from staged where not rejected)")));
         work.settleStaged();

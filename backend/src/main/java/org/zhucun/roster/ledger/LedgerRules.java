@@ -11,17 +11,11 @@ import org.zhucun.kernel.records.Members;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.kernel.sql.RowReader;
-import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.rule.Rule;
 
 /** Holds one record against the rules that hold for the rows of a file: both are called {@code staged}. */
 @ApplicationScoped
 class LedgerRules {
-
-    private static final Rule AREA_EXISTS = new Rule(IssueCode.UNKNOWN_AREA, """
-            select row_no, 'areaCode' as field, array[area_code] as params from staged
-            where not exists (select from area where code = staged.area_code)
-            """);
 
     private static final String STAGED =
             "staged as (select 0 as row_no, r.* from jsonb_populate_recordset(null::%s, :rows::jsonb) r)";
@@ -35,13 +29,13 @@ class LedgerRules {
     }
 
     /** The rules of a ledger, and those of all. */
-    static List<Rule> with(List<Rule> own) {
-        return Stream.concat(Stream.of(AREA_EXISTS), own.stream()).toList();
+    static List<Rule> with(Place place, List<Rule> own) {
+        return Stream.concat(Stream.of(place.exists()), own.stream()).toList();
     }
 
     /** 422 with each rule that the record breaks. */
-    void require(String table, String areaCode, Object terms, List<Rule> rules) {
-        Map<String, Object> row = new HashMap<>(Map.of("area_code", areaCode));
+    void require(String table, Place place, String code, Object terms, List<Rule> rules) {
+        Map<String, Object> row = new HashMap<>(Map.of(place.column(), code));
         Members.of(terms.getClass()).forEach((name, member) -> row.put(RowReader.column(name), member.of(terms)));
         Violation[] violations = Rule.faults(
                         jdbc,

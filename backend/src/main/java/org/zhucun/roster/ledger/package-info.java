@@ -1,5 +1,6 @@
 /**
  * What every ledger kept by area has in common: its record, list, import, and the figures of an area and of those below.
- * A ledger's table has an {@code area_code} and is called {@code l} in its SQL.
+ * A ledger's table has an {@code area_code} or, where its records are of villages, a {@code village_code}, and is called
+ * {@code l} in its SQL.
  */
 package org.zhucun.roster.ledger;
