@@ -3,20 +3,21 @@ import type { EnumName } from '@/shared/lib/enums'
 import type { ValueKind } from '@/shared/lib/format'
 import type { RemoteName } from '@/shared/select/remotes'
 
-/** One text of each row. */
+/** One text of each row, or an amount of money. */
 export interface RowColumn {
   name: string
   label: string
-  maxlength: number
+  maxlength?: number
+  money?: true
 }
 
 export type FieldKind =
   | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
   | { kind: 'enum' | 'enums'; enumName: EnumName }
-  | { kind: 'remote'; remote: RemoteName }
+  | { kind: 'remote' | 'remotes'; remote: RemoteName }
   /** Yes is 1 and no is 0, where the answer is a number among others. */
   | { kind: 'yesNo' }
-  /** Rows of texts in an order, at most so many. */
+  /** Rows of texts and amounts in an order, at most so many. */
   | { kind: 'rows'; columns: RowColumn[]; most: number }
   /** Shares of a whole, 0 to 1, by quarter. */
   | { kind: 'shares'; quarters: string[] }

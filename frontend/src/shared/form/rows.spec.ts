@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankRow, moved, rowsInWords, withText, without } from './rows'
+import { blankRow, moved, rowsInWords, withValue, without } from './rows'
 
 const columns = [
   { name: 'textZh', label: 'zh', maxlength: 10 },
@@ -10,10 +10,11 @@ const [one, two, three] = [{ textZh: '一' }, { textZh: '二' }, { textZh: '三'
 describe('rows of texts', () => {
   it('begin with nothing in each column', () => {
     expect(blankRow(columns)).toEqual({ textZh: '', textEn: '' })
+    expect(blankRow([{ name: 'yuan', label: 'yuan', money: true }])).toEqual({ yuan: null })
   })
 
   it('are written and removed one by one', () => {
-    expect(withText([one, two], 1, 'textZh', '贰')).toEqual([one, { textZh: '贰' }])
+    expect(withValue([one, two], 1, 'textZh', '贰')).toEqual([one, { textZh: '贰' }])
     expect(without([one, two, three], 1)).toEqual([one, three])
   })
 

@@ -1,3 +1,4 @@
+import type { Component } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import type { BodyOf, Got, ItemOf, ListPath, QueryOf, ResourcePath } from '@/api/types'
 import type { Tone } from '@/shared/components/ValueText.vue'
@@ -67,6 +68,8 @@ export interface LedgerModel<N extends LedgerName> {
   filters?: (FilterControl & { name: Query<N>; label?: string; primary?: true })[]
   /** What a new one begins with. */
   blank?: () => FormModel
+  /** What is to be known before one is saved: told of the `model` entered and, of one that is edited, its `id`. */
+  hint?: Component
   /** The heading of a record. Without it that is its first field, which is then not told again. */
   nameOf?: (record: Whole<N>) => string
   /** i18n key of what has to be said above a record. */

@@ -1,3 +1,4 @@
+import type { Component } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import type { ListPath, ResourcePath } from '@/api/types'
 import type { Tone } from '@/shared/components/ValueText.vue'
@@ -31,6 +32,7 @@ export interface Ledger {
   /** The field that is the state of a record. */
   state?: { name: string; enumName: EnumName; tone: (state: unknown) => Tone | null }
   workflow?: Workflow<StepRecord>
+  hint?: Component
   paths: ReturnType<typeof pathsUnder>
 }
 
@@ -42,14 +44,20 @@ interface Reference {
 }
 const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && 'name' in value
-const keyOf = (value: unknown) => (isReference(value) ? (value.code ?? value.id) : value)
-const textOf = (value: unknown) => (isReference(value) ? (value.path ?? value.name) : value)
+const keyOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(keyOf)
+  return isReference(value) ? (value.code ?? value.id) : value
+}
+const textOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(textOf).join('、')
+  return isReference(value) ? (value.path ?? value.name) : value
+}
 const pages: Record<string, ((named: never) => string | null) | undefined> = linkTo
 
 /** How a field is shown, in a row as on the page of the record. */
 function shownOf(words: string, field: AnyField) {
   const { name, label = `${words}.${name}`, value, to, tone } = field
-  const page = pages['remote' in field ? field.remote : field.kind]
+  const page = pages[field.kind === 'remote' ? field.remote : field.kind]
   return {
     label,
     kind: field.shown ?? shownAs(field),
@@ -128,5 +136,6 @@ export function ledgerOf<N extends LedgerName>(name: N, words: string, model: Le
     { label: 'common.createdAt', value: record.createdAt, kind: 'instant' },
     { label: 'common.updatedAt', value: record.updatedAt, kind: 'instant' },
   ]
-  return { list, form, facts, nameOf: named, notice, links, state, workflow: model.workflow, paths } as never
+  const { workflow, hint } = model
+  return { list, form, facts, nameOf: named, notice, links, state, workflow, hint, paths } as never
 }

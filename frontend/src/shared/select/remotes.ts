@@ -58,6 +58,17 @@ export const remotes = {
       return { value: body.id, label: `${body.name} · ${body.unit.name}` }
     },
   },
+  /** Cadres on post: of colleagues a cadre is told no more than that. */
+  posted: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/postings', {}, { ...search(q), status: 'CURRENT' }, signal)
+      return items.map(({ cadre, village }) => ({ value: cadre.id, label: cadre.name, hint: village.path }))
+    },
+    name: async (cadre, signal) => {
+      const { items } = await getPage('/api/v1/postings', {}, { cadre, size: 1 }, signal)
+      return { value: cadre, label: items[0]?.cadre.name ?? cadre }
+    },
+  },
   team: {
     find: async (q, signal) => {
       const { items } = await getPage('/api/v1/teams', {}, search(q), signal)
