@@ -100,6 +100,28 @@ describe('of the fields of a ledger, declared once, follow', () => {
   })
 })
 
+it('several references are shown by their names, and asked for by their keys', () => {
+  const deeds = ledgerOf(
+    'deeds',
+    'deed',
+    defineLedger<'deeds'>({
+      defaultSort: '-doneOn',
+      fields: [
+        { name: 'cadres', kind: 'remotes', remote: 'posted', column: {}, form: { name: 'cadreIds' } },
+      ],
+    }),
+  )
+  const two = [
+    { id: 'c1', name: '蓝华明' },
+    { id: 'c2', name: '李建国' },
+  ]
+  const row = { ...rows['/api/v1/deeds'], cadres: two }
+  expect(deeds.list.columns.map(({ value, to }) => [value(row as never), to?.(row as never)])).toEqual([
+    ['蓝华明、李建国', '/deeds/d1'],
+  ])
+  expect(deeds.form.read(row as never)).toEqual({ cadreIds: ['c1', 'c2'] })
+})
+
 it('a field that the contract does not have there is an error', () => {
   defineLedger<'outings'>({
     defaultSort: '',

@@ -16,6 +16,7 @@ export const menuGroups = {
   overview: { label: 'shell.menu.overview', order: 10 },
   people: { label: 'shell.menu.people', order: 20 },
   targets: { label: 'shell.menu.targets', order: 30 },
+  fieldwork: { label: 'shell.menu.fieldwork', order: 35 },
   supervision: { label: 'shell.menu.supervision', order: 40 },
   publishing: { label: 'shell.menu.publishing', order: 45 },
   places: { label: 'shell.menu.places', order: 50 },

@@ -82,6 +82,23 @@ step $town "/duty-ledgers/$TOWN/2005-04" submit
 step $county "/duty-ledgers/$TOWN/2005-04" reopen '{"reason":"与外出记录不符"}'
 change $town PUT "/duty-ledgers/$TOWN/2005-05" "$(sheet 2005-05 0)"
 
+# --- deeds: written, verified, returned, corrected, opened again
+
+deed() { # title, day; prints its path
+  echo "/deeds/$(add $town /deeds "{\"villageCode\":\"${TOWN}217\",\"category\":\"WATER\",\"title\":\"$1\",\"doneOn\":\"$2\",
+    \"households\":12,\"cadreIds\":[\"$(sql -c "select cadre_id from posting where village_code = '${TOWN}217' and posted_on <= '$2'
+      and ended_on is null order by cadre_id limit 1")\"],\"funds\":[{\"source\":\"村民\",\"yuan\":500}]}")"
+}
+path=$(deed 修水渠 2005-03-01)
+step $town "$(deed 修村道 2005-03-02)" verify '{"note":"已查看"}'
+step $town "$(deed 修学校围墙 2005-03-03)" return '{"reason":"请补充户数"}'
+path=$(deed 慰问老党员 2005-03-04)
+step $town "$path" return '{"reason":"户数不符"}'
+change $town PATCH "$path" '{"households":6}'
+path=$(deed 装路灯 2005-03-05)
+step $town "$path" verify '{}'
+step $county "$path" reopen '{"reason":"资金来源有误"}'
+
 # --- an inspection in draft, one that found much, and what became of it
 
 visit="\"villageCode\":\"${TOWN}217\",\"visitedOn\":\"2005-04-12\""

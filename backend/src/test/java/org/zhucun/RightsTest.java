@@ -52,6 +52,9 @@ class RightsTest {
                 commuters:decide         ADMIN OFFICE from COUNTY
                 commuters:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
                 commuters:write          ADMIN OFFICE
+                deeds:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
+                deeds:verify             ADMIN OFFICE from TOWN
+                deeds:write              ADMIN CADRE OFFICE
                 discipline-cases:decide  ADMIN OFFICE
                 discipline-cases:read    ADMIN OFFICE
                 discipline-cases:write   ADMIN OFFICE

@@ -1,5 +1,6 @@
 package org.zhucun.insight.check;
 
+import org.zhucun.fieldwork.deed.DeedLikeness;
 import org.zhucun.roster.cadre.CadreConditions;
 
 /**
@@ -45,7 +46,12 @@ public enum RosterRule {
             Severity.WARNING,
             "from village v join batch b on b.id = :batch where not exists (select from village_income i"
                     + " where i.village_code = v.code and i.year = b.base_year)",
-            "(select base_year from batch where id = :batch)");
+            "(select base_year from batch where id = :batch)"),
+    DEED_DUPLICATE(
+            Severity.WARNING,
+            "from deed d join village v on v.code = d.village_code where d.done_on <= :asOf and exists (select from deed o where "
+                    + DeedLikeness.between("d", "o") + ")",
+            "d.title");
 
     private final Severity severity;
     private final String from;

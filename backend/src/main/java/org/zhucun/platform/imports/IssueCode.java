@@ -43,6 +43,7 @@ public enum IssueCode {
     DAYS_ADD_UP(Kind.ROW),
     DATE_ORDER(Kind.ROW),
     DECREASE_REASON(Kind.ROW),
+    DEED_VERIFIED(Kind.ROW),
     DOCUMENT_REQUIRED(Kind.ROW),
     DUPLICATE_IN_FILE(Kind.ROW),
     DUPLICATE_NAME(Kind.ROW),

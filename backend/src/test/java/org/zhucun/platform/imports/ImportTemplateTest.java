@@ -84,7 +84,8 @@ class ImportTemplateTest {
                                 "inspections",
                                 "duty-ledgers",
                                 "bulletins",
-                                "publications")));
+                                "publications",
+                                "deeds")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()

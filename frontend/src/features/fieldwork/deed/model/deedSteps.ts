@@ -1,0 +1,44 @@
+import type { Schemas } from '@/api/types'
+import { fieldsOf } from '@/shared/form/definition'
+import { defineWorkflow, type Step, type StepRecord } from '@/shared/steps/definition'
+
+type Row = Schemas['DeedSummary'] & StepRecord
+
+const RECORD = '/api/v1/deeds/{id}'
+const LENGTH = 500
+
+const step = (action: string, path: Step<Row>['path'], rest: Partial<Step<Row>>): Step<Row> => ({
+  action,
+  path,
+  label: `deed.${action}`,
+  done: `deed.done.${action}`,
+  ...rest,
+})
+
+const reason = fieldsOf<Schemas['DeedReason']>([
+  { name: 'reason', label: 'deed.reason', kind: 'textarea', required: true, maxlength: LENGTH, wide: true },
+])
+
+/** The town verifies what counts, or sends it back; what it has decided it opens again. */
+export const deedSteps = defineWorkflow<Row>({
+  resource: RECORD,
+  nameOf: ({ title }) => title,
+  facts: (deed) => [
+    { label: 'deed.state', value: deed.state, kind: 'enum', enumName: 'DeedState' },
+    { label: 'deed.village', value: deed.village.path },
+    { label: 'deed.heading', value: deed.title },
+    { label: 'deed.doneOn', value: deed.doneOn, kind: 'date' },
+    { label: 'deed.households', value: deed.households, kind: 'number' },
+    { label: 'deed.raised', value: deed.raised, kind: 'money' },
+  ],
+  steps: [
+    step('VERIFY', `${RECORD}/verify`, {
+      primary: true,
+      fields: fieldsOf<Schemas['DeedNote']>([
+        { name: 'note', label: 'deed.remark', kind: 'textarea', maxlength: LENGTH, wide: true },
+      ]),
+    }),
+    step('RETURN', `${RECORD}/return`, { fields: reason }),
+    step('REOPEN', `${RECORD}/reopen`, { fields: reason }),
+  ],
+})
