@@ -6,6 +6,11 @@ export type ValueRow = Record<string, string | number | null>
 export const blankRow = (columns: RowColumn[]): ValueRow =>
   Object.fromEntries(columns.map(({ name, money }) => [name, money ? null : '']))
 
+export const amountOf = (row: ValueRow, name: string): number | null => {
+  const amount = row[name]
+  return typeof amount === 'number' ? amount : null
+}
+
 export const withValue = (
   rows: ValueRow[],
   at: number,

@@ -31,7 +31,7 @@ it('who writes in a village is shown what is likely the same before it is saved'
   await new Promise((resolve) => setTimeout(resolve, PAUSE))
   await flushPromises()
   await settle()
-  const query = new URLSearchParams(asked.at(-1))
+  const query = new URLSearchParams(asked[asked.length - 1])
   expect([query.get('village'), query.get('on'), query.get('title')]).toEqual([
     '441481107205',
     '2005-03-10',

@@ -55,11 +55,7 @@ class DeedImportTest {
                 + "441481107217,2005-02-21,修水塔,水利饮水,36,,,张三\n441481107299,2005-02-21,修水塔,水利饮水,36,,,\n"
                 + "441427103201,2005-02-21,修水塔,水利饮水,36,,,\n";
         assertEquals(
-                List.of(
-                        "2 REQUIRED 资金来源",
-                        "3 NOT_POSTED_HERE 参与干部",
-                        "4 UNKNOWN_VILLAGE 村代码",
-                        "5 OUT_OF_SCOPE 村代码"),
+                List.of("2 REQUIRED 资金来源", "3 NOT_POSTED_HERE 参与干部", "4 UNKNOWN_VILLAGE 村代码", "5 OUT_OF_SCOPE 村代码"),
                 findings(importCsv("county-441481", "deeds", file, COMMIT)));
         as("city").get("/api/v1/deeds").then().body("page.totalItems", equalTo(0));
     }

@@ -47,7 +47,8 @@ class DeedResourceTest extends ResourceContract {
                 + "', '441481107217', 'WATER', '修通塘背水渠', '2005-02-20', 36, 'DRAFT'), ('" + OTHER
                 + "', '441481107218', 'ROAD', '修村道', '2005-03-01', null, 'VERIFIED'), ('" + AWAY
                 + "', '441427103201', 'RELIEF', '慰问敬老院', '2005-01-11', 12, 'RETURNED')");
-        world.run("insert into deed_part values ('" + ONE + "', '" + cadre(1) + "'), ('" + ONE + "', '" + cadre(2) + "')");
+        world.run("insert into deed_part values ('" + ONE + "', '" + cadre(1) + "'), ('" + ONE + "', '" + cadre(2)
+                + "')");
         world.run("insert into deed_team values ('" + ONE + "', '" + team(1) + "')");
         world.run("insert into deed_fund values ('" + ONE + "', 1, '市财政局', 5000), ('" + ONE + "', 2, '村民', 320.50)");
     }

@@ -31,7 +31,8 @@ public class DeedFilter extends VillageLedgerFilter {
     public Boolean funded;
 
     @QueryParam("duplicate")
-    @Parameter(description = "Whether another deed is likely the same: of the village, of a near day, with a like title")
+    @Parameter(
+            description = "Whether another deed is likely the same: of the village, of a near day, with a like title")
     public Boolean duplicate;
 
     @Override

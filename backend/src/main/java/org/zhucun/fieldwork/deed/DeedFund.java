@@ -13,10 +13,7 @@ import org.zhucun.kernel.text.CleanText;
 /** Money raised for a deed from one source. */
 @Embeddable
 public record DeedFund(
-        @NotBlank
-        @CleanText(max = 200)
-        @Column(nullable = false)
-        @Schema(description = "From whom", examples = "市财政局")
+        @NotBlank @CleanText(max = 200) @Column(nullable = false) @Schema(description = "From whom", examples = "市财政局")
         String source,
 
         @NotNull

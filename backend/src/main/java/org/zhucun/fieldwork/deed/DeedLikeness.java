@@ -55,8 +55,7 @@ public class DeedLikeness {
 
     private static void require(String name, Object value) {
         if (value == null) {
-            throw new ApiException(
-                    ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter(name, "REQUIRED")), name);
+            throw new ApiException(ErrorCode.INVALID_PARAMETER, List.of(Violation.parameter(name, "REQUIRED")), name);
         }
     }
 }

@@ -43,8 +43,9 @@ class DeedParts {
      */
     void require(DeedUpdate before, DeedUpdate terms) {
         LocalDate day = terms.doneOn();
-        String posted = "select p.cadre_id as id from posting p where p.cadre_id = any(?) and starts_with(p.village_code, ?)"
-                + " and " + OnDay.posting("p", day).current();
+        String posted =
+                "select p.cadre_id as id from posting p where p.cadre_id = any(?) and starts_with(p.village_code, ?)"
+                        + " and " + OnDay.posting("p", day).current();
         String atWork = "select t.id from team t where t.id = any(?) and starts_with(t.village_code, ?) and "
                 + OnDay.team("t", day).current();
         if (!found(posted, added(before.cadreIds(), terms.cadreIds()))) {
@@ -71,6 +72,8 @@ class DeedParts {
     }
 
     private static List<UUID> added(List<UUID> before, List<UUID> now) {
-        return now == null ? List.of() : now.stream().filter(id -> !before.contains(id)).toList();
+        return now == null
+                ? List.of()
+                : now.stream().filter(id -> !before.contains(id)).toList();
     }
 }

@@ -34,7 +34,8 @@ public class DeedResource {
 
     private static final String DECIDES = "By the town's office or one above it. 409 WRONG_STATE in another state.";
 
-    private static final String WRITES = " By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE.";
+    private static final String WRITES =
+            " By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE.";
 
     private final DeedService deeds;
     private final Exports exports;
@@ -47,10 +48,7 @@ public class DeedResource {
     @GET
     @PermissionsAllowed(DeedFeature.READ)
     @Produces(ExportFormat.LIST_TYPES)
-    @Operation(
-            operationId = "listDeeds",
-            summary = "Deeds for villages inside the caller's area",
-            description = SORTS)
+    @Operation(operationId = "listDeeds", summary = "Deeds for villages inside the caller's area", description = SORTS)
     public RestResponse<Page<DeedSummary>> list(@BeanParam DeedFilter filter, @BeanParam PageParams page) {
         return exports.answer(deeds.list(filter), page);
     }
@@ -62,7 +60,9 @@ public class DeedResource {
     @Operation(
             operationId = "listDeedDuplicates",
             summary = "What is likely the same as a deed that is about to be written",
-            description = "Deeds for the village, of a near day, with a like title; village, on and title are required. " + SORTS)
+            description =
+                    "Deeds for the village, of a near day, with a like title; village, on and title are required. "
+                            + SORTS)
     public RestResponse<Page<DeedSummary>> duplicates(@BeanParam DeedLikeness deed, @BeanParam PageParams page) {
         return exports.answer(deeds.duplicates(deed), page);
     }

@@ -33,8 +33,9 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
             + " order by t.village_code, t.id) as text), '[]') from deed_team d join team t on t.id = d.team_id"
             + " join village v on v.code = t.village_code where d.deed_id = l.id)";
 
-    private static final String FUNDS = "(select coalesce(cast(json_agg(json_build_object('source', f.source, 'yuan', f.yuan)"
-            + " order by f.position) as text), '[]') from deed_fund f where f.deed_id = l.id)";
+    private static final String FUNDS =
+            "(select coalesce(cast(json_agg(json_build_object('source', f.source, 'yuan', f.yuan)"
+                    + " order by f.position) as text), '[]') from deed_fund f where f.deed_id = l.id)";
 
     private static final Listing<DeedSummary> LIST = listing(Place.VILLAGE, DeedSummary.class, "deed", "doneOn")
             .sortByName("title", "l.title")
@@ -67,7 +68,7 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
 
     @Transactional
     DeedDetail create(DeedCreate body) {
-        UUID writer = caller.principal().isOffice() ? null : own.subject(null);
+        UUID writer = own.writer();
         return add(new Deed(body.villageCode(), writer), parts.filled(body, writer));
     }
 

@@ -24,8 +24,7 @@ public record DeedUpdate(
         @CleanText(max = 2_000) @Schema(examples = "全长 1.2 公里，灌溉农田 80 亩。")
         String note,
 
-        @PositiveOrZero
-        @Schema(description = "Households that benefit; null when nobody counted them", examples = "36")
+        @PositiveOrZero @Schema(description = "Households that benefit; null when nobody counted them", examples = "36")
         Integer households,
 
         @Size(max = 50)
@@ -37,8 +36,9 @@ public record DeedUpdate(
 
         @Size(max = 20)
         @Schema(
-                description = "Ids of the teams whose deed it is, each at work inside the caller's area on the day. When a"
-                        + " new deed leaves them out, it is that of the village's own team")
+                description =
+                        "Ids of the teams whose deed it is, each at work inside the caller's area on the day. When a"
+                                + " new deed leaves them out, it is that of the village's own team")
         List<@NotNull UUID> teamIds,
 
         @Size(max = 20) @Schema(description = "Money raised for it, by source")

@@ -62,6 +62,11 @@ public class OwnRecords {
         }
     }
 
+    /** The cadre who writes a new record; null when an office does, 403 when the account is nobody's. */
+    public UUID writer() {
+        return caller.principal().isOffice() ? null : subject(null);
+    }
+
     /**
      * Whom a new record is of: the cadre named, or else the caller itself. 422 when an office names nobody, 403 as {@link
      * #requireWrite}.

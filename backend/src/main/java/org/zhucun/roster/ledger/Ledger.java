@@ -40,8 +40,7 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
     }
 
     /** @param place what its records stand in, where that is no area */
-    protected Ledger(
-            Place place, Listing<S> list, Listing<D> one, String table, String right, List<Rule> rules) {
+    protected Ledger(Place place, Listing<S> list, Listing<D> one, String table, String right, List<Rule> rules) {
         this.place = place;
         this.list = list;
         this.one = one;

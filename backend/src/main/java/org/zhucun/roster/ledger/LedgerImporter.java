@@ -64,8 +64,7 @@ public abstract class LedgerImporter implements Importer {
 
     /** The code of the village that the record is of. */
     protected static Column village(String example) {
-        return Column.of("villageCode", "村代码", CellTypes.code(12), example)
-                .mandatory();
+        return Column.of("villageCode", "村代码", CellTypes.code(12), example).mandatory();
     }
 
     public String table() {

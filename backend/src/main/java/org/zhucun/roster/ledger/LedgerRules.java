@@ -41,7 +41,7 @@ class LedgerRules {
                         jdbc,
                         STAGED.formatted(table),
                         Map.of("rows", json.of(List.of(row))),
-                        (place, field) -> "/" + field,
+                        (at, field) -> "/" + field,
                         rules.toArray(Rule[]::new))
                 .stream()
                 .map(Rule.Fault::violation)
