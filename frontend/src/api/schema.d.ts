@@ -468,6 +468,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deeds for villages inside the caller's area
+         * @description sort: -doneOn (default), village, title.
+         */
+        get: operations["listDeeds"];
+        put?: never;
+        /**
+         * Writes down a deed
+         * @description By an office, or by a cadre of its own village; 403 NO_CADRE by an account of no cadre. 409 DUPLICATE when the village has one of that day and title; 422 UNKNOWN_VILLAGE; NOT_POSTED_ON or NOT_AT_WORK_ON when one who took part was not on post that day inside the caller's area; 403 when the village is outside it.
+         */
+        post: operations["createDeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is likely the same as a deed that is about to be written
+         * @description Deeds for the village, of a near day, with a like title; village, on and title are required. sort: -doneOn (default), village, title.
+         */
+        get: operations["listDeedDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deed with its note, its funds and its history */
+        get: operations["getDeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a deed that was not done
+         * @description 409 WRONG_STATE once it is verified. By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE.
+         */
+        delete: operations["deleteDeed"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a deed that is not verified (JSON Merge Patch)
+         * @description The correction of one that was returned hands it in again. By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE. 409 WRONG_STATE once it is verified; 409 and 422 as for a new one.
+         */
+        patch: operations["updateDeed"];
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a deed that is verified or returned a draft again
+         * @description By the town's office or one above it. 409 WRONG_STATE in another state.
+         */
+        post: operations["reopenDeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a deed back with a reason
+         * @description By the town's office or one above it. 409 WRONG_STATE in another state.
+         */
+        post: operations["returnDeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deeds/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies a deed: from now on it counts
+         * @description By the town's office or one above it. 409 WRONG_STATE in another state.
+         */
+        post: operations["verifyDeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discipline-cases": {
         parameters: {
             query?: never;
@@ -1621,6 +1750,26 @@ export interface paths {
          * @description A village has reported when every target that is set for it and not computed is REPORTED or VERIFIED. It is late when the last of them was first submitted after the day they are due: what was returned and corrected is not late. The children are the areas directly below and add up to the area; a town lists its villages.
          */
         get: operations["getCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/fieldwork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Good deeds of an area, and of the areas below it
+         * @description deeds is as many as the list of deeds has with the same area, from and to; verified, with state VERIFIED too.
+         */
+        get: operations["getFieldworkStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3433,6 +3582,161 @@ export interface components {
             /** @example 春耕期间，暂缓请假 */
             reason: string;
         };
+        /** @enum {string} */
+        DeedCategory: "ROAD" | "WATER" | "POWER" | "EDUCATION" | "HEALTH" | "HOUSING" | "RELIEF" | "PRODUCTION" | "CULTURE" | "ENVIRONMENT" | "MEDIATION" | "OTHER";
+        DeedCreate: {
+            /**
+             * @description The village for which it was done
+             * @example 441481107217
+             */
+            villageCode: string;
+            /** @example WATER */
+            category: components["schemas"]["DeedCategory"];
+            /** @example 修通塘背水渠 */
+            title: string;
+            /**
+             * @description The day on which it was done
+             * @example 2005-03-05
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /** @example 全长 1.2 公里，灌溉农田 80 亩。 */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description Households that benefit; null when nobody counted them
+             * @example 36
+             */
+            households?: number | null;
+            /** @description Ids of the cadres who took part, each posted inside the caller's area on the day. When a new deed leaves them out, they are the cadre who writes it */
+            cadreIds?: string[] | null;
+            /** @description Ids of the teams whose deed it is, each at work inside the caller's area on the day. When a new deed leaves them out, it is that of the village's own team */
+            teamIds?: string[] | null;
+            /** @description Money raised for it, by source */
+            funds?: components["schemas"]["DeedFund"][] | null;
+        };
+        DeedDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The village for which it was done */
+            village: components["schemas"]["VillageRef"];
+            /** @example WATER */
+            category: components["schemas"]["DeedCategory"];
+            /** @example 修通塘背水渠 */
+            title: string;
+            /** @example 2005-03-05 */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Households that benefit; null when nobody counted them
+             * @example 36
+             */
+            households?: number | null;
+            /**
+             * @description Yuan raised for it, from all sources
+             * @example 5000
+             */
+            raised: number;
+            /** @description Who took part */
+            cadres: components["schemas"]["CadreRef"][];
+            /** @description Whose deed it is; that of several counts once */
+            teams: components["schemas"]["TeamRef"][];
+            state: components["schemas"]["DeedState"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            note?: string | null;
+            /** @description Money raised for it, by source */
+            funds: components["schemas"]["DeedFund"][];
+            /** @description Its steps so far, oldest first; a correction after a return is one */
+            history: components["schemas"]["Transition"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        DeedFund: {
+            /**
+             * @description From whom
+             * @example 市财政局
+             */
+            source: string;
+            /**
+             * @description Yuan
+             * @example 5000
+             */
+            yuan: number;
+        };
+        DeedNote: {
+            /** @example 已实地查看 */
+            note?: string | null;
+        };
+        DeedReason: {
+            /** @example 受益户数与村里登记不符，请核对 */
+            reason: string;
+        };
+        /** @enum {string} */
+        DeedState: "DRAFT" | "VERIFIED" | "RETURNED";
+        DeedSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The village for which it was done */
+            village: components["schemas"]["VillageRef"];
+            /** @example WATER */
+            category: components["schemas"]["DeedCategory"];
+            /** @example 修通塘背水渠 */
+            title: string;
+            /** @example 2005-03-05 */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Households that benefit; null when nobody counted them
+             * @example 36
+             */
+            households?: number | null;
+            /**
+             * @description Yuan raised for it, from all sources
+             * @example 5000
+             */
+            raised: number;
+            /** @description Who took part */
+            cadres: components["schemas"]["CadreRef"][];
+            /** @description Whose deed it is; that of several counts once */
+            teams: components["schemas"]["TeamRef"][];
+            state: components["schemas"]["DeedState"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        DeedUpdate: {
+            /** @example WATER */
+            category: components["schemas"]["DeedCategory"];
+            /** @example 修通塘背水渠 */
+            title: string;
+            /**
+             * @description The day on which it was done
+             * @example 2005-03-05
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /** @example 全长 1.2 公里，灌溉农田 80 亩。 */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description Households that benefit; null when nobody counted them
+             * @example 36
+             */
+            households?: number | null;
+            /** @description Ids of the cadres who took part, each posted inside the caller's area on the day. When a new deed leaves them out, they are the cadre who writes it */
+            cadreIds?: string[] | null;
+            /** @description Ids of the teams whose deed it is, each at work inside the caller's area on the day. When a new deed leaves them out, it is that of the village's own team */
+            teamIds?: string[] | null;
+            /** @description Money raised for it, by source */
+            funds?: components["schemas"]["DeedFund"][] | null;
+        };
         DisciplineCaseCreate: {
             /** @description Id of the cadre */
             cadreId: components["schemas"]["UUID"];
@@ -4069,6 +4373,48 @@ export interface components {
              * @example 参加县里会议，外出报备漏登
              */
             text: string;
+        };
+        FieldworkFigures: {
+            /**
+             * Format: int64
+             * @description Deeds, whatever their state
+             * @example 4630
+             */
+            deeds: number;
+            /**
+             * Format: int64
+             * @description Those that the towns have verified
+             * @example 4481
+             */
+            verified: number;
+            /**
+             * Format: int64
+             * @description Households that benefit from the verified ones
+             * @example 25840
+             */
+            households: number;
+            /**
+             * Format: int64
+             * @description Yuan raised for the verified ones, in whole yuan
+             * @example 27160000
+             */
+            raised: number;
+        };
+        FiguresFieldworkFigures: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The first day */
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            to: components["schemas"]["LocalDate"];
+            /** @description Of the area and all inside it */
+            total: components["schemas"]["FieldworkFigures"];
+            /** @description What is of the area itself and of none below it; of a town everything. The total is this and those of the children together */
+            own: components["schemas"]["FieldworkFigures"];
+            /** @description The areas directly below; a town has none */
+            children: {
+                area: components["schemas"]["AreaRef"];
+                figures: components["schemas"]["FieldworkFigures"];
+            }[];
         };
         FiguresPublishingFigures: {
             area: components["schemas"]["AreaRef"];
@@ -5057,7 +5403,7 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
         LeaveCancel: {
             /** @example 家属已出院 */
             reason?: string | null;
@@ -5427,6 +5773,10 @@ export interface components {
         };
         PageCommuterSummary: {
             items: components["schemas"]["CommuterSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageDeedSummary: {
+            items: components["schemas"]["DeedSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageDisciplineCaseSummary: {
@@ -6162,7 +6512,7 @@ export interface components {
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
-        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING";
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE";
         ScopeArea: {
             /**
              * @description Code of the division or village
@@ -7245,7 +7595,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -10752,6 +11102,940 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CommuterDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeeds: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of a cadre who took part */
+                cadre?: components["schemas"]["UUID"];
+                /** @description What they are about, repeated for several */
+                category?: components["schemas"]["DeedCategory"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Whether another deed is likely the same: of the village, of a near day, with a like title */
+                duplicate?: boolean;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Whether money was raised for it */
+                funded?: boolean;
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["DeedState"][];
+                /** @description Id of a team whose deed it is */
+                team?: components["schemas"]["UUID"];
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "category": "ROAD",
+                     *           "title": "修通塘背水渠",
+                     *           "doneOn": "2022-03-10",
+                     *           "households": 36,
+                     *           "raised": 5000,
+                     *           "cadres": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "蓝华明"
+                     *             }
+                     *           ],
+                     *           "teams": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "蓝排村驻村工作组"
+                     *             }
+                     *           ],
+                     *           "state": "DRAFT",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeedSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441481107217",
+                 *       "category": "ROAD",
+                 *       "title": "修通塘背水渠",
+                 *       "doneOn": "2022-03-10",
+                 *       "note": "全长 1.2 公里，灌溉农田 80 亩。",
+                 *       "households": 36,
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ],
+                 *       "teamIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ],
+                 *       "funds": [
+                 *         {
+                 *           "source": "市财政局",
+                 *           "yuan": 5000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeedCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "category": "ROAD",
+                     *       "title": "修通塘背水渠",
+                     *       "doneOn": "2022-03-10",
+                     *       "households": 36,
+                     *       "raised": 5000,
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝排村驻村工作组"
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "funds": [
+                     *         {
+                     *           "source": "市财政局",
+                     *           "yuan": 5000
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeedDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeedDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Id of a deed that is not asked for: this one, when it is written already */
+                except?: components["schemas"]["UUID"];
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The day on which it was done
+                 * @example 2005-03-05
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description Its title
+                 * @example 修通塘背水渠
+                 */
+                title?: string;
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "category": "ROAD",
+                     *           "title": "修通塘背水渠",
+                     *           "doneOn": "2022-03-10",
+                     *           "households": 36,
+                     *           "raised": 5000,
+                     *           "cadres": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "蓝华明"
+                     *             }
+                     *           ],
+                     *           "teams": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "蓝排村驻村工作组"
+                     *             }
+                     *           ],
+                     *           "state": "DRAFT",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeedSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "category": "ROAD",
+                     *       "title": "修通塘背水渠",
+                     *       "doneOn": "2022-03-10",
+                     *       "households": 36,
+                     *       "raised": 5000,
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝排村驻村工作组"
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "funds": [
+                     *         {
+                     *           "source": "市财政局",
+                     *           "yuan": 5000
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeedDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateDeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "ROAD",
+                 *       "title": "修通塘背水渠",
+                 *       "doneOn": "2022-03-10",
+                 *       "note": "全长 1.2 公里，灌溉农田 80 亩。",
+                 *       "households": 36,
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ],
+                 *       "teamIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ],
+                 *       "funds": [
+                 *         {
+                 *           "source": "市财政局",
+                 *           "yuan": 5000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DeedUpdate"];
+                /**
+                 * @example {
+                 *       "category": "ROAD",
+                 *       "title": "修通塘背水渠",
+                 *       "doneOn": "2022-03-10",
+                 *       "note": "全长 1.2 公里，灌溉农田 80 亩。",
+                 *       "households": 36,
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ],
+                 *       "teamIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ],
+                 *       "funds": [
+                 *         {
+                 *           "source": "市财政局",
+                 *           "yuan": 5000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeedUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "category": "ROAD",
+                     *       "title": "修通塘背水渠",
+                     *       "doneOn": "2022-03-10",
+                     *       "households": 36,
+                     *       "raised": 5000,
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝排村驻村工作组"
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "funds": [
+                     *         {
+                     *           "source": "市财政局",
+                     *           "yuan": 5000
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeedDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenDeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "受益户数与村里登记不符，请核对"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeedReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "category": "ROAD",
+                     *       "title": "修通塘背水渠",
+                     *       "doneOn": "2022-03-10",
+                     *       "households": 36,
+                     *       "raised": 5000,
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝排村驻村工作组"
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "funds": [
+                     *         {
+                     *           "source": "市财政局",
+                     *           "yuan": 5000
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeedDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnDeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "受益户数与村里登记不符，请核对"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeedReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "category": "ROAD",
+                     *       "title": "修通塘背水渠",
+                     *       "doneOn": "2022-03-10",
+                     *       "households": 36,
+                     *       "raised": 5000,
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝排村驻村工作组"
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "funds": [
+                     *         {
+                     *           "source": "市财政局",
+                     *           "yuan": 5000
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeedDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyDeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "已实地查看"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeedNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "category": "ROAD",
+                     *       "title": "修通塘背水渠",
+                     *       "doneOn": "2022-03-10",
+                     *       "households": 36,
+                     *       "raised": 5000,
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝排村驻村工作组"
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "funds": [
+                     *         {
+                     *           "source": "市财政局",
+                     *           "yuan": 5000
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeedDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18537,6 +19821,97 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Completeness"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFieldworkStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The first day; when absent that of the batch in force on the last day, or else of its year
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; today when absent
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "total": {
+                     *         "deeds": 4630,
+                     *         "verified": 4481,
+                     *         "households": 25840,
+                     *         "raised": 27160000
+                     *       },
+                     *       "own": {
+                     *         "deeds": 4630,
+                     *         "verified": 4481,
+                     *         "households": 25840,
+                     *         "raised": 27160000
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "figures": {
+                     *             "deeds": 4630,
+                     *             "verified": 4481,
+                     *             "households": 25840,
+                     *             "raised": 27160000
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiguresFieldworkFigures"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */

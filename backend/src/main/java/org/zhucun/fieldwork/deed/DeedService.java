@@ -3,6 +3,7 @@ package org.zhucun.fieldwork.deed;
 import static org.zhucun.fieldwork.deed.DeedWorkflow.WORKFLOW;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +49,20 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
 
     private static final Listing<DeedDetail> ONE = LIST.as(DeedDetail.class).also("funds", FUNDS);
 
-    private final DeedParts parts;
-    private final JsonRows json;
-    private final OwnRecords own;
-    private final Steps steps;
+    @Inject
+    DeedParts parts;
 
-    DeedService(DeedParts parts, JsonRows json, OwnRecords own, Steps steps) {
+    @Inject
+    JsonRows json;
+
+    @Inject
+    OwnRecords own;
+
+    @Inject
+    Steps steps;
+
+    DeedService() {
         super(Place.VILLAGE, LIST, ONE, "deed", DeedFeature.WRITE, List.of());
-        this.parts = parts;
-        this.json = json;
-        this.own = own;
-        this.steps = steps;
     }
 
     /** What is likely the deed described. */
