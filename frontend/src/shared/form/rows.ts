@@ -16,8 +16,7 @@ export const withValue = (
   at: number,
   name: string,
   value: string | number | null,
-): ValueRow[] =>
-  rows.map((row, place) => (place === at ? { ...row, [name]: value } : row))
+): ValueRow[] => rows.map((row, place) => (place === at ? { ...row, [name]: value } : row))
 
 export const without = (rows: ValueRow[], at: number): ValueRow[] => rows.filter((_, place) => place !== at)
 

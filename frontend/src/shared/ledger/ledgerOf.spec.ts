@@ -106,9 +106,7 @@ it('several references are shown by their names, and asked for by their keys', (
     'deed',
     defineLedger<'deeds'>({
       defaultSort: '-doneOn',
-      fields: [
-        { name: 'cadres', kind: 'remotes', remote: 'posted', column: {}, form: { name: 'cadreIds' } },
-      ],
+      fields: [{ name: 'cadres', kind: 'remotes', remote: 'posted', column: {}, form: { name: 'cadreIds' } }],
     }),
   )
   const two = [

@@ -70,9 +70,7 @@ export const deed = defineLedger<'deeds'>({
       most: 20,
       value: ({ funds }) =>
         funds
-          .map(({ source, yuan }) =>
-            translate('deed.fundOf', { source, yuan: formatValue(yuan, 'money') }),
-          )
+          .map(({ source, yuan }) => translate('deed.fundOf', { source, yuan: formatValue(yuan, 'money') }))
           .join('；'),
       form: { wide: true },
     },
