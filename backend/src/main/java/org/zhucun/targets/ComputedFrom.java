@@ -2,5 +2,8 @@ package org.zhucun.targets;
 
 /** The ledger that a target is computed from, instead of being reported. */
 public enum ComputedFrom {
-    INCOME
+    /** The collective income of the village, by year. */
+    INCOME,
+    /** The verified deeds for the village. */
+    DEEDS
 }

@@ -14,7 +14,6 @@ import java.util.List;
 record DemoAchievement(
         int reserveCadres,
         int newMembers,
-        int deeds,
         int solved,
         int found,
         int skilled,
@@ -28,11 +27,10 @@ record DemoAchievement(
 
     private static final List<String> STATUS = List.of("未开展", "进行中", "已完成");
 
-    /** The columns of the import, goals from G2: the first is computed from the income. */
+    /** The columns of the import, goals from G2; the income and the deeds are in ledgers of their own. */
     static final List<String> HEADER = List.of(
             "G2 后备干部（人）",
             "G3 发展党员（人）",
-            "G4 办实事（件）",
             "G5 解决问题（解决/发现）",
             "G6 技术人才（人）",
             "G7 输出劳动力（人）",
@@ -52,7 +50,6 @@ record DemoAchievement(
         List<String> cells = new ArrayList<>(List.of(
                 Integer.toString(reserveCadres),
                 Integer.toString(newMembers),
-                Integer.toString(deeds),
                 solved + "/" + found,
                 Integer.toString(skilled),
                 noted(Integer.toString(placed), placedNote),

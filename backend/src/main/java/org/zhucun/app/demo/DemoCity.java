@@ -72,6 +72,10 @@ public final class DemoCity {
         return DemoReporting.firstQuarter(villages);
     }
 
+    List<DemoDeed> deeds() {
+        return DemoDeeds.of(villages, roster);
+    }
+
     DemoFiles write(Path directory) throws IOException {
         DemoFiles files = DemoFiles.in(Files.createDirectories(directory));
         DemoTable.write(
@@ -92,6 +96,7 @@ public final class DemoCity {
                 List.of("县（市、区）代码", "工作组", "干部", "批次"),
                 allocations().stream().map(DemoCity::cells));
         writeRoster(files.roster(), roster.rows());
+        DemoTable.write(files.deeds(), DemoDeed.HEADER, deeds().stream().map(DemoDeed::cells));
         DemoTable.write(files.baseline(), DemoProgress.header(), DemoProgress.baseline(baseline()).stream());
         DemoTable.write(
                 files.firstQuarter(), DemoProgress.header(), DemoProgress.firstQuarter(firstQuarter()).stream());

@@ -12,6 +12,7 @@ public record DemoFiles(
         Path units,
         Path allocations,
         Path roster,
+        Path deeds,
         Path baseline,
         Path firstQuarter,
         List<Path> ledgers) {
@@ -26,6 +27,7 @@ public record DemoFiles(
                 directory.resolve("units.csv"),
                 directory.resolve("allocations.csv"),
                 directory.resolve("roster.csv"),
+                directory.resolve("deeds.csv"),
                 directory.resolve("progress-" + DemoProgress.BASELINE + ".csv"),
                 directory.resolve("progress-" + DemoProgress.FIRST_QUARTER + ".csv"),
                 LEDGERS.stream().map(directory::resolve).toList());
@@ -34,7 +36,7 @@ public record DemoFiles(
     /** The order in which they are to be imported; the first word of the file's name is the resource. */
     public List<Path> inLoadOrder() {
         return Stream.concat(
-                        Stream.of(areas, villages, units, allocations, roster, baseline, firstQuarter),
+                        Stream.of(areas, villages, units, allocations, roster, deeds, baseline, firstQuarter),
                         ledgers.stream())
                 .toList();
     }

@@ -33,6 +33,7 @@ public class DemoLoader {
     private final InitialAccounts accounts;
     private final DemoReview review;
     private final DemoSupervision supervision;
+    private final DemoVerification verification;
     private final Jdbc jdbc;
 
     DemoLoader(
@@ -40,11 +41,13 @@ public class DemoLoader {
             InitialAccounts accounts,
             DemoReview review,
             DemoSupervision supervision,
+            DemoVerification verification,
             Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
         this.review = review;
         this.supervision = supervision;
+        this.verification = verification;
         this.jdbc = jdbc;
     }
 
@@ -82,7 +85,8 @@ public class DemoLoader {
         CompletableFuture<Void> baseline = CompletableFuture.runAsync(() -> importFile(files.baseline()), BESIDE);
         CompletableFuture<Void> firstQuarter = baseline.thenRunAsync(() -> importFile(files.firstQuarter()), BESIDE);
         try {
-            jdbc.update("analyze area, village, dispatching_unit, batch, cadre, team, posting", List.of());
+            jdbc.update("analyze area, village, dispatching_unit, batch, cadre, team, posting, deed", List.of());
+            verification.decide(city.deeds());
             supervision.load();
             baseline.join();
             review.review(DemoProgress.BASELINE, city.baseline(), List.of());

@@ -8,15 +8,13 @@ import java.util.stream.IntStream;
 
 /**
  * The villages' progress: the baseline at the end of 2004, next to nothing, and the first quarter of 2005, at
- * the pace of county, town and village. The deeds of the quarter are the report's 4,481.
+ * the pace of county, town and village.
  */
 final class DemoProgress {
 
     static final String BASELINE = "2004-Q4";
     static final String FIRST_QUARTER = "2005-Q1";
 
-    private static final int DEEDS = 4_481;
-    private static final int DEEDS_CELL = 2;
     private static final List<String> PLACE = List.of("县（市、区）", "镇（街道）", "村", "村代码", "季度");
     private static final List<String> DOCUMENTS =
             List.of("驻村工作制度", "村务公开制度", "党员议事会制度", "村民代表会议议事规则", "民主理财制度", "驻村干部联系户制度");
@@ -41,30 +39,21 @@ final class DemoProgress {
     }
 
     static List<List<String>> firstQuarter(List<DemoReport> reports) {
-        List<DemoReport> written = reports.stream()
+        return reports.stream()
                 .filter(report -> report.standing() != DemoStanding.MISSING)
-                .toList();
-        List<boolean[]> blanks = written.stream().map(DemoProgress::blanks).toList();
-        int[] deeds = DemoChoice.apportion(
-                DEEDS,
-                IntStream.range(0, written.size())
-                        .mapToLong(i -> blanks.get(i)[DEEDS_CELL]
-                                ? 0
-                                : deedsWeight(written.get(i).village()))
-                        .toArray());
-        return IntStream.range(0, written.size())
-                .mapToObj(i -> row(written.get(i).village(), deeds[i], blanks.get(i)))
+                .map(DemoProgress::row)
                 .toList();
     }
 
-    private static List<String> row(DemoVillage village, int deeds, boolean[] blanks) {
-        List<String> cells = new ArrayList<>(after(village, deeds).cells());
+    private static List<String> row(DemoReport report) {
+        boolean[] blanks = blanks(report);
+        List<String> cells = new ArrayList<>(after(report.village()).cells());
         for (int i = 0; i < blanks.length; i++) {
             if (blanks[i]) {
                 cells.set(i, "");
             }
         }
-        return joined(place(village, FIRST_QUARTER), cells);
+        return joined(place(report.village(), FIRST_QUARTER), cells);
     }
 
     /** The cells that a clerk has not come to yet: some of every third draft. */
@@ -89,7 +78,6 @@ final class DemoProgress {
                 successes(1, 6, random),
                 successes(1, 4, random),
                 0,
-                0,
                 successes(2, 20, random),
                 successes(1, 5, random) * (1 + random.nextInt(4)),
                 successes(1, 10, random) * (2 + random.nextInt(8)),
@@ -99,7 +87,7 @@ final class DemoProgress {
                 IntStream.range(0, tasks.length).mapToObj(i -> "").toArray(String[]::new));
     }
 
-    private static DemoAchievement after(DemoVillage village, int deeds) {
+    private static DemoAchievement after(DemoVillage village) {
         DemoAchievement before = before(village);
         Random random = random(32, village);
         int pace = pace(village);
@@ -115,12 +103,11 @@ final class DemoProgress {
         String document = before.document() == null && random.nextInt(100) < pace * 11 / 100
                 ? DemoChoice.oneOf(DOCUMENTS, random)
                 : before.document();
-        int[] reached = {0, 0, 0, members, 0, reserve, (skilled + placed) / 8, solved, deeds, document == null ? 0 : 3};
+        int[] reached = {0, 0, 0, members, 0, reserve, (skilled + placed) / 8, solved, begun(village), document == null ? 0 : 3};
         int[] tasks = tasks(before.tasks(), reached, pace, random);
         return new DemoAchievement(
                 reserve,
                 members,
-                deeds,
                 solved,
                 found,
                 skilled,
@@ -153,8 +140,13 @@ final class DemoProgress {
                 / 100;
     }
 
-    /** The slower a village, the likelier it has done nothing yet. */
-    private static long deedsWeight(DemoVillage village) {
+    /** About as many deeds as the village has done. */
+    private static int begun(DemoVillage village) {
+        return (int) (deedsWeight(village) / 4_000);
+    }
+
+    /** How many deeds the village does, against the others: the slower it is, the likelier none. */
+    static long deedsWeight(DemoVillage village) {
         Random random = random(35, village);
         return random.nextInt(100) < 34 - pace(village) / 4 ? 0 : pace(village) * (30L + random.nextInt(141));
     }

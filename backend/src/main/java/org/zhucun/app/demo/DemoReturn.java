@@ -16,11 +16,10 @@ record DemoReturn(DemoVillage village, String target, String reason, boolean men
     private static final int ONE_MENDED_VILLAGE_OF = 90;
     private static final int MIXED_TOWN_VILLAGE_OF = 3;
 
-    private static final List<String> TARGETS = List.of("G2", "G3", "G4", "G5", "G6", "G7", "T1", "T2", "T3", "T7");
+    private static final List<String> TARGETS = List.of("G2", "G3", "G5", "G6", "G7", "T1", "T2", "T3", "T7");
     private static final Map<String, String> REASONS = Map.of(
             "G2", "名单与县委组织部备案的不一致，请核对后重报",
             "G3", "预备党员和正式党员请分别说明",
-            "G4", "件数与好事实事台账不符，请逐件核对",
             "G5", "未解决的问题没有写明原因和办理期限",
             "G6", "请附培训花名册，只统计已结业的人数",
             "G7", "请按已签订劳动合同的人数统计",

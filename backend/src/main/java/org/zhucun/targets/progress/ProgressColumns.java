@@ -31,7 +31,7 @@ final class ProgressColumns {
             target("G1", "集体收入（元）", TargetCellType.computed(), "12000", "贫困村年集体经济收入达到3万元以上"),
             goal("G2", "后备干部（人）", ValueType.NUMBER, "2", "每个村培养3名以上后备干部"),
             goal("G3", "发展党员（人）", ValueType.NUMBER, "1", "每个村发展3名以上党员"),
-            goal("G4", "办实事（件）", ValueType.NUMBER, "3", "为每个村办3件以上实事"),
+            target("G4", "办实事（件）", TargetCellType.counted(), "3", "为每个村办3件以上实事"),
             goal("G5", "解决问题（解决/发现）", ValueType.SOLVED_OF_FOUND, "2/3", "解决一批影响农村稳定的问题"),
             goal("G6", "技术人才（人）", ValueType.NUMBER, "5", "培养一批农村实用技术人才"),
             goal("G7", "输出劳动力（人）", ValueType.NUMBER, "8", "输出一批富余劳动力"),
@@ -63,8 +63,12 @@ final class ProgressColumns {
             Column.of("note", "备注", CellTypes.text(TargetCell.MAX_NOTE), "举办养殖技术培训班两期")
                     .alias("说明"));
 
-    static final List<Column> WIDE = joined(PLACE, TARGETS);
+    private static final List<Column> WIDE = joined(PLACE, TARGETS);
     static final List<Column> ALL = joined(WIDE, LONG);
+
+    /** What a town is asked for: deeds are verified one by one in a ledger of their own. */
+    static final List<Column> ASKED =
+            WIDE.stream().filter(column -> !column.field().equals("G4")).toList();
 
     private ProgressColumns() {}
 

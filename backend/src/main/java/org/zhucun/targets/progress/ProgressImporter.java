@@ -35,7 +35,7 @@ class ProgressImporter implements Importer {
 
     @Override
     public List<Column> templateColumns() {
-        return ProgressColumns.WIDE;
+        return ProgressColumns.ASKED;
     }
 
     @Override

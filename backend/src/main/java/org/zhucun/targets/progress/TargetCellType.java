@@ -48,6 +48,11 @@ record TargetCellType(String name, List<Measure> measures, boolean refuses, List
         return new TargetCellType("AMOUNT", List.of(YUAN), false, List.of());
     }
 
+    /** The same of a target that is counted. */
+    static TargetCellType counted() {
+        return new TargetCellType("NUMBER_CELL", List.of(MEASURES.get(ValueType.NUMBER)), false, List.of());
+    }
+
     /** The cells of a column whose target is named in another column. */
     static TargetCellType ofAny() {
         List<Measure> all = List.of(

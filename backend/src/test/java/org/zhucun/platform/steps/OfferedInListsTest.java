@@ -39,7 +39,7 @@ class OfferedInListsTest {
                 "insert into progress (batch_id, village_code, target_code, quarter, value, state, reported_at, version)"
                         + " select '" + BATCH + "', '" + VILLAGE + "', code, '2005-Q1', 1, state, at::timestamptz, 3"
                         + " from (values ('G2', 'DRAFT', null), ('G3', 'DRAFT', '2005-03-05 09:00+08'),"
-                        + " ('G4', 'REPORTED', '2005-03-05 09:00+08'), ('G5', 'RETURNED', '2005-03-05 09:00+08'),"
+                        + " ('G7', 'REPORTED', '2005-03-05 09:00+08'), ('G5', 'RETURNED', '2005-03-05 09:00+08'),"
                         + " ('G6', 'VERIFIED', '2005-03-05 09:00+08')) as r (code, state, at)");
         world.run("insert into leave (cadre_id, village_code, starts_on, ends_on, reason, state, by_county, version)"
                 + " select '" + cadre(1) + "', '" + VILLAGE + "', first, last, 'SICK', state, last - first > 2, 2"

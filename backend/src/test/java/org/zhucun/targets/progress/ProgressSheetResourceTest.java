@@ -99,7 +99,7 @@ class ProgressSheetResourceTest {
     @Test
     void whatIsTheSameMovesNoVersion() {
         String tag = tag();
-        save(goal(FIRST, "G2", 1), goal(FIRST, "G4", 3)).then().statusCode(200);
+        save(goal(FIRST, "G2", 1), goal(FIRST, "G6", 3)).then().statusCode(200);
         assertEquals(tag, tag());
     }
 
@@ -119,7 +119,7 @@ class ProgressSheetResourceTest {
                         goal(SECOND, "G3", 1.5),
                         goal(FIRST, "G1", 40000),
                         goal(SECOND, "G1", 40000),
-                        goal(FIRST, "G4", 2),
+                        goal(FIRST, "G6", 2),
                         goal(SECOND, "T2", 1),
                         goal(SECOND, "G8", 1),
                         goal(SECOND, "G2", 2))

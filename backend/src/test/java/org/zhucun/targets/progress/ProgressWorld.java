@@ -13,7 +13,7 @@ final class ProgressWorld {
     /** G3 of 441481107217: 1 of 3. */
     static final String REPORTED = "01900000-0000-7000-8000-000000000402";
 
-    /** G4 of 441481107217: 3 of 3. */
+    /** G6 of 441481107217: 3, more than the 1 that is asked. */
     static final String VERIFIED = "01900000-0000-7000-8000-000000000403";
 
     /** T1 of 441481107218: under way. */
@@ -25,7 +25,7 @@ final class ProgressWorld {
         report(world, "01900000-0000-7000-8000-000000000400", "441481107217', 'G2', '2004-Q4', 0, null, 'VERIFIED");
         report(world, DRAFT, "441481107217', 'G2', '2005-Q1', 1, null, 'DRAFT");
         report(world, REPORTED, "441481107217', 'G3', '2005-Q1', 1, null, 'REPORTED");
-        report(world, VERIFIED, "441481107217', 'G4', '2005-Q1', 3, null, 'VERIFIED");
+        report(world, VERIFIED, "441481107217', 'G6', '2005-Q1', 3, null, 'VERIFIED");
         report(world, RETURNED, "441481107218', 'T1', '2005-Q1', null, 'UNDER_WAY', 'RETURNED");
     }
 

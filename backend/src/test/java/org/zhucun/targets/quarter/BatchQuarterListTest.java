@@ -60,7 +60,7 @@ class BatchQuarterListTest extends ListContract {
     void whatIsReportedIsCountedInTheCallersArea() {
         progress("441481107217", "G2", "REPORTED");
         progress("441481107217", "G3", "VERIFIED");
-        progress("441481107217", "G4", "DRAFT");
+        progress("441481107217", "G6", "DRAFT");
         progress("441427103201", "G2", "RETURNED");
         progress("441427103201", "G3", "REPORTED");
         list("sort=-quarter").body("items.reported", contains(3, 0));
