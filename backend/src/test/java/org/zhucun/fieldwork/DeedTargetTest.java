@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.attendance.AbsenceCalls.TOWN;
 import static org.zhucun.attendance.AbsenceCalls.step;
 import static org.zhucun.support.Accounts.as;
-import static org.zhucun.support.ImportCalls.findings;
-import static org.zhucun.support.ImportCalls.importCsv;
+import static org.zhucun.platform.imports.ImportCalls.findings;
+import static org.zhucun.platform.imports.ImportCalls.importCsv;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -97,7 +97,7 @@ class DeedTargetTest {
         step(TOWN, one(deed("修水渠", "2005-02-20")), "verify", Map.of()).then().statusCode(200);
         assertEquals(
                 List.of("2 COMPUTED_VALUE G4"),
-                findings(importCsv("city", "progress", "村,G4\n蓝排村,3\n新中村,0\n", "2005-Q1")));
+                findings(importCsv("city", "progress", "村,G4\n蓝排村,3\n新中村,0\n", "mode=commit&quarter=2005-Q1")));
         assertEquals(List.of(0L, 1L, 1L), counts());
         as("city")
                 .get("/api/v1/progress?target=G4")

@@ -3,6 +3,7 @@ package org.zhucun.fieldwork;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.zhucun.attendance.AbsenceCalls.COUNTY;
 import static org.zhucun.attendance.AbsenceCalls.OTHER_COUNTY;
 import static org.zhucun.attendance.AbsenceCalls.TOWN;
@@ -11,6 +12,8 @@ import static org.zhucun.attendance.AbsenceCalls.patch;
 import static org.zhucun.attendance.AbsenceCalls.step;
 import static org.zhucun.support.Accounts.as;
 
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,51 @@ class DeedWorkflowTest {
                 .body("state", equalTo("DRAFT"))
                 .body("history.action", contains("RETURN", "UPDATE"))
                 .body("history.fromState", contains("DRAFT", "RETURNED"));
+    }
+
+    @Test
+    void manyAreDecidedTogetherOrNone() {
+        String other = added(
+                "/api/v1/deeds",
+                Map.of("villageCode", "441481107218", "category", "ROAD", "title", "修路", "doneOn", "2005-02-21"));
+        move(TOWN, "VERIFY", Map.of(idOf(deed), 0, idOf(other), 7))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRANSITION_REFUSED"))
+                .body("refusals.title", contains("修路"))
+                .body("refusals.code", contains("STALE"));
+        as(COUNTY).get(deed).then().body("state", equalTo("DRAFT"));
+        move("cadre", "VERIFY", Map.of(idOf(deed), 0)).then().statusCode(403);
+        move(OTHER_COUNTY, "VERIFY", Map.of(idOf(deed), 0))
+                .then()
+                .statusCode(409)
+                .body("refusals.code", contains("NOT_FOUND"))
+                .body("refusals.title", contains(nullValue()));
+        move(TOWN, "RETURN", Map.of(idOf(deed), 0)).then().statusCode(422);
+
+        move(TOWN, "VERIFY", Map.of(idOf(deed), 0, idOf(other), 0))
+                .then()
+                .statusCode(200)
+                .body("moved", equalTo(2));
+        as(COUNTY).get(other).then().body("state", equalTo("VERIFIED")).body("history.action", contains("VERIFY"));
+        move(TOWN, "VERIFY", Map.of(idOf(deed), 1)).then().statusCode(409).body("refusals.code", contains("WRONG_STATE"));
+    }
+
+    private static String idOf(String one) {
+        return one.substring(one.lastIndexOf('/') + 1);
+    }
+
+    private static Response move(String account, String action, Map<String, Integer> versions) {
+        return as(account)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "action",
+                        action,
+                        "items",
+                        versions.entrySet().stream()
+                                .map(item -> Map.of("id", item.getKey(), "version", item.getValue()))
+                                .toList()))
+                .post("/api/v1/deeds/transitions");
     }
 
     @Test

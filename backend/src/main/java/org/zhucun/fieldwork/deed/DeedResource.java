@@ -38,10 +38,12 @@ public class DeedResource {
             " By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE.";
 
     private final DeedService deeds;
+    private final DeedBulk bulk;
     private final Exports exports;
 
-    DeedResource(DeedService deeds, Exports exports) {
+    DeedResource(DeedService deeds, DeedBulk bulk, Exports exports) {
         this.deeds = deeds;
+        this.bulk = bulk;
         this.exports = exports;
     }
 
@@ -114,6 +116,19 @@ public class DeedResource {
             description = "409 WRONG_STATE once it is verified." + WRITES)
     public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         deeds.delete(id, ifMatch);
+    }
+
+    @POST
+    @Path("/transitions")
+    @PermissionsAllowed(DeedFeature.VERIFY)
+    @Operation(
+            operationId = "transitionDeeds",
+            summary = "Takes one decision on many deeds, all or none",
+            description = "When any cannot take the step, nothing moves: 409 TRANSITION_REFUSED with the member refusals, an"
+                    + " array of {id, title, code, detail}; codes NOT_FOUND, STALE, WRONG_STATE. By the town's office or one"
+                    + " above it.")
+    public DeedsMoved transitions(@NotNull @Valid DeedsMove body) {
+        return bulk.take(body);
     }
 
     @POST
