@@ -54,6 +54,10 @@ export interface PanelContexts {
   notices: Record<string, never>
   /** The page of a village. */
   village: { village: string }
+  /** The page of a team. */
+  team: { team: string }
+  /** The page of a cadre. */
+  cadre: { cadre: string }
   /** The desk of a cadre: the cadre, and the village where it is on post today. */
   desk: { cadre: string; village?: string | null }
 }
