@@ -8,6 +8,8 @@ create table deed (
     note         text,
     -- that benefit; null when nobody counted them
     households   integer,
+    -- yuan from all sources, by the rows of deed_fund
+    raised       numeric(14, 2) not null default 0,
     state        text        not null default 'DRAFT',
     -- the cadre who wrote it down; null when an office did
     writer_id    uuid,
@@ -58,3 +60,19 @@ create table deed_fund (
     constraint deed_fund_deed_exists foreign key (deed_id) references deed (id) on delete cascade,
     constraint deed_fund_yuan check (yuan > 0)
 );
+
+create function add_up_deed_funds() returns trigger language plpgsql as $$
+begin
+    update deed d set raised = s.raised
+    from (select deed_id, (select coalesce(sum(f.yuan), 0) from deed_fund f where f.deed_id = t.deed_id) as raised
+          from (select distinct deed_id from touched) t) s
+    where d.id = s.deed_id and d.raised <> s.raised;
+    return null;
+end $$;
+
+create trigger deed_fund_added after insert on deed_fund referencing new table as touched
+    for each statement execute function add_up_deed_funds();
+create trigger deed_fund_changed after update on deed_fund referencing new table as touched
+    for each statement execute function add_up_deed_funds();
+create trigger deed_fund_removed after delete on deed_fund referencing old table as touched
+    for each statement execute function add_up_deed_funds();

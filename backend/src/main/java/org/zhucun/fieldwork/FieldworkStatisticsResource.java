@@ -15,13 +15,8 @@ import org.zhucun.roster.ledger.FiguresFilter;
 @Tag(name = "statistics")
 public class FieldworkStatisticsResource {
 
-    private static final String DONE = """
-            select d.village_code as area_code, 1 as deeds, v.counted as verified,
-                v.counted * coalesce(d.households, 0) as households, v.counted * coalesce(f.yuan, 0) as raised
-            from deed d
-            cross join lateral (select (d.state = 'VERIFIED')::integer as counted) v
-            left join (select deed_id, sum(yuan) as yuan from deed_fund group by deed_id) f on f.deed_id = d.id
-            where d.done_on between :from and :to""";
+    /** Under which the sums of fieldwork are kept (migration count_verified_deeds). */
+    private static final String LEDGER = "fieldwork";
 
     private final FigureQueries figures;
 
@@ -37,6 +32,6 @@ public class FieldworkStatisticsResource {
             description = "deeds is as many as the list of deeds has with the same area, from and to; verified, with"
                     + " state VERIFIED too.")
     public Figures<FieldworkFigures> fieldwork(@BeanParam FiguresFilter filter) {
-        return figures.of(FieldworkFigures.class, DONE, filter);
+        return figures.ofSums(FieldworkFigures.class, LEDGER, filter);
     }
 }

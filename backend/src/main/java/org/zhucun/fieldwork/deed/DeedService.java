@@ -40,7 +40,6 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
 
     private static final Listing<DeedSummary> LIST = listing(Place.VILLAGE, DeedSummary.class, "deed", "doneOn")
             .sortByName("title", "l.title")
-            .column("raised", "(select coalesce(sum(f.yuan), 0.00) from deed_fund f where f.deed_id = l.id)")
             .also("cadres", CADRES)
             .also("teams", TEAMS)
             .also("writer_id", "l.writer_id")

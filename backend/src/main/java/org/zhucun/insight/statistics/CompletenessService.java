@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.zhucun.kernel.sql.Remembered;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.time.Quarter;

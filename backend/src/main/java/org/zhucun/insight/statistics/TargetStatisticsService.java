@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zhucun.kernel.sql.Remembered;
 import org.zhucun.kernel.time.Quarter;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;

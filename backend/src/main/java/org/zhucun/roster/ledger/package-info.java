@@ -3,4 +3,7 @@
  * A ledger's table has an {@code area_code} or, where its records are of villages, a {@code village_code}, and is called
  * {@code l} in its SQL.
  */
+@Owns({"figure_day", "figure_change"})
 package org.zhucun.roster.ledger;
+
+import org.zhucun.kernel.sql.Owns;

@@ -1,4 +1,4 @@
-package org.zhucun.insight.statistics;
+package org.zhucun.kernel.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.zhucun.insight.statistics;
+package org.zhucun.kernel.sql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,18 +14,18 @@ import java.util.function.Function;
  * Values remembered until the data behind them changes. Each takes the place of the one that it outdates, and is
  * computed once however many ask for it.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private record Entry<V>(String fingerprint, V value) {}
 
     private final Cache<K, Entry<V>> entries;
 
-    Remembered(int size) {
+    public Remembered(int size) {
         entries = Caffeine.newBuilder().maximumSize(size).build();
     }
 
     /** @param fingerprint of the data now */
-    V get(K key, String fingerprint, Function<K, V> compute) {
+    public V get(K key, String fingerprint, Function<K, V> compute) {
         return all(Set.of(key), any -> fingerprint, missing -> Map.of(key, compute.apply(key)))
                 .get(key);
     }
@@ -34,7 +34,7 @@ final class Remembered<K, V> {
      * @param fingerprint of the data now, by key
      * @param compute the values of all the keys that it is given
      */
-    Map<K, V> all(Collection<K> keys, Function<K, String> fingerprint, Function<List<K>, Map<K, V>> compute) {
+    public Map<K, V> all(Collection<K> keys, Function<K, String> fingerprint, Function<List<K>, Map<K, V>> compute) {
         Map<K, V> known = known(keys, fingerprint);
         if (known.size() == keys.size()) {
             return known;
