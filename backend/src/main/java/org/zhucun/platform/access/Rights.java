@@ -35,6 +35,11 @@ public class Rights {
         return all;
     }
 
+    /** Whether the account holds a right. */
+    public boolean holds(CallerPrincipal account, String name) {
+        return all.stream().anyMatch(right -> right.name().equals(name) && isHeld(right, account.roles()));
+    }
+
     /** Whether an account with these roles may call what asks for a permission. */
     Function<Permission, Uni<Boolean>> checker(Set<Role> roles) {
         Set<Permission> held = permissions.computeIfAbsent(Set.copyOf(roles), this::permissions);

@@ -32,10 +32,12 @@ import org.zhucun.kernel.web.Patch;
 public class VillageResource {
 
     private final VillageService villages;
+    private final VillageStory story;
     private final Exports exports;
 
-    VillageResource(VillageService villages, Exports exports) {
+    VillageResource(VillageService villages, VillageStory story, Exports exports) {
         this.villages = villages;
+        this.story = story;
         this.exports = exports;
     }
 
@@ -61,6 +63,22 @@ public class VillageResource {
             @QueryParam("asOf") @Parameter(description = "The day asked for; today when absent", example = "2005-03-10")
                     LocalDate asOf) {
         return villages.get(code, asOf);
+    }
+
+    @GET
+    @Path("/{code}/story")
+    @PermissionsAllowed(VillageFeature.READ)
+    @Produces(ExportFormat.LIST_TYPES)
+    @Operation(
+            operationId = "listVillageStory",
+            summary = "What happened in a village, the latest first",
+            description = "Of each kind only what the caller may read. sort: -day.")
+    public RestResponse<Page<StoryEntry>> story(
+            @PathParam("code") @Parameter(description = "Division code of the village", example = "441481107217")
+                    String code,
+            @BeanParam StoryFilter filter,
+            @BeanParam PageParams page) {
+        return exports.answer(story.of(code, filter), page);
     }
 
     @POST

@@ -1,0 +1,10 @@
+package org.zhucun.roster.village;
+
+/** What happened in a village, or was recorded of it. */
+public enum StoryKind {
+    POSTED,
+    POSTING_ENDED,
+    DEED,
+    FINDING,
+    PROGRESS
+}

@@ -1,0 +1,16 @@
+import type { RouteLocationRaw } from 'vue-router'
+import type { Schemas } from '@/api/types'
+
+type Entry = Schemas['StoryEntry']
+
+/** The page of what is told; a quarter of progress is a list. */
+const PAGES: Record<Schemas['StoryKind'], (record: string, village: string) => RouteLocationRaw> = {
+  POSTED: (id) => `/postings/${id}`,
+  POSTING_ENDED: (id) => `/postings/${id}`,
+  DEED: (id) => `/deeds/${id}`,
+  FINDING: (id) => `/findings/${id}`,
+  PROGRESS: (quarter, village) => ({ path: '/progress', query: { village, quarter } }),
+}
+
+export const recordOf = ({ kind, record }: Entry, village: string): RouteLocationRaw =>
+  PAGES[kind](record, village)
