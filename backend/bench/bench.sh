@@ -16,7 +16,7 @@ if [ -n "${SMALL:-}" ]; then
 else
   ROWS=100000 MANY=1000000 SECONDS_EACH=8 ROUNDS=3 STARTS=4 CHANGES=100 MONTHS=24 INSPECTIONS=3000 LAST_QUARTER=2007-Q4
 fi
-for part in lib import reads export supervision targets; do . "$BENCH/$part.sh"; done
+for part in lib import reads export supervision targets fieldwork; do . "$BENCH/$part.sh"; done
 
 cleanup() { # no server is left behind, and what was measured is shown, also when a part failed
   local status=$?
@@ -61,6 +61,11 @@ echo 'targets: a quarter imported, then three years'
 bench_import_progress
 each lay_quarters
 bench_targets "/api/v1/statistics/targets?area=4414&quarter=$LAST_QUARTER"
+
+if [ "${#SIDES[@]}" = 1 ]; then # the baseline may not know them yet
+  echo 'fieldwork: deeds imported, then three years of them'
+  bench_fieldwork
+fi
 
 echo "$MANY cadres"
 each empty_roster
