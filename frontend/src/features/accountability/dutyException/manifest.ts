@@ -22,5 +22,12 @@ export default defineManifest({
       icon: QuestionFilled,
     },
   ],
+  panels: {
+    cadre: {
+      order: 20,
+      needs: 'exceptions:read',
+      component: () => import('./components/CadreExceptions.vue'),
+    },
+  },
   lists: [async () => (await import('./model/dutyExceptionList')).dutyExceptionList],
 })

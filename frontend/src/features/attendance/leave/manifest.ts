@@ -27,6 +27,7 @@ export default defineManifest({
   ],
   desk: [{ order: 40, path: paths.leave.create, label: 'leave.ask', icon: Coffee }],
   panels: {
+    cadre: { order: 10, needs: 'leaves:read', component: () => import('./components/CadreLeaves.vue') },
     desk: { order: 10, needs: 'leaves:read', component: () => import('./components/OwnLeaves.vue') },
   },
   lists: [async () => (await import('./model/leaveList')).leaveList],

@@ -9,6 +9,7 @@ export default ledger({
   menu: { group: menuGroups.supervision, order: 60, label: 'outing.menu', icon: Promotion },
   desk: { order: 50, icon: Promotion },
   panels: {
+    cadre: { order: 15, needs: 'outings:read', component: () => import('./components/CadreOutings.vue') },
     desk: { order: 20, needs: 'outings:read', component: () => import('./components/OwnOutings.vue') },
   },
   model: async () => (await import('./model/outing')).outing,
