@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhucun.attendance.AbsenceCalls.TOWN;
 import static org.zhucun.attendance.AbsenceCalls.step;
-import static org.zhucun.support.Accounts.as;
 import static org.zhucun.platform.imports.ImportCalls.findings;
 import static org.zhucun.platform.imports.ImportCalls.importCsv;
+import static org.zhucun.support.Accounts.as;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -45,8 +45,10 @@ class DeedTargetTest {
     void aVillageWithoutDeedsHasDoneNone() {
         assertEquals(List.of(0L, 0L, 0L), counts());
         world.run("insert into village (code, name) values ('441481107219', '新村委会')");
-        assertEquals(3, number("select count(*) from progress where village_code = '441481107219' and target_code = 'G4'"
-                + " and computed and state = 'VERIFIED' and value = 0"));
+        assertEquals(
+                3,
+                number("select count(*) from progress where village_code = '441481107219' and target_code = 'G4'"
+                        + " and computed and state = 'VERIFIED' and value = 0"));
     }
 
     @Test
@@ -99,10 +101,7 @@ class DeedTargetTest {
                 List.of("2 COMPUTED_VALUE G4"),
                 findings(importCsv("city", "progress", "村,G4\n蓝排村,3\n新中村,0\n", "mode=commit&quarter=2005-Q1")));
         assertEquals(List.of(0L, 1L, 1L), counts());
-        as("city")
-                .get("/api/v1/progress?target=G4")
-                .then()
-                .body("items.computed", everyItem(equalTo(true)));
+        as("city").get("/api/v1/progress?target=G4").then().body("items.computed", everyItem(equalTo(true)));
     }
 
     /** A batch whose towns reported them by the piece keeps what they reported, and the next one counts. */

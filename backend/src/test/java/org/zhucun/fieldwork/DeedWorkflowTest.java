@@ -106,7 +106,10 @@ class DeedWorkflowTest {
                 .statusCode(200)
                 .body("moved", equalTo(2));
         as(COUNTY).get(other).then().body("state", equalTo("VERIFIED")).body("history.action", contains("VERIFY"));
-        move(TOWN, "VERIFY", Map.of(idOf(deed), 1)).then().statusCode(409).body("refusals.code", contains("WRONG_STATE"));
+        move(TOWN, "VERIFY", Map.of(idOf(deed), 1))
+                .then()
+                .statusCode(409)
+                .body("refusals.code", contains("WRONG_STATE"));
     }
 
     private static String idOf(String one) {

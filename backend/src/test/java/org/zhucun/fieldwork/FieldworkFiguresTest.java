@@ -27,11 +27,13 @@ class FieldworkFiguresTest {
     @BeforeEach
     void lay() {
         world.reset();
-        world.run("insert into deed (village_code, category, title, done_on, households, state)"
-                + " select code, 'ROAD', 'd' || n, date '2005-02-20' + n, n,"
-                + " (array['DRAFT', 'VERIFIED', 'VERIFIED', 'RETURNED'])[1 + n % 4] from village, generate_series(1, 12) n");
-        world.run("insert into deed_fund (deed_id, position, source, yuan)"
-                + " select id, n, '村民', 100.25 * n from deed, generate_series(1, 2) n where title in ('d1', 'd2', 'd4')");
+        world.run(
+                "insert into deed (village_code, category, title, done_on, households, state)"
+                        + " select code, 'ROAD', 'd' || n, date '2005-02-20' + n, n,"
+                        + " (array['DRAFT', 'VERIFIED', 'VERIFIED', 'RETURNED'])[1 + n % 4] from village, generate_series(1, 12) n");
+        world.run(
+                "insert into deed_fund (deed_id, position, source, yuan)"
+                        + " select id, n, '村民', 100.25 * n from deed, generate_series(1, 2) n where title in ('d1', 'd2', 'd4')");
     }
 
     @Test

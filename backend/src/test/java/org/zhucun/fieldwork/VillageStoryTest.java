@@ -30,10 +30,13 @@ class VillageStoryTest {
         world.reset();
         world.post();
         FindingWorld.lay(world);
-        world.run("insert into deed (village_code, category, title, done_on, state) values ('" + VILLAGE
-                + "', 'WATER', '修水渠', '2005-02-20', 'VERIFIED'), ('441481107218', 'ROAD', '修路', '2005-02-21', 'DRAFT')");
-        world.run("insert into progress (batch_id, village_code, target_code, quarter, value, state, verified_at) values ('"
-                + TestWorld.BATCH + "', '" + VILLAGE + "', 'G2', '2005-Q1', 1, 'VERIFIED', '2005-03-06 09:00+08')");
+        world.run(
+                "insert into deed (village_code, category, title, done_on, state) values ('" + VILLAGE
+                        + "', 'WATER', '修水渠', '2005-02-20', 'VERIFIED'), ('441481107218', 'ROAD', '修路', '2005-02-21', 'DRAFT')");
+        world.run(
+                "insert into progress (batch_id, village_code, target_code, quarter, value, state, verified_at) values ('"
+                        + TestWorld.BATCH + "', '" + VILLAGE
+                        + "', 'G2', '2005-Q1', 1, 'VERIFIED', '2005-03-06 09:00+08')");
     }
 
     @Test
@@ -49,7 +52,9 @@ class VillageStoryTest {
 
     @Test
     void itIsNarrowedToKindsAndDays() {
-        story("city", "?kind=POSTED").body("items.kind", everyItem(equalTo("POSTED"))).body("page.totalItems", equalTo(3));
+        story("city", "?kind=POSTED")
+                .body("items.kind", everyItem(equalTo("POSTED")))
+                .body("page.totalItems", equalTo(3));
         story("city", "?kind=DEED&kind=PROGRESS").body("items.kind", contains("PROGRESS", "DEED"));
         story("city", "?from=2005-02-20&to=2005-02-20").body("items.kind", not(hasItem("POSTED")));
     }

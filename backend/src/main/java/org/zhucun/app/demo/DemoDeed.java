@@ -30,8 +30,7 @@ record DemoDeed(
     static final String VERIFIED = "VERIFIED";
     static final String RETURNED = "RETURNED";
 
-    static final List<String> HEADER =
-            List.of("村代码", "日期", "标题", "类别", "受益户数", "说明", "筹集资金（元）", "资金来源", "参与干部");
+    static final List<String> HEADER = List.of("村代码", "日期", "标题", "类别", "受益户数", "说明", "筹集资金（元）", "资金来源", "参与干部");
 
     List<String> cells() {
         return List.of(
@@ -51,8 +50,7 @@ record DemoDeed(
     }
 
     DemoDeed raising(int yuan) {
-        return new DemoDeed(
-                village, doneOn, kind, title, households, yuan, source, cadres, state, reason, judgedAt);
+        return new DemoDeed(village, doneOn, kind, title, households, yuan, source, cadres, state, reason, judgedAt);
     }
 
     /** The same, written down once more by somebody who did not know of it. */

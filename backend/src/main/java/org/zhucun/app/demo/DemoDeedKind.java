@@ -24,11 +24,14 @@ record DemoDeedKind(String category, String title, String note, int fewest, int 
                     Integer.parseInt(row.getField("筹资"))));
 
     private static final List<String> PARTS = List.of(
-            "塘背", "上围", "下围", "老屋", "新屋", "坑口", "岭下", "寨里", "河背", "田心", "径口", "石下", "黄泥", "松岗", "竹山", "大坝", "井头",
-            "水口", "横岗", "高陂");
+            "塘背", "上围", "下围", "老屋", "新屋", "坑口", "岭下", "寨里", "河背", "田心", "径口", "石下", "黄泥", "松岗", "竹山", "大坝", "井头", "水口",
+            "横岗", "高陂");
 
     static DemoDeedKind titled(String title) {
-        return ALL.stream().filter(kind -> kind.title().equals(title)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(kind -> kind.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isOfSpringFestival() {

@@ -85,8 +85,7 @@ final class DemoDeeds {
 
     private static List<DemoDeedKind> told(DemoVillage village) {
         return switch (village.code()) {
-            case "441427103201" -> List.of(
-                    DemoDeedKind.titled("慰问{地}五保老人"), DemoDeedKind.titled("为{地}种植户讲授果树管理技术"));
+            case "441427103201" -> List.of(DemoDeedKind.titled("慰问{地}五保老人"), DemoDeedKind.titled("为{地}种植户讲授果树管理技术"));
             case "441426114204" -> List.of(DemoDeedKind.titled("在办公点设立意见箱"));
             case "441427104202" -> List.of(DemoDeedKind.titled("疏通{地}灌溉水渠"));
             default -> List.of();
@@ -95,13 +94,14 @@ final class DemoDeeds {
 
     private static DemoDeed deed(
             DemoVillage village, List<RosterRow> posted, DemoDeedKind kind, boolean verified, Random random) {
-        LocalDate arrival =
-                posted.stream().map(row -> row.post().postedOn()).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate arrival = posted.stream()
+                .map(row -> row.post().postedOn())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate day = day(arrival.plusDays(1), kind, verified, random);
         LocalDateTime judged = day.plusDays(2 + random.nextInt(7)).atTime(8 + random.nextInt(9), random.nextInt(60));
-        String source = random.nextInt(3) > 0
-                ? posted.get(0).post().unit().name()
-                : DemoChoice.oneOf(OTHER_SOURCES, random);
+        String source =
+                random.nextInt(3) > 0 ? posted.get(0).post().unit().name() : DemoChoice.oneOf(OTHER_SOURCES, random);
         return new DemoDeed(
                 village,
                 day,
@@ -134,7 +134,10 @@ final class DemoDeeds {
     private static List<String> takingPart(List<RosterRow> posted, Random random) {
         Set<String> seen = new HashSet<>();
         Set<String> shared = new HashSet<>();
-        posted.stream().map(row -> row.person().name()).filter(name -> !seen.add(name)).forEach(shared::add);
+        posted.stream()
+                .map(row -> row.person().name())
+                .filter(name -> !seen.add(name))
+                .forEach(shared::add);
         List<String> names = posted.stream()
                 .map(row -> row.person().name())
                 .filter(name -> !shared.contains(name))
@@ -148,7 +151,8 @@ final class DemoDeeds {
 
     private static List<DemoDeed> sentBack(List<DemoDeed> deeds) {
         Random random = DemoChoice.random(52, 0);
-        List<DemoDeed> waiting = deeds.stream().filter(deed -> !deed.isVerified()).toList();
+        List<DemoDeed> waiting =
+                deeds.stream().filter(deed -> !deed.isVerified()).toList();
         Set<DemoDeed> returned = new HashSet<>(DemoChoice.spread(waiting, SENT_BACK, random));
         return deeds.stream()
                 .map(deed -> returned.contains(deed) ? returned(deed, DemoChoice.oneOf(REASONS, random)) : deed)

@@ -103,7 +103,9 @@ final class DemoProgress {
         String document = before.document() == null && random.nextInt(100) < pace * 11 / 100
                 ? DemoChoice.oneOf(DOCUMENTS, random)
                 : before.document();
-        int[] reached = {0, 0, 0, members, 0, reserve, (skilled + placed) / 8, solved, begun(village), document == null ? 0 : 3};
+        int[] reached = {
+            0, 0, 0, members, 0, reserve, (skilled + placed) / 8, solved, begun(village), document == null ? 0 : 3
+        };
         int[] tasks = tasks(before.tasks(), reached, pace, random);
         return new DemoAchievement(
                 reserve,

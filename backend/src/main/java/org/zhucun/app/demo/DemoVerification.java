@@ -48,7 +48,13 @@ public class DemoVerification {
                         texts(deeds, DemoDeed::title),
                         texts(deeds, DemoDeed::state),
                         texts(deeds, DemoDeed::reason),
-                        texts(deeds, deed -> deed.judgedAt() == null ? null : deed.judgedAt().atZone(ClockProducer.ZONE).toOffsetDateTime())));
+                        texts(
+                                deeds,
+                                deed -> deed.judgedAt() == null
+                                        ? null
+                                        : deed.judgedAt()
+                                                .atZone(ClockProducer.ZONE)
+                                                .toOffsetDateTime())));
     }
 
     private static List<String> texts(List<DemoDeed> deeds, Function<DemoDeed, ?> column) {

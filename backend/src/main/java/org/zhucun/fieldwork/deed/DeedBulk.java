@@ -16,8 +16,8 @@ import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
-import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.access.Action;
+import org.zhucun.platform.access.Caller;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Taken;
 
@@ -27,8 +27,9 @@ class DeedBulk {
 
     private static final String STALE = "STALE";
 
-    private static final String LOCK = "select d.id, d.title, d.version, d.state, d.village_code, d.writer_id from deed d%s"
-            + " order by d.id for update";
+    private static final String LOCK =
+            "select d.id, d.title, d.version, d.state, d.village_code, d.writer_id from deed d%s"
+                    + " order by d.id for update";
 
     private static final String MOVE =
             "update deed set state = ?, version = version + 1, updated_at = ? where id = any(?)";
@@ -46,8 +47,7 @@ class DeedBulk {
     private record Locked(UUID id, String title, int version, DeedWorkflow.Standing standing) {
 
         static Locked of(Row row) {
-            return new Locked(
-                    row.uuid("id"), row.text("title"), row.integer("version"), DeedWorkflow.Standing.of(row));
+            return new Locked(row.uuid("id"), row.text("title"), row.integer("version"), DeedWorkflow.Standing.of(row));
         }
     }
 
@@ -57,7 +57,8 @@ class DeedBulk {
         steps.requireText(WORKFLOW, step, body.reason());
         Map<UUID, Integer> versions = new LinkedHashMap<>();
         body.items().forEach(item -> versions.put(item.id(), item.version()));
-        Where asked = new Where().inside("d.village_code", caller.scope()).oneOf("d.id", List.copyOf(versions.keySet()));
+        Where asked =
+                new Where().inside("d.village_code", caller.scope()).oneOf("d.id", List.copyOf(versions.keySet()));
         List<Locked> found = jdbc.list(LOCK.formatted(asked.sql()), asked.params(), Locked::of);
         refuse(step, versions, found);
         Map<UUID, DeedState> from = new LinkedHashMap<>();
@@ -77,11 +78,13 @@ class DeedBulk {
                 refusals.add(refusal(deed, STALE));
             } else {
                 WORKFLOW.refusal(step, deed.standing())
-                        .ifPresent(refused -> refusals.add(refusal(deed, refused.code().name())));
+                        .ifPresent(refused ->
+                                refusals.add(refusal(deed, refused.code().name())));
             }
         }
-        missing.keySet().forEach(id -> refusals.add(
-                new DeedRefusal(id, null, "NOT_FOUND", Messages.violation("NOT_FOUND", id))));
+        missing.keySet()
+                .forEach(id ->
+                        refusals.add(new DeedRefusal(id, null, "NOT_FOUND", Messages.violation("NOT_FOUND", id))));
         if (!refusals.isEmpty()) {
             throw new ApiException(ErrorCode.TRANSITION_REFUSED, refusals.size()).with("refusals", refusals);
         }

@@ -124,9 +124,10 @@ public class DeedResource {
     @Operation(
             operationId = "transitionDeeds",
             summary = "Takes one decision on many deeds, all or none",
-            description = "When any cannot take the step, nothing moves: 409 TRANSITION_REFUSED with the member refusals, an"
-                    + " array of {id, title, code, detail}; codes NOT_FOUND, STALE, WRONG_STATE. By the town's office or one"
-                    + " above it.")
+            description =
+                    "When any cannot take the step, nothing moves: 409 TRANSITION_REFUSED with the member refusals, an"
+                            + " array of {id, title, code, detail}; codes NOT_FOUND, STALE, WRONG_STATE. By the town's office or one"
+                            + " above it.")
     public DeedsMoved transitions(@NotNull @Valid DeedsMove body) {
         return bulk.take(body);
     }

@@ -29,6 +29,8 @@ public record DeedsMove(
             @NotNull UUID id,
 
             @NotNull
-            @Schema(description = "The version that the caller has seen; another one is refused as STALE", examples = "0")
+            @Schema(
+                    description = "The version that the caller has seen; another one is refused as STALE",
+                    examples = "0")
             Integer version) {}
 }

@@ -1,8 +1,8 @@
 package org.zhucun.insight.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.zhucun.kernel.sql.Remembered;
 import org.zhucun.kernel.sql.Jdbc;
+import org.zhucun.kernel.sql.Remembered;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.platform.access.Scope;
 import org.zhucun.roster.area.AreaRef;

@@ -10,8 +10,8 @@ import org.zhucun.kernel.error.ErrorCode;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.NamedSql;
-import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Remembered;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.RowReader;
 import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.access.Caller;
@@ -53,8 +53,7 @@ public class FigureQueries {
     private final Caller caller;
     private final Today today;
 
-    FigureQueries(
-            FigureSums sums, Jdbc jdbc, AreaService areas, BatchService batches, Caller caller, Today today) {
+    FigureQueries(FigureSums sums, Jdbc jdbc, AreaService areas, BatchService batches, Caller caller, Today today) {
         this.sums = sums;
         this.jdbc = jdbc;
         this.areas = areas;

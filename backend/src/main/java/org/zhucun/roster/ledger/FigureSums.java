@@ -15,8 +15,9 @@ import org.zhucun.kernel.sql.RowReader;
 class FigureSums {
 
     /** What is of each table of sums; the figures are names in the code. */
-    private static final String OF_TABLE = "select area_code, figure, value from %s where depth = :length and figure in (%s)"
-            + " and area_code >= :code and area_code < :end and day between :from and :to";
+    private static final String OF_TABLE =
+            "select area_code, figure, value from %s where depth = :length and figure in (%s)"
+                    + " and area_code >= :code and area_code < :end and day between :from and :to";
 
     private static final String STATE = "select (select last_value from figure_fold) || '-'"
             + " || (select count(*) || '-' || coalesce(sum(id), 0) from figure_change) || '-'"

@@ -18,5 +18,7 @@ public record StoryEntry(
         @NotNull @Schema(description = "The title of the record, or whom it is about", examples = "修通塘背水渠")
         String text,
 
-        @Schema(description = "State of the record, by the words of its own list; null where it has none", examples = "VERIFIED")
+        @Schema(
+                description = "State of the record, by the words of its own list; null where it has none",
+                examples = "VERIFIED")
         String state) {}
