@@ -512,6 +512,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deeds/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes one decision on many deeds, all or none
+         * @description When any cannot take the step, nothing moves: 409 TRANSITION_REFUSED with the member refusals, an array of {id, title, code, detail}; codes NOT_FOUND, STALE, WRONG_STATE. By the town's office or one above it.
+         */
+        post: operations["transitionDeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deeds/{id}": {
         parameters: {
             query?: never;
@@ -2156,6 +2176,26 @@ export interface paths {
         patch: operations["updateVillage"];
         trace?: never;
     };
+    "/api/v1/villages/{code}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened in a village, the latest first
+         * @description Of each kind only what the caller may read. sort: -day.
+         */
+        get: operations["listVillageStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/villages/{code}/targets": {
         parameters: {
             query?: never;
@@ -3564,7 +3604,7 @@ export interface components {
             villages: components["schemas"]["VillageCompleteness"][];
         };
         /** @enum {string} */
-        ComputedFrom: "INCOME";
+        ComputedFrom: "INCOME" | "DEEDS";
         Confirmation: {
             /**
              * @description Why the explanation does not hold
@@ -3614,6 +3654,8 @@ export interface components {
             /** @description Money raised for it, by source */
             funds?: components["schemas"]["DeedFund"][] | null;
         };
+        /** @enum {string} */
+        DeedDecision: "VERIFY" | "RETURN" | "REOPEN";
         DeedDetail: {
             id: components["schemas"]["UUID"];
             /**
@@ -3736,6 +3778,33 @@ export interface components {
             teamIds?: string[] | null;
             /** @description Money raised for it, by source */
             funds?: components["schemas"]["DeedFund"][] | null;
+        };
+        DeedsMove: {
+            action: components["schemas"]["DeedDecision"];
+            /**
+             * @description The reason, mandatory to return or reopen deeds; or a note when they are verified
+             * @example 已实地查看
+             */
+            reason?: string | null;
+            /** @description The deeds as the caller has seen them */
+            items: components["schemas"]["DeedsMoveItem"][];
+        };
+        DeedsMoveItem: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The version that the caller has seen; another one is refused as STALE
+             * @example 0
+             */
+            version: number;
+        };
+        DeedsMoved: {
+            action: components["schemas"]["DeedDecision"];
+            /**
+             * Format: int32
+             * @example 24
+             */
+            moved: number;
         };
         DisciplineCaseCreate: {
             /** @description Id of the cadre */
@@ -5856,6 +5925,10 @@ export interface components {
             items: components["schemas"]["PublicationSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageStoryEntry: {
+            items: components["schemas"]["StoryEntry"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageTargetSummary: {
             items: components["schemas"]["TargetSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -6626,6 +6699,28 @@ export interface components {
         SheetUpdate: {
             cells: components["schemas"]["SheetCellUpdate"][];
         };
+        StoryEntry: {
+            /** @example 2005-03-05 */
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["StoryKind"];
+            /**
+             * @description What the record is called by in its own list: an id, or the quarter of PROGRESS
+             * @example 2005-Q1
+             */
+            record: string;
+            /**
+             * @description The title of the record, or whom it is about
+             * @example 修通塘背水渠
+             */
+            text: string;
+            /**
+             * @description State of the record, by the words of its own list; null where it has none
+             * @example VERIFIED
+             */
+            state?: string | null;
+        };
+        /** @enum {string} */
+        StoryKind: "POSTED" | "POSTING_ENDED" | "DEED" | "FINDING" | "PROGRESS";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
         TargetDetail: {
@@ -11466,6 +11561,61 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    transitionDeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "VERIFY",
+                 *       "reason": "已实地查看",
+                 *       "items": [
+                 *         {
+                 *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *           "version": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeedsMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "VERIFY",
+                     *       "moved": 24
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeedsMoved"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -22556,6 +22706,93 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVillageStory: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What is told, repeated for several */
+                kind?: components["schemas"]["StoryKind"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Division code of the village
+                 * @example 441481107217
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "kind": "POSTED",
+                     *           "record": "2005-Q1",
+                     *           "text": "修通塘背水渠",
+                     *           "state": "VERIFIED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStoryEntry"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -98,7 +98,7 @@ class DeedTargetTest {
     void theReportOfATownIsComparedAndNeverTaken() {
         step(TOWN, one(deed("修水渠", "2005-02-20")), "verify", Map.of()).then().statusCode(200);
         assertEquals(
-                List.of("2 COMPUTED_VALUE G4"),
+                List.of("1 COMPUTED_VALUE G4"),
                 findings(importCsv("city", "progress", "村,G4\n蓝排村,3\n新中村,0\n", "mode=commit&quarter=2005-Q1")));
         assertEquals(List.of(0L, 1L, 1L), counts());
         as("city").get("/api/v1/progress?target=G4").then().body("items.computed", everyItem(equalTo(true)));

@@ -48,20 +48,23 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
 
     private static final Listing<DeedDetail> ONE = LIST.as(DeedDetail.class).also("funds", FUNDS);
 
-    @Inject
-    DeedParts parts;
+    private final DeedParts parts;
+    private final JsonRows json;
+    private final OwnRecords own;
+    private final Steps steps;
 
-    @Inject
-    JsonRows json;
-
-    @Inject
-    OwnRecords own;
-
-    @Inject
-    Steps steps;
-
+    /** For the proxy, which needs nothing. */
     DeedService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    DeedService(DeedParts parts, JsonRows json, OwnRecords own, Steps steps) {
         super(Place.VILLAGE, LIST, ONE, "deed", DeedFeature.WRITE, List.of());
+        this.parts = parts;
+        this.json = json;
+        this.own = own;
+        this.steps = steps;
     }
 
     /** What is likely the deed described. */
