@@ -7,9 +7,7 @@ const TITLE = '修整松岗机耕路便民桥'
 
 /** How many deeds the village has by the end of the quarter, as its target has it. */
 async function counted(page: Page): Promise<number> {
-  const answer = await page.request.get(
-    `/api/v1/progress?target=G4&village=${VILLAGE}&quarter=2005-Q4`,
-  )
+  const answer = await page.request.get(`/api/v1/progress?target=G4&village=${VILLAGE}&quarter=2005-Q4`)
   return ((await answer.json()) as { items: { value: number }[] }).items[0]?.value ?? -1
 }
 

@@ -2,7 +2,7 @@ import type { ApiPath, Got } from '@/api/types'
 import type { ValueKind } from '@/shared/lib/format'
 
 /** The figures of an area, of what its own office did, and of the areas below it. */
-interface AreaFigures {
+export interface AreaFigures {
   area: { code: string; name: string; level: string }
   from: string
   to: string

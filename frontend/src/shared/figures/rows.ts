@@ -1,8 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { translate } from '@/i18n'
-import type { Got } from '@/api/types'
 import type { ListColumn } from '@/shared/list/definition'
-import type { FiguresDefinition, FiguresPath } from './definition'
+import type { AreaFigures, FiguresDefinition } from './definition'
 
 /** One line of the figures: an area, what its own office did, or all of it. */
 export interface FiguresRow {
@@ -17,8 +16,8 @@ export interface FiguresRow {
 }
 
 /** The areas below, what the office itself did, and the sum. */
-export function rowsOf<P extends FiguresPath>(
-  { area, own, total, children }: Got<P>,
+export function rowsOf(
+  { area, own, total, children }: AreaFigures,
   ofOffices: boolean,
   areaAt: (code: string) => RouteLocationRaw,
 ): FiguresRow[] {
@@ -55,15 +54,13 @@ export function columnsOf(
 ): ListColumn<FiguresRow>[] {
   return [
     { key: 'area', label: 'figures.area', value: ({ name }) => name, to: ({ to }) => to, card: 'title' },
-    ...figures.map(
-      ({ name, kind, list, filter, byLevel }): ListColumn<FiguresRow> => ({
-        key: name,
-        label: `${words}.${name}`,
-        value: (row) => row.figures[name],
-        kind: kind ?? 'number',
-        to: (row) =>
-          row.own && !byLevel ? null : { path: list, query: { ...row.filter, ...period, ...filter } },
-      }),
-    ),
+    ...figures.map(({ name, kind, list, filter, byLevel }): ListColumn<FiguresRow> => ({
+      key: name,
+      label: `${words}.${name}`,
+      value: (row) => row.figures[name],
+      kind: kind ?? 'number',
+      to: (row) =>
+        row.own && !byLevel ? null : { path: list, query: { ...row.filter, ...period, ...filter } },
+    })),
   ]
 }

@@ -18,7 +18,13 @@ const SIZE = 100
 /** The deeds of an area that wait, the oldest first, with what the town decides on them. */
 export function useQueue(area: Ref<string>) {
   const queries = useQueryClient()
-  const asked = (more: object) => ({ area: area.value, state: ['DRAFT'], sort: 'doneOn', size: SIZE, ...more })
+  const asked = (more: object) => ({
+    area: area.value,
+    state: ['DRAFT'],
+    sort: 'doneOn',
+    size: SIZE,
+    ...more,
+  })
   const queue = (name: string, more: object) =>
     useQuery({
       queryKey: computed(() => [LIST, {}, name, area.value]),
@@ -72,5 +78,18 @@ export function useQueue(area: Ref<string>) {
   const isPending = computed(() => all.isPending.value || twice.isPending.value)
   const retry = () => Promise.all([all.refetch(), twice.refetch()])
 
-  return { waiting, total, selected, chosen, clean, problem, refusals, failure, isPending, choose, take, retry }
+  return {
+    waiting,
+    total,
+    selected,
+    chosen,
+    clean,
+    problem,
+    refusals,
+    failure,
+    isPending,
+    choose,
+    take,
+    retry,
+  }
 }
