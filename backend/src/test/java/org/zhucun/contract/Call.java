@@ -31,7 +31,8 @@ record Call(Operation operation, String address, String body) {
     /** Sends it as the account; null for nobody. */
     Answer as(String user) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + Operation.BASE + address))
+                        URI.create(URI.create("http://localhost:" + RestAssured.port + Operation.BASE + address)
+                                .toASCIIString()))
                 .header("If-Match", "*")
                 .method(operation.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {

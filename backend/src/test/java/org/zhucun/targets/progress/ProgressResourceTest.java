@@ -199,7 +199,8 @@ class ProgressResourceTest extends ResourceContract {
         list(quarter + "&village=441481107218").body("items.id", contains(RETURNED));
         list(quarter + "&batch=" + BATCH).body("page.totalItems", equalTo(4));
         list(quarter + "&batch=" + DRAFT).body("items.id", empty());
-        list("computed=true").body("page.totalItems", equalTo(6));
+        list("computed=true").body("page.totalItems", equalTo(18));
+        list("computed=true&target=G1").body("page.totalItems", equalTo(6));
         list("quarter=2004-Q4&computed=false").body("page.totalItems", equalTo(1));
         refused("target=G9", "INVALID_PARAMETER", "target");
         refused("quarter=2005-1", "INVALID_PARAMETER", "quarter");

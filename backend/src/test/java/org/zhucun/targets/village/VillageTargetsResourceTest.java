@@ -54,9 +54,11 @@ class VillageTargetsResourceTest {
                 .body("targets[1].accumulation", equalTo("CUMULATIVE"))
                 .body("targets[1].applicable", equalTo(true))
                 .body("targets[1].computed", equalTo(false))
-                .body("targets.history", everyItem(empty()))
-                .body("targets.findAll { it.baseline != null || it.value != null || it.state != null }", empty())
-                .body("targets.findAll { it.met != null || it.behind != null }", empty());
+                .body("targets.findAll { !it.history.isEmpty() }.code", contains("G4"))
+                .body("targets.findAll { it.baseline != null || it.value != null }.code", contains("G4"))
+                .body(
+                        "targets.findAll { it.state != null || it.met != null || it.behind != null }.code",
+                        contains("G4"));
     }
 
     @Test
