@@ -14,9 +14,17 @@ describe('the menu', () => {
   it('keeps its groups and their entries in order, whatever feature brings them', () => {
     const groups = menuOf(officeRights)
     expect(groups.map(({ label }) => label)).toEqual(
-      ['overview', 'people', 'targets', 'supervision', 'publishing', 'places', 'quota', 'system'].map(
-        (name) => `shell.menu.${name}`,
-      ),
+      [
+        'overview',
+        'people',
+        'targets',
+        'fieldwork',
+        'supervision',
+        'publishing',
+        'places',
+        'quota',
+        'system',
+      ].map((name) => `shell.menu.${name}`),
     )
     expect(groups[2]?.entries.map(({ path }) => path)).toEqual([
       '/targets',

@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { mountPage } from '@/testing/mountPage'
 import { rows } from '@/testing/rows'
 import { get } from '@/testing/server'
@@ -49,6 +50,9 @@ const model = defineLedger<'outings'>({
 })
 const record = { ...rows['/api/v1/outings'], updatedAt: '2005-03-11T12:00:00+08:00' }
 const { list, form, facts, nameOf, paths } = ledgerOf('outings', 'outing', model)
+
+// a reference leads to where its reader may go
+beforeEach(() => setActivePinia(createPinia()))
 
 describe('of the fields of a ledger, declared once, follow', () => {
   it('the columns of its list: the first leads to the record, a reference to what it names', () => {

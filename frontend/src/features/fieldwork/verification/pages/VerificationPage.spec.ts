@@ -50,8 +50,7 @@ describe('the queue of deeds', () => {
     })
     const page = await open()
     await press(page, '通过全部无重复的（2）')
-    dialog()?.querySelector<HTMLButtonElement>('.el-dialog__footer .el-button--primary')?.click()
-    await page.settle()
+    await press(page, '审核通过')
     expect(sent).toEqual([
       {
         action: 'VERIFY',
