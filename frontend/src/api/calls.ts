@@ -1,4 +1,4 @@
-import { client } from './client'
+import { client, sendOnce } from './client'
 import type { Got, ItemOf, ListPath, ResourcePath } from './types'
 
 type Values = Record<string, string>
@@ -91,6 +91,12 @@ export async function createIn<P extends ListPath, Body>(
   const headers = { 'Idempotency-Key': idempotencyKey }
   const { data } = await call('POST')(path, { params: { path: pathValues }, body, headers })
   return data as Body
+}
+
+/** In the session as it is, whoever's: what must not be stored by another account. */
+export async function createOnce(path: string, body: object, idempotencyKey: string): Promise<unknown> {
+  const headers = { 'Idempotency-Key': idempotencyKey }
+  return (await call('POST')(path, { body, headers, fetch: sendOnce })).data
 }
 
 /** Takes a record one step further; the tag names the version that the step is decided on. */

@@ -5,6 +5,7 @@ import { allManifests } from '@/app/manifests'
 import { loadMessages } from '@/app/messages'
 import { changeLocale, provideBundles } from '@/i18n'
 import { provideManifests } from '@/shared/manifest/manifest'
+import { refreshEntries } from '@/shared/outbox/store'
 import { server } from './server'
 
 // the files of a worker share their modules
@@ -14,6 +15,7 @@ enableAutoUnmount(afterEach)
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(async () => {
   localStorage.clear()
+  refreshEntries()
   provideBundles(loadMessages)
   provideManifests(allManifests)
   await changeLocale('zh-CN')

@@ -1,3 +1,5 @@
+import { randomKey } from '@/shared/lib/randomKey'
+
 export interface IdempotencyKey {
   (body: unknown): string
   /** The server has answered: what is asked next is asked anew, even with the same body. */
@@ -17,9 +19,4 @@ export function useIdempotencyKey(): IdempotencyKey {
     return key
   }
   return Object.assign(keyFor, { spent: () => void (key = '') })
-}
-
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

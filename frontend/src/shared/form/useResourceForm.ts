@@ -7,7 +7,9 @@ import { useResource } from '@/shared/detail/useResource'
 import type { FormDefinition } from './definition'
 import { useIdempotencyKey } from './idempotency'
 import { conflicts, type Conflict } from './mergePatch'
+import { titleOf } from './title'
 import { useForm } from './useForm'
+import { useFormDraft } from './useFormDraft'
 
 const STALE = 412
 
@@ -19,6 +21,8 @@ export function useResourceForm<P extends ResourcePath>(
   collectionValues: Record<string, string> = {},
   /** Query parameters that, with the path, tell which resource is meant. */
   query: Record<string, string> = {},
+  /** Whether a new one is kept on the device while it is written, and sent when there is a network. */
+  keepsDraft = false,
 ) {
   const queries = useQueryClient()
   const isNew = pathValues === null
@@ -30,6 +34,15 @@ export function useResourceForm<P extends ResourcePath>(
   const etag = ref<string | null>(null)
   const pending = ref(false)
   const conflict = ref<Conflict[] | null>(null)
+  const draft =
+    isNew && keepsDraft
+      ? useFormDraft(form, {
+          path: definition.collection,
+          blank: definition.blank,
+          title: (model) => titleOf(definition, fields.value, model),
+        })
+      : null
+  if (draft) watch(draft.arrived, (arrived) => arrived && void queries.invalidateQueries())
 
   const loaded = useResource(definition.resource, () => pathValues ?? {}, {
     enabled: !isNew,
@@ -46,12 +59,14 @@ export function useResourceForm<P extends ResourcePath>(
     { immediate: true },
   )
 
-  /** The saved resource, or null when it was refused; the reason is then on the form. */
+  /** The saved resource, or null: the form then has the reason why it was refused, or the draft tells what came of it. */
   async function save(): Promise<Got<P> | null> {
-    if (pending.value || !form.accepts()) return null
+    if (pending.value || (draft && draft.state.value !== 'DRAFT') || !form.accepts()) return null
     pending.value = true
     try {
+      if (draft && (await draft.submit(form.body()))) return null
       const saved = isNew ? await create() : await change()
+      draft?.forget()
       // what is given once, at creation, is not read back
       form.restart({ ...form.model, ...definition.read(saved) })
       await queries.invalidateQueries()
@@ -99,5 +114,5 @@ export function useResourceForm<P extends ResourcePath>(
     conflict.value = null
   }
 
-  return { isNew, fields, form, loaded, pending, conflict, save, settle }
+  return { isNew, fields, form, draft, loaded, pending, conflict, save, settle }
 }

@@ -39,7 +39,10 @@ export interface MenuEntry {
   forCadres?: boolean
 }
 
-/** A button on the desk of a cadre, to a page of the feature; it is there for who may open the page. */
+/**
+ * A button on the desk of a cadre, to a page of the feature; it is there for who may open the page. What a form there asks
+ * for is kept on the device while it is written, and is sent when there is a network.
+ */
 export interface DeskButton {
   order: number
   path: string
@@ -97,3 +100,7 @@ export function provideManifests(manifests: Manifest[]): void {
 }
 
 export const manifests = (): Manifest[] => provided
+
+/** Whether a button on the desk of a cadre leads to the page. */
+export const isOnDesk = (page: string): boolean =>
+  provided.some(({ desk = [] }) => desk.some(({ path }) => path === page))

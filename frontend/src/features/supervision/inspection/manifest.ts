@@ -50,6 +50,10 @@ export default defineManifest({
   ],
   lists: [async () => (await import('./model/inspectionList')).inspectionList],
   panels: {
-    notices: { order: 10, component: () => import('./components/OutboxNotice.vue') },
+    notices: {
+      order: 5,
+      needs: 'inspections:record',
+      component: () => import('./components/earlierDrafts'),
+    },
   },
 })

@@ -3,6 +3,7 @@ import { defineLedger } from '@/shared/ledger/definition'
 import { formatValue } from '@/shared/lib/format'
 import { today } from '@/shared/lib/today'
 import { useAreaStore } from '@/shared/session/area'
+import { useSessionStore } from '@/shared/session/store'
 import LikelyDeeds from '../components/LikelyDeeds.vue'
 import { deedSteps } from './deedSteps'
 import { stateTone } from './tones'
@@ -13,6 +14,12 @@ const VILLAGE = 12
 const ownVillage = (): string | undefined => {
   const { root } = useAreaStore()
   return root.length === VILLAGE ? root : undefined
+}
+
+/** Who writes took part, until it says otherwise. */
+function self(): string[] | undefined {
+  const { me } = useSessionStore()
+  return me?.cadre ? [me.cadre.id] : undefined
 }
 
 export const deed = defineLedger<'deeds'>({
@@ -91,7 +98,7 @@ export const deed = defineLedger<'deeds'>({
     { name: 'funded', kind: 'bool' },
     { name: 'duplicate', kind: 'bool' },
   ],
-  blank: () => ({ villageCode: ownVillage(), doneOn: today() }),
+  blank: () => ({ villageCode: ownVillage(), doneOn: today(), cadreIds: self() }),
   hint: LikelyDeeds,
   links: ({ village }) => [
     { label: 'deed.alike', to: { path: '/deeds', query: { village: village.code, duplicate: 'true' } } },

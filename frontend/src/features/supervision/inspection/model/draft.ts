@@ -1,5 +1,6 @@
 import type { Schemas } from '@/api/types'
 import { today } from '@/shared/lib/today'
+import type { Entry } from '@/shared/outbox/entry'
 
 export type Prefill = Schemas['InspectionPrefill']
 export type OnPostResult = Schemas['OnPostResult']
@@ -38,21 +39,8 @@ export interface DraftVisit {
   findings: DraftFinding[]
 }
 
-/** The reasons why a draft was refused: the server's words, and where they point. */
-export interface Refusal {
-  title: string
-  faults: { pointer: string; detail: string }[]
-}
-
-/**
- * An inspection on the device. Once it is handed over, `body` is what is sent, and it changes no more: the key stands for
- * this body, so that the server stores it once however often it arrives.
- */
-export interface Draft {
-  key: string
-  /** Whose it is: another account on the same device neither sees nor sends it. */
-  account: string
-  changedAt: string
+/** An inspection on the device, as it is entered; what is said of it in the outbox is there. */
+export interface Draft extends Pick<Entry, 'key' | 'account' | 'changedAt' | 'triedAt' | 'refusal'> {
   kind: InspectionKind
   /** The days of the inspection where they are more than those of its visits. */
   days?: { startsOn: string; endsOn: string }
@@ -61,9 +49,6 @@ export interface Draft {
   summary: string
   visits: DraftVisit[]
   body: InspectionCreate | null
-  /** When it was first sent; null before that. */
-  triedAt: string | null
-  refusal: Refusal | null
 }
 
 /** The contract's limits, so that a draft is not refused for its length when the network is back. */

@@ -1,12 +1,12 @@
 import { HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mountPage, type MountedPage } from '@/testing/mountPage'
+import { sent } from '@/shared/outbox/outbox'
 import { get, post } from '@/testing/server'
 import { press } from '@/testing/sheet'
 import type { InspectionCreate } from '../model/draft'
 import { completeDraft, prefill } from '../model/draft.fixture'
-import { sent } from '../model/outbox'
-import { keepDraft, refreshDrafts, storedDraft } from '../model/store'
+import { keepDraft, storedDraft } from '../model/store'
 import InspectPage from './InspectPage.vue'
 
 const PREFILL = '/api/v1/inspections/prefill'
@@ -21,8 +21,7 @@ async function choose({ wrapper, settle }: MountedPage, group: string, option: s
 
 describe('the inspection on the spot', () => {
   beforeEach(() => {
-    refreshDrafts()
-    sent.value = {}
+    sent.value = []
     get('/api/v1/villages', () => HttpResponse.json({ items: [], page: {} }))
   })
 

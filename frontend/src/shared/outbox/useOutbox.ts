@@ -22,9 +22,9 @@ export function useOutbox() {
   async function trySending(): Promise<void> {
     clearTimeout(next)
     if (!account.value || !waiting.value.length || !navigator.onLine) return
-    const before = Object.keys(sent.value).length
+    const before = sent.value.length
     await sendWaiting(account.value)
-    if (Object.keys(sent.value).length > before) void queries.invalidateQueries()
+    if (sent.value.length > before) void queries.invalidateQueries()
     // another call may have planned it meanwhile
     clearTimeout(next)
     if (open) next = setTimeout(() => void trySending(), pause)
@@ -43,5 +43,5 @@ export function useOutbox() {
     clearTimeout(next)
     open = false
   })
-  return { waiting, trySending }
+  return { account, waiting, trySending }
 }

@@ -1,0 +1,7 @@
+import { defineManifest } from '@/shared/manifest/manifest'
+
+export default defineManifest({
+  panels: {
+    notices: { order: 10, component: () => import('./components/OutboxNotice.vue') },
+  },
+})

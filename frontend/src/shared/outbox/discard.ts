@@ -1,0 +1,19 @@
+import { ElMessageBox } from 'element-plus'
+import { translate } from '@/i18n'
+import type { Entry } from './entry'
+import { forgetEntry } from './store'
+
+/** Asks first; true when it is gone. */
+export async function discardEntry({ key, title, triedAt, body }: Entry): Promise<boolean> {
+  const words = translate(triedAt ? 'outbox.discardTried' : 'outbox.discardText', { title })
+  const confirmed = await ElMessageBox.confirm(words, translate(discardWords({ body })), {
+    type: 'warning',
+    confirmButtonText: translate(discardWords({ body })),
+    cancelButtonText: translate('common.cancel'),
+  }).catch(() => null)
+  if (confirmed) forgetEntry(key)
+  return confirmed !== null
+}
+
+export const discardWords = ({ body }: Pick<Entry, 'body'>): string =>
+  body ? 'outbox.discardQueued' : 'outbox.discard'
