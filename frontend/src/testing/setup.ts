@@ -1,5 +1,6 @@
 import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
 import { ElMessage } from 'element-plus'
+import { createPinia, setActivePinia } from 'pinia'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { allManifests } from '@/app/manifests'
 import { loadMessages } from '@/app/messages'
@@ -16,6 +17,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(async () => {
   localStorage.clear()
   refreshEntries()
+  setActivePinia(createPinia())
   provideBundles(loadMessages)
   provideManifests(allManifests)
   await changeLocale('zh-CN')

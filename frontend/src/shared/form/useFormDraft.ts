@@ -108,7 +108,7 @@ export function useFormDraft(form: FormState, { path, blank, title }: Kept) {
     known.value = true
     const impatient = new Promise((resolve) => setTimeout(resolve, PATIENCE))
     await Promise.race([sendWaiting(account), impatient])
-    if (state.value === 'QUEUED') await nameInUrl()
+    if (entry.value?.body) await nameInUrl()
     return true
   }
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import outing from '@/features/attendance/outing/manifest'
 import { sendWaiting, sent } from '@/shared/outbox/outbox'
 import { allEntries, forgetEntry } from '@/shared/outbox/store'
+import { fillStorage } from '@/testing/fullStorage'
 import { mountPage, officeOfMeizhou, type MountedPage } from '@/testing/mountPage'
 import { get, post, problem } from '@/testing/server'
 import { press } from '@/testing/sheet'
@@ -154,14 +155,12 @@ describe('a form to which a button on the desk leads', () => {
   it('says that nothing is kept where the device has no room, and stores it all the same', async () => {
     const arrived = serve(stored)
     const page = await write(await form())
-    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
-    })
+    const makeRoom = fillStorage()
     await placeBox(page).setValue('兴宁市委党校')
     await page.settle()
     expect(page.wrapper.text()).toContain('本机存储空间不足')
     await save(page)
-    full.mockRestore()
+    makeRoom()
     expect(arrived).toMatchObject([{ body: { place: '兴宁市委党校' } }])
     expect(page.router.currentRoute.value.path).toBe('/outings/o1')
   })

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { callContext } from '@/api/context'
+import { fillStorage } from '@/testing/fullStorage'
 import { get, post, problem } from '@/testing/server'
 import { isDoubtful, type Entry } from './entry'
 import { entry } from './entry.fixture'
@@ -84,12 +85,10 @@ describe('the outbox', () => {
   })
 
   it('says when the device has no room', () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
-    })
+    const makeRoom = fillStorage()
     expect(handOver(entry())).toBe(false)
     expect(allEntries.value).toEqual([])
-    vi.restoreAllMocks()
+    makeRoom()
   })
 
   it('keeps it when the server is out of order', async () => {
