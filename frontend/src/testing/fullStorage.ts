@@ -8,8 +8,8 @@ const full = () => {
 export function fillStorage(): () => void {
   const { localStorage: before } = globalThis
   const filled = new Proxy(before, {
-    get: (target, name: keyof Storage) => {
-      const value = name === 'setItem' ? full : target[name]
+    get: (target, name) => {
+      const value: unknown = name === 'setItem' ? full : Reflect.get(target, name)
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
