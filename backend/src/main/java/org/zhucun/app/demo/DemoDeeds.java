@@ -98,7 +98,7 @@ final class DemoDeeds {
                 .map(row -> row.post().postedOn())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate day = day(arrival.plusDays(1), kind, verified, random);
+        LocalDate day = day(first(arrival), kind, verified, random);
         LocalDateTime judged = day.plusDays(2 + random.nextInt(7)).atTime(8 + random.nextInt(9), random.nextInt(60));
         String source =
                 random.nextInt(3) > 0 ? posted.get(0).post().unit().name() : DemoChoice.oneOf(OTHER_SOURCES, random);
@@ -114,6 +114,11 @@ final class DemoDeeds {
                 verified ? DemoDeed.VERIFIED : DemoDeed.DRAFT,
                 null,
                 !verified ? null : judged.isAfter(LATEST_JUDGEMENT) ? LATEST_JUDGEMENT : judged);
+    }
+
+    /** Nobody counts before all have arrived. */
+    private static LocalDate first(LocalDate arrival) {
+        return arrival.isBefore(DemoCity.ALL_ARRIVED) ? DemoCity.ALL_ARRIVED : arrival.plusDays(1);
     }
 
     /** What waits was done lately; nobody works in the days of the festival. */

@@ -29,7 +29,7 @@ class DemoFilesTest {
                         "units.csv a74e435e176775d70b7436f3522c8ecd3a11486b3c48676ae01ecad400b1a4d6",
                         "allocations.csv 2f2be6b48ec1fbb2e4a0e0a9b004cde1af32e452991e09c9f872f797dbb199f5",
                         "roster.csv cf36aa1a305d7a7e960d985ccf0c5b611f5375530c0444e481f26cc5246a4461",
-                        "deeds.csv a6f39e5663ed2531520e212777a9ff47ff9c982ca715a9c205a8ab6a5be835d1",
+                        "deeds.csv 8e8c653245775689fa921029fb9e22ff7c2c4c24063fb3907547b601be8c3c18",
                         "progress-2004-Q4.csv f9a797d7044642be79032fb51539103cb169aaf9ec8798ec36ae2e736711edea",
                         "progress-2005-Q1.csv f6ae6c500286f7bf507249471025f0b28b4bf870177636e5fcc3fa77effbf112"),
                 files.inLoadOrder().stream()
