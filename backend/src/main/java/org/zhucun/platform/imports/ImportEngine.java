@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.zhucun.kernel.sql.SqlFailure;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.imports.job.ImportCounts;
 import org.zhucun.platform.imports.job.ImportFailure;
 import org.zhucun.platform.imports.job.ImportIssue;
@@ -32,16 +33,19 @@ class ImportEngine {
     private final DataSource dataSource;
     private final ImportJobs jobs;
     private final ObjectMapper json;
+    private final Today today;
     private final long maxRows;
 
     ImportEngine(
             DataSource dataSource,
             ImportJobs jobs,
             ObjectMapper json,
+            Today today,
             @ConfigProperty(name = "zhucun.imports.max-rows", defaultValue = "2000000") long maxRows) {
         this.dataSource = dataSource;
         this.jobs = jobs;
         this.json = json;
+        this.today = today;
         this.maxRows = maxRows;
     }
 
@@ -72,7 +76,7 @@ class ImportEngine {
     }
 
     private void runTable(UUID id, ImportRequest request, SourceTable table) throws SQLException, IOException {
-        try (ImportRun run = new ImportRun(id, request, table, dataSource, jobs, json)) {
+        try (ImportRun run = new ImportRun(id, request, table, dataSource, jobs, json, today.day())) {
             run.toEnd(maxRows);
         } catch (FileRefusedException refused) {
             end(id, () -> jobs.finish(id, refused(request, table, refused)));

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,7 @@ final class ImportRun implements AutoCloseable {
     private final DataSource dataSource;
     private final ImportJobs jobs;
     private final ObjectMapper json;
+    private final LocalDate today;
     private final Connection connection;
     private Runnable afterwards = () -> {};
 
@@ -54,7 +56,8 @@ final class ImportRun implements AutoCloseable {
             SourceTable table,
             DataSource dataSource,
             ImportJobs jobs,
-            ObjectMapper json)
+            ObjectMapper json,
+            LocalDate today)
             throws SQLException {
         this.id = id;
         this.request = request;
@@ -62,6 +65,7 @@ final class ImportRun implements AutoCloseable {
         this.dataSource = dataSource;
         this.jobs = jobs;
         this.json = json;
+        this.today = today;
         this.connection = dataSource.getConnection();
         connection.setAutoCommit(false);
     }
@@ -122,7 +126,7 @@ final class ImportRun implements AutoCloseable {
     /** Whether the rows, or the good ones among them, are to be stored. */
     private boolean attempt(long total) throws SQLException {
         ImportOptions options = request.options();
-        ImportWork work = new ImportWork(connection, options, request.submitter());
+        ImportWork work = new ImportWork(connection, options, request.submitter(), today);
         request.importer().check(work);
         boolean stores = options.atomic == ImportOptions.Atomic.row || number("select count(*) from plan") == total;
         if (stores) {

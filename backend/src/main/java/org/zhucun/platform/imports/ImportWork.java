@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.zhucun.platform.imports.rule.Rule;
 /**
  * Runs an importer's SQL in the import's transaction. Every statement may use the parameters {@code :scope} (the
  * caller's area), {@code :submitter} and {@code :account} (name and id, or null), {@code :batch} (name or null), {@code
- * :quarter} (as 2005-Q1, or null) and {@code :moves} (whether cadres may be moved), and no name without a value.
+ * :quarter} (as 2005-Q1, or null), {@code :moves} (whether cadres may be moved) and {@code :today} (the last day that what
+ * has happened may be of), and no name without a value.
  */
 public final class ImportWork implements SqlRunner {
 
@@ -34,7 +36,8 @@ public final class ImportWork implements SqlRunner {
     private final ImportOptions options;
     private final Map<String, Object> parameters;
 
-    ImportWork(Connection connection, ImportOptions options, ImportRequest.Submitter submitter) {
+    /** @param today bounds the days of others; what the application itself loads may be of any day */
+    ImportWork(Connection connection, ImportOptions options, ImportRequest.Submitter submitter, LocalDate today) {
         this.connection = connection;
         this.options = options;
         this.parameters = new HashMap<>();
@@ -44,6 +47,7 @@ public final class ImportWork implements SqlRunner {
         parameters.put("batch", options.batch);
         parameters.put("quarter", options.quarter == null ? null : options.quarter.toString());
         parameters.put("moves", options.moves == ImportOptions.Permission.allow);
+        parameters.put("today", submitter.accountId() == null ? LocalDate.MAX : today);
     }
 
     /** The number of rows touched. */

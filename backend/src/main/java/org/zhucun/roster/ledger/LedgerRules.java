@@ -11,6 +11,7 @@ import org.zhucun.kernel.records.Members;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.kernel.sql.RowReader;
+import org.zhucun.kernel.time.Today;
 import org.zhucun.platform.imports.rule.Rule;
 
 /** Holds one record against the rules that hold for the rows of a file: both are called {@code staged}. */
@@ -22,10 +23,12 @@ class LedgerRules {
 
     private final Jdbc jdbc;
     private final JsonRows json;
+    private final Today today;
 
-    LedgerRules(Jdbc jdbc, JsonRows json) {
+    LedgerRules(Jdbc jdbc, JsonRows json, Today today) {
         this.jdbc = jdbc;
         this.json = json;
+        this.today = today;
     }
 
     /** The rules of a ledger, and those of all. */
@@ -40,7 +43,7 @@ class LedgerRules {
         Violation[] violations = Rule.faults(
                         jdbc,
                         STAGED.formatted(table),
-                        Map.of("rows", json.of(List.of(row))),
+                        Map.of("rows", json.of(List.of(row)), "today", today.day()),
                         (at, field) -> "/" + field,
                         rules.toArray(Rule[]::new))
                 .stream()

@@ -9,6 +9,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -76,6 +77,6 @@ class ImportWorkTest {
     }
 
     private static ImportWork work(Connection connection, ImportOptions options) {
-        return new ImportWork(connection, options, new ImportRequest.Submitter(null, "梅州市驻村办", "4414"));
+        return new ImportWork(connection, options, new ImportRequest.Submitter(null, "梅州市驻村办", "4414"), LocalDate.MAX);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -59,7 +60,10 @@ class RuleTest {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             ImportWork work = new ImportWork(
-                    connection, new ImportOptions(), new ImportRequest.Submitter(null, "梅州市驻村办", "4414"));
+                    connection,
+                    new ImportOptions(),
+                    new ImportRequest.Submitter(null, "梅州市驻村办", "4414"),
+                    LocalDate.MAX);
             work.run("create temporary table issue (row_no bigint, field text, code text, params text[],"
                     + " suggestions text[]) on commit drop");
             work.run("create temporary table kept on commit drop as " + ROWS);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Row;
+import org.zhucun.kernel.sql.RowReader;
 import org.zhucun.kernel.sql.SqlRunner;
 import org.zhucun.platform.imports.IssueCode;
 
@@ -24,6 +25,15 @@ public record Rule(IssueCode code, String broken) {
             from (select '{}'::text[] as params) missing
             cross join lateral (select row_no, field, params from (%s) found) said
             """;
+
+    private static final String TO_COME = """
+            select row_no, '%s' as field, array[(:today::date)::text] as params from staged where %s > :today::date
+            """;
+
+    /** What has happened is not of a day to come. The rows are {@code staged}, and {@code :today} has a value. */
+    public static Rule notAfterToday(String field) {
+        return new Rule(IssueCode.NOT_AFTER, TO_COME.formatted(field, RowReader.column(field)));
+    }
 
     /** Where a request says what a row's field holds. */
     public interface Pointer {
