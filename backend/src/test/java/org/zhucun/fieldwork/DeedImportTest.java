@@ -53,9 +53,15 @@ class DeedImportTest {
     void eachFaultIsSaidOfItsRow() {
         String file = HEADER + "441481107217,2005-02-20,修水渠,水利饮水,36,5000,,\n"
                 + "441481107217,2005-02-21,修水塔,水利饮水,36,,,张三\n441481107299,2005-02-21,修水塔,水利饮水,36,,,\n"
-                + "441427103201,2005-02-21,修水塔,水利饮水,36,,,\n";
+                + "441427103201,2005-02-21,修水塔,水利饮水,36,,,\n"
+                + "441481107217,2005-03-11,修水塔,水利饮水,36,,,\n";
         assertEquals(
-                List.of("1 REQUIRED 资金来源", "2 NOT_POSTED_HERE 参与干部", "3 UNKNOWN_VILLAGE 村代码", "4 OUT_OF_SCOPE 村代码"),
+                List.of(
+                        "1 REQUIRED 资金来源",
+                        "2 NOT_POSTED_HERE 参与干部",
+                        "3 UNKNOWN_VILLAGE 村代码",
+                        "4 OUT_OF_SCOPE 村代码",
+                        "5 NOT_AFTER 日期"),
                 findings(importCsv("county-441481", "deeds", file, COMMIT)));
         as("city").get("/api/v1/deeds").then().body("page.totalItems", equalTo(0));
     }

@@ -84,6 +84,7 @@ class DeedResourceTest extends ResourceContract {
         return List.of(
                 Fault.of("title", " ", "REQUIRED"),
                 Fault.of("doneOn", null, "REQUIRED"),
+                Fault.of("doneOn", "2005-03-11", "NOT_AFTER"),
                 Fault.of("category", null, "REQUIRED"),
                 Fault.of("households", -1, "RANGE"),
                 Fault.of("villageCode", "441481107299", "UNKNOWN_VILLAGE"),

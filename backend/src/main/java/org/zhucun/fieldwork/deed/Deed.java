@@ -12,23 +12,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
+import org.zhucun.fieldwork.entry.FieldEntry;
 import org.zhucun.platform.steps.Held;
 import org.zhucun.platform.steps.Taken;
-import org.zhucun.roster.ledger.LedgerEntry;
 
 /** Something good that was done for a village. */
 @Entity
 @AttributeOverride(name = "areaCode", column = @Column(name = "village_code", nullable = false, updatable = false))
-public class Deed extends LedgerEntry<DeedUpdate> {
-
-    @Column(name = "writer_id", updatable = false)
-    private UUID writerId;
+public class Deed extends FieldEntry<DeedUpdate> {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -68,12 +64,11 @@ public class Deed extends LedgerEntry<DeedUpdate> {
 
     /** @param writerId the cadre who writes it down; null when an office does */
     Deed(String villageCode, UUID writerId) {
-        super(villageCode);
-        this.writerId = writerId;
+        super(villageCode, writerId);
     }
 
     Held<DeedWorkflow.Standing> held() {
-        return new Held<>(id(), version(), new DeedWorkflow.Standing(state, areaCode(), writerId));
+        return new Held<>(id(), version(), new DeedWorkflow.Standing(state, areaCode(), writerId()));
     }
 
     boolean isReturned() {
@@ -103,16 +98,5 @@ public class Deed extends LedgerEntry<DeedUpdate> {
 
     void move(Taken<DeedState> step) {
         state = step.to();
-    }
-
-    private static List<UUID> sorted(Set<UUID> ids) {
-        return ids.stream().sorted().toList();
-    }
-
-    private static <T> void replace(Collection<T> old, List<T> now) {
-        old.clear();
-        if (now != null) {
-            old.addAll(now);
-        }
     }
 }

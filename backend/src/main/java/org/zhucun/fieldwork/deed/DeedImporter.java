@@ -1,12 +1,11 @@
 package org.zhucun.fieldwork.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
+import org.zhucun.fieldwork.entry.ParticipantCells;
 import org.zhucun.platform.imports.ImportWork;
 import org.zhucun.platform.imports.IssueCode;
 import org.zhucun.platform.imports.column.CellTypes;
-import org.zhucun.platform.imports.column.Choice;
 import org.zhucun.platform.imports.column.Column;
 import org.zhucun.roster.ledger.LedgerImporter;
 import org.zhucun.roster.ledger.Place;
@@ -26,13 +25,7 @@ class DeedImporter extends LedgerImporter {
             Column.of("title", "标题", CellTypes.text(200), "修通塘背水渠")
                     .alias("事项", "好事实事")
                     .mandatory(),
-            Column.of(
-                            "category",
-                            "类别",
-                            CellTypes.choice(Arrays.stream(DeedCategory.values())
-                                    .map(category -> Choice.of("DeedCategory", category.name()))
-                                    .toArray(Choice[]::new)),
-                            "水利饮水")
+            Column.of("category", "类别", CellTypes.choice(DeedCategory.class), "水利饮水")
                     .mandatory(),
             Column.of("households", "受益户数", CellTypes.number(0, 1_000_000), "36")
                     .alias("受益户"),
@@ -41,7 +34,7 @@ class DeedImporter extends LedgerImporter {
     private static final List<Column> FURTHER = List.of(
             Column.of("raised", "筹集资金（元）", CellTypes.amount(), "5000").alias("筹资", "资金"),
             Column.of("raisedFrom", "资金来源", CellTypes.text(200), "市财政局"),
-            Column.of("cadres", "参与干部", CellTypes.text(500), "蓝华明、陈建国").alias("参与人"));
+            ParticipantCells.COLUMN);
 
     private static final String WRITTEN =
             " from plan p join staged s using (row_no) join deed d on d.village_code = p.village_code"
@@ -56,7 +49,7 @@ class DeedImporter extends LedgerImporter {
                 List.of("title", "village_code", "done_on"),
                 COLUMNS,
                 FURTHER,
-                List.of());
+                DeedService.RULES);
     }
 
     @Override
@@ -70,20 +63,7 @@ class DeedImporter extends LedgerImporter {
                 IssueCode.REQUIRED,
                 "select row_no, 'raisedFrom' as field from staged"
                         + " where not rejected and raised > 0 and raised_from is null");
-        work.run("""
-                create temporary table participant on commit drop as
-                select s.row_no, n.name, po.cadre_id
-                from plan p join staged s using (row_no)
-                cross join lateral regexp_split_to_table(s.cadres, '[、，,；; ]+') as n (name)
-                left join (posting po join cadre c on c.id = po.cadre_id)
-                    on po.village_code = s.village_code and c.name = n.name
-                    and s.done_on between po.posted_on and coalesce(po.ended_on, 'infinity')
-                where p.is_new and n.name <> ''
-                """);
-        work.raise(
-                IssueCode.NOT_POSTED_HERE,
-                "select row_no, 'cadres' as field, array[name] as params from participant group by row_no, name"
-                        + " having count(cadre_id) <> 1");
+        ParticipantCells.find(work, "done_on");
         work.settlePlan();
     }
 

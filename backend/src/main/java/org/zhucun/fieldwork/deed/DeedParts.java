@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.zhucun.fieldwork.entry.Participants;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Jdbc;
@@ -14,10 +15,12 @@ import org.zhucun.platform.access.Caller;
 @ApplicationScoped
 class DeedParts {
 
+    private final Participants participants;
     private final Jdbc jdbc;
     private final Caller caller;
 
-    DeedParts(Jdbc jdbc, Caller caller) {
+    DeedParts(Participants participants, Jdbc jdbc, Caller caller) {
+        this.participants = participants;
         this.jdbc = jdbc;
         this.caller = caller;
     }
@@ -31,7 +34,7 @@ class DeedParts {
                 terms.doneOn(),
                 terms.note(),
                 terms.households(),
-                terms.cadreIds() != null || writer == null ? terms.cadreIds() : List.of(writer),
+                Participants.named(terms.cadreIds(), writer),
                 terms.teamIds() != null ? terms.teamIds() : teamsOf(deed.villageCode(), terms.doneOn()),
                 terms.funds());
     }
@@ -43,15 +46,13 @@ class DeedParts {
      */
     void require(DeedUpdate before, DeedUpdate terms) {
         LocalDate day = terms.doneOn();
-        String posted =
-                "select p.cadre_id as id from posting p where p.cadre_id = any(?) and starts_with(p.village_code, ?)"
-                        + " and " + OnDay.posting("p", day).current();
-        String atWork = "select t.id from team t where t.id = any(?) and starts_with(t.village_code, ?) and "
-                + OnDay.team("t", day).current();
-        if (!found(posted, added(before.cadreIds(), terms.cadreIds()))) {
-            throw ApiException.invalid(Violation.pointer("/cadreIds", "NOT_POSTED_ON", day));
-        }
-        if (!found(atWork, added(before.teamIds(), terms.teamIds()))) {
+        participants.require(before.cadreIds(), terms.cadreIds(), day);
+        List<UUID> added = terms.teamIds() == null
+                ? List.of()
+                : terms.teamIds().stream()
+                        .filter(id -> !before.teamIds().contains(id))
+                        .toList();
+        if (!added.isEmpty() && !atWork(day, added).containsAll(added)) {
             throw ApiException.invalid(Violation.pointer("/teamIds", "NOT_AT_WORK_ON", day));
         }
     }
@@ -64,16 +65,11 @@ class DeedParts {
                 row -> row.uuid("id"));
     }
 
-    /** Whether each of them is one of these inside the caller's area. */
-    private boolean found(String rows, List<UUID> ids) {
-        return ids.isEmpty()
-                || jdbc.list(rows, List.of(ids, caller.scope().areaCode()), row -> row.uuid("id"))
-                        .containsAll(ids);
-    }
-
-    private static List<UUID> added(List<UUID> before, List<UUID> now) {
-        return now == null
-                ? List.of()
-                : now.stream().filter(id -> !before.contains(id)).toList();
+    private List<UUID> atWork(LocalDate day, List<UUID> teams) {
+        return jdbc.list(
+                "select t.id from team t where t.id = any(?) and starts_with(t.village_code, ?) and "
+                        + OnDay.team("t", day).current(),
+                List.of(teams, caller.scope().areaCode()),
+                row -> row.uuid("id"));
     }
 }

@@ -84,8 +84,8 @@ public class DeedResource {
             summary = "Writes down a deed",
             description =
                     "By an office, or by a cadre of its own village; 403 NO_CADRE by an account of no cadre. 409 DUPLICATE"
-                            + " when the village has one of that day and title; 422 UNKNOWN_VILLAGE; NOT_POSTED_ON or"
-                            + " NOT_AT_WORK_ON when one who took part was not on post that day inside the caller's area; 403"
+                            + " when the village has one of that day and title; 422 UNKNOWN_VILLAGE; NOT_AFTER today;"
+                            + " NOT_POSTED_ON or NOT_AT_WORK_ON when one who took part was not on post that day inside the caller's area; 403"
                             + " when the village is outside it.")
     public DeedDetail create(@NotNull @Valid DeedCreate body) {
         return deeds.create(body);

@@ -8,15 +8,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zhucun.fieldwork.entry.Participants;
 import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Listing;
 import org.zhucun.kernel.sql.Row;
 import org.zhucun.platform.access.Action;
 import org.zhucun.platform.access.OwnRecords;
+import org.zhucun.platform.imports.rule.Rule;
 import org.zhucun.platform.steps.Steps;
 import org.zhucun.platform.steps.Transition;
-import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.TeamRef;
 import org.zhucun.roster.ledger.Ledger;
 import org.zhucun.roster.ledger.Place;
@@ -24,10 +25,6 @@ import org.zhucun.roster.ledger.Place;
 /** Keeps deeds. */
 @ApplicationScoped
 public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetail> {
-
-    private static final String CADRES = "(select coalesce(cast(json_agg(json_build_object('id', c.id, 'name', c.name)"
-            + " order by c.name, c.id) as text), '[]') from deed_part p join cadre c on c.id = p.cadre_id"
-            + " where p.deed_id = l.id)";
 
     /** Each with the name of its village, after which it is called. */
     private static final String TEAMS = "(select coalesce(cast(json_agg(json_build_object('id', t.id, 'name', v.name)"
@@ -40,7 +37,7 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
 
     private static final Listing<DeedSummary> LIST = listing(Place.VILLAGE, DeedSummary.class, "deed", "doneOn")
             .sortByName("title", "l.title")
-            .also("cadres", CADRES)
+            .also("cadres", Participants.listed("deed_part", "deed_id"))
             .also("teams", TEAMS)
             .also("writer_id", "l.writer_id")
             .exports("village", "villageCode", "doneOn", "title as deed", "category as deedCategory")
@@ -48,20 +45,24 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
 
     private static final Listing<DeedDetail> ONE = LIST.as(DeedDetail.class).also("funds", FUNDS);
 
+    static final List<Rule> RULES = List.of(Rule.notAfterToday("doneOn"));
+
     private final DeedParts parts;
+    private final Participants participants;
     private final JsonRows json;
     private final OwnRecords own;
     private final Steps steps;
 
     /** For the proxy, which needs nothing. */
     DeedService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    DeedService(DeedParts parts, JsonRows json, OwnRecords own, Steps steps) {
-        super(Place.VILLAGE, LIST, ONE, "deed", DeedFeature.WRITE, List.of());
+    DeedService(DeedParts parts, Participants participants, JsonRows json, OwnRecords own, Steps steps) {
+        super(Place.VILLAGE, LIST, ONE, "deed", DeedFeature.WRITE, RULES);
         this.parts = parts;
+        this.participants = participants;
         this.json = json;
         this.own = own;
         this.steps = steps;
@@ -106,7 +107,7 @@ public class DeedService extends Ledger<Deed, DeedUpdate, DeedSummary, DeedDetai
     @Override
     protected <T> ListQuery<T> completed(ListQuery<T> query) {
         return query.giving("actions", steps.offered(WORKFLOW, DeedWorkflow.Standing::of))
-                .giving("cadres", row -> json.read(row.text("cadres"), CadreRef.class))
+                .giving("cadres", participants::read)
                 .giving("teams", this::teams);
     }
 

@@ -3,8 +3,10 @@ package org.zhucun.roster.ledger;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.zhucun.kernel.sql.ListQuery;
 import org.zhucun.kernel.sql.Listing;
+import org.zhucun.kernel.sql.Row;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.kernel.web.Tagged;
 import org.zhucun.platform.access.RecordService;
@@ -75,7 +77,12 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
 
     /** Gives rows what no column holds: what the caller may do, which is to change and remove what it may write at all. */
     protected <T> ListQuery<T> completed(ListQuery<T> query) {
-        return editable(query, right, record -> true);
+        return editable(query, right, changeable());
+    }
+
+    /** Which rows of those who may write at all can be changed and removed; it is asked without the request, too. */
+    protected Predicate<Row> changeable() {
+        return row -> true;
     }
 
     /** Gives a single record what only that shows: its history. */

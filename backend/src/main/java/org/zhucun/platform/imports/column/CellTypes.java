@@ -66,6 +66,13 @@ public final class CellTypes {
         return ChoiceCell.of(choices);
     }
 
+    /** One of an enumeration's constants, by the labels that they have. */
+    public static CellType choice(Class<? extends Enum<?>> type) {
+        return ChoiceCell.of(Arrays.stream(type.getEnumConstants())
+                .map(constant -> Choice.of(type.getSimpleName(), constant.name()))
+                .toArray(Choice[]::new));
+    }
+
     /** A division code of one of the lengths. The padded forms 441400 and 441481107000 are cut to the code itself. */
     public static CellType code(Integer... lengths) {
         return new Simple("CODE", "text collate \"C\"", text -> code(text, lengths));
