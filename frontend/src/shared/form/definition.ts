@@ -3,12 +3,15 @@ import type { EnumName } from '@/shared/lib/enums'
 import type { ValueKind } from '@/shared/lib/format'
 import type { RemoteName } from '@/shared/select/remotes'
 
-/** One text of each row, or an amount of money. */
+/** One text of each row, an amount of money, or one word of an enumeration. */
 export interface RowColumn {
   name: string
   label: string
   maxlength?: number
   money?: true
+  enumName?: EnumName
+  /** What a new row begins with. */
+  first?: string
 }
 
 export type FieldKind =

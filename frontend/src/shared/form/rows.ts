@@ -1,10 +1,11 @@
+import { translate } from '@/i18n'
 import type { RowColumn } from './definition'
 
 /** Texts and amounts by the names of the columns. */
 export type ValueRow = Record<string, string | number | null>
 
 export const blankRow = (columns: RowColumn[]): ValueRow =>
-  Object.fromEntries(columns.map(({ name, money }) => [name, money ? null : '']))
+  Object.fromEntries(columns.map(({ name, money, first = '' }) => [name, money ? null : first]))
 
 export const amountOf = (row: ValueRow, name: string): number | null => {
   const amount = row[name]
@@ -27,7 +28,10 @@ export function moved(rows: ValueRow[], at: number, by: -1 | 1): ValueRow[] {
   return rows.map((row, place) => (place === at ? other : place === at + by ? one : row))
 }
 
+const wordOf = ({ name, enumName }: RowColumn, row: ValueRow) =>
+  enumName && row[name] ? translate(`enum.${enumName}.${row[name]}`) : (row[name] ?? '')
+
 export const rowsInWords = (columns: RowColumn[], rows: ValueRow[] | null): string =>
   (rows ?? [])
-    .map((row, place) => `${place + 1}. ${columns.map(({ name }) => row[name] ?? '').join(' / ')}`)
+    .map((row, place) => `${place + 1}. ${columns.map((column) => wordOf(column, row)).join(' / ')}`)
     .join('; ')

@@ -2,25 +2,10 @@ import { translate } from '@/i18n'
 import { defineLedger } from '@/shared/ledger/definition'
 import { formatValue } from '@/shared/lib/format'
 import { today } from '@/shared/lib/today'
-import { useAreaStore } from '@/shared/session/area'
-import { useSessionStore } from '@/shared/session/store'
+import { ownVillage, self } from '@/shared/session/writer'
 import LikelyDeeds from '../components/LikelyDeeds.vue'
 import { deedSteps } from './deedSteps'
 import { stateTone } from './tones'
-
-const VILLAGE = 12
-
-/** Who writes in a village writes of it. */
-const ownVillage = (): string | undefined => {
-  const { root } = useAreaStore()
-  return root.length === VILLAGE ? root : undefined
-}
-
-/** Who writes took part, until it says otherwise. */
-function self(): string[] | undefined {
-  const { me } = useSessionStore()
-  return me?.cadre ? [me.cadre.id] : undefined
-}
 
 export const deed = defineLedger<'deeds'>({
   search: 'deed.search',
