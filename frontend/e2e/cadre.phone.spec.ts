@@ -8,7 +8,12 @@ test('a cadre begins at its desk, asks for leave from there and finds it there',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('蓝华明')
   await expect(page.getByRole('link', { name: '官仁村驻村工作组' })).toBeVisible()
   const buttons = page.getByRole('navigation', { name: '我要办理' })
-  await expect(buttons.getByRole('link')).toHaveText(['记好事实事', '申请请假', '报告外出'])
+  await expect(buttons.getByRole('link')).toHaveText([
+    '记走访',
+    '记好事实事',
+    '申请请假',
+    '报告外出',
+  ])
   await settled(page)
   await expectFits(page, 'the desk')
   await expectAccessible(page, 'the desk')

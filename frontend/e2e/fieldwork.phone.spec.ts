@@ -23,6 +23,16 @@ const dayOf = (resource: string) => (mark: string) =>
 
 const JOURNEYS: Journey[] = [
   {
+    name: '记走访',
+    form: '/visits/new',
+    marks: ['甲', '乙'],
+    list: (mark) => `/api/v1/visits?q=${encodeURIComponent(`陈伯${mark}`)}&size=1`,
+    fill: async (page, mark) => {
+      await page.getByLabel('走访对象').fill(`五保户陈伯${mark}`)
+    },
+    typed: (mark) => ['走访对象', `五保户陈伯${mark}`],
+  },
+  {
     name: '记好事实事',
     form: '/deeds/new',
     marks: ['甲', '乙'],

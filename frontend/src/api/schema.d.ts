@@ -483,7 +483,7 @@ export interface paths {
         put?: never;
         /**
          * Writes down a deed
-         * @description By an office, or by a cadre of its own village; 403 NO_CADRE by an account of no cadre. 409 DUPLICATE when the village has one of that day and title; 422 UNKNOWN_VILLAGE; NOT_POSTED_ON or NOT_AT_WORK_ON when one who took part was not on post that day inside the caller's area; 403 when the village is outside it.
+         * @description By an office, or by a cadre of its own village; 403 NO_CADRE by an account of no cadre. 409 DUPLICATE when the village has one of that day and title; 422 UNKNOWN_VILLAGE; NOT_AFTER today; NOT_POSTED_ON or NOT_AT_WORK_ON when one who took part was not on post that day inside the caller's area; 403 when the village is outside it.
          */
         post: operations["createDeed"];
         delete?: never;
@@ -1786,8 +1786,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good deeds of an area, and of the areas below it
-         * @description deeds is as many as the list of deeds has with the same area, from and to; verified, with state VERIFIED too.
+         * Good deeds and visits of an area, and of the areas below it
+         * @description deeds is as many as the list of deeds has with the same area, from and to; verified, with state VERIFIED too; visits as many as that of visits, openIssues as that of issues with state OPEN.
          */
         get: operations["getFieldworkStatistics"];
         put?: never;
@@ -2216,6 +2216,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visit-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Issues that visits raised in villages inside the caller's area
+         * @description sort: open, raisedOn, village (default -open,raisedOn: what is open first, the oldest first).
+         */
+        get: operations["listVisitIssues"];
+        put?: never;
+        /**
+         * Adds an issue to a visit
+         * @description By an office, or by the cadre who wrote the visit: for a colleague's 403 OTHER_CADRE. 422 UNKNOWN_VISIT when there is none inside the caller's area.
+         */
+        post: operations["createVisitIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue with its history */
+        get: operations["getVisitIssue"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes an open issue that is none
+         * @description By an office of the area, or by the cadre who raised it: for a colleague's 403 OTHER_CADRE. 409 WRONG_STATE once it is answered.
+         */
+        delete: operations["deleteVisitIssue"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes an open issue, or hands it to another level's office (JSON Merge Patch)
+         * @description By an office of the area, or by the cadre who raised it: for a colleague's 403 OTHER_CADRE. 409 WRONG_STATE once it is answered.
+         */
+        patch: operations["updateVisitIssue"];
+        trace?: never;
+    };
+    "/api/v1/visit-issues/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers an open issue
+         * @description By the office to which it goes, the town's or the county's, or one above it; 403 OUT_OF_SCOPE naming the area by another. 409 WRONG_STATE unless it is open.
+         */
+        post: operations["answerVisitIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-issues/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an issue whose answer will do
+         * @description By an office of the area, or by the cadre who raised it: for a colleague's 403 OTHER_CADRE. 409 WRONG_STATE unless it is answered.
+         */
+        post: operations["closeVisitIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-issues/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens an issue again whose answer will not do, with a reason
+         * @description By an office of the area, or by the cadre who raised it: for a colleague's 403 OTHER_CADRE. 409 WRONG_STATE while it is open.
+         */
+        post: operations["reopenVisitIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits in villages inside the caller's area
+         * @description sort: -visitedOn (default), households, village, visited.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        /**
+         * Writes down a visit, and the issues that it raises
+         * @description By an office, or by a cadre of its own village; 403 NO_CADRE by an account of no cadre. 409 DUPLICATE when the village has one of that day to the same; 422 UNKNOWN_VILLAGE; NOT_AFTER today; NOT_POSTED_ON when one who took part was not on post that day inside the caller's area; 403 when the village is outside it.
+         */
+        post: operations["createVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit with the issues that it raised */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a visit that was not made
+         * @description By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE. 409 IN_USE while it has issues.
+         */
+        delete: operations["deleteVisit"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a visit (JSON Merge Patch)
+         * @description By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE. 409 and 422 as for a new one.
+         */
+        patch: operations["updateVisit"];
+        trace?: never;
+    };
+    "/api/v1/work-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work logs of villages inside the caller's area
+         * @description sort: -workedOn (default), village.
+         */
+        get: operations["listWorkLogs"];
+        put?: never;
+        /**
+         * Writes a work log
+         * @description By an office, or by a cadre of its own village; 403 NO_CADRE by an account of no cadre. 409 DUPLICATE when the village has the same of that day; 422 UNKNOWN_VILLAGE; NOT_AFTER today; NOT_POSTED_ON when one who took part was not on post that day inside the caller's area; 403 when the village is outside it.
+         */
+        post: operations["createWorkLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One work log */
+        get: operations["getWorkLog"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a work log
+         * @description By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE.
+         */
+        delete: operations["deleteWorkLog"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a work log (JSON Merge Patch)
+         * @description By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE. 409 and 422 as for a new one.
+         */
+        patch: operations["updateWorkLog"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2324,7 +2531,7 @@ export interface components {
         /** @enum {string} */
         Accumulation: "CUMULATIVE" | "LEVEL";
         /** @enum {string} */
-        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE";
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE" | "ANSWER";
         AllocationCreate: {
             /**
              * @description Division code of the county
@@ -4468,6 +4675,24 @@ export interface components {
              * @example 27160000
              */
             raised: number;
+            /**
+             * Format: int64
+             * @description Visits
+             * @example 4700
+             */
+            visits: number;
+            /**
+             * Format: int64
+             * @description Households visited, as often as they were
+             * @example 25840
+             */
+            householdsVisited: number;
+            /**
+             * Format: int64
+             * @description Issues that visits raised and that wait for an answer
+             * @example 96
+             */
+            openIssues: number;
         };
         FiguresFieldworkFigures: {
             area: components["schemas"]["AreaRef"];
@@ -5945,6 +6170,18 @@ export interface components {
             items: components["schemas"]["VillageSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageVisitIssueSummary: {
+            items: components["schemas"]["VisitIssueSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageVisitSummary: {
+            items: components["schemas"]["VisitSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageWorkLogSummary: {
+            items: components["schemas"]["WorkLogSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         ParameterChange: {
             /**
              * Format: int32
@@ -6720,7 +6957,7 @@ export interface components {
             state?: string | null;
         };
         /** @enum {string} */
-        StoryKind: "POSTED" | "POSTING_ENDED" | "DEED" | "FINDING" | "PROGRESS";
+        StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FINDING" | "PROGRESS";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
         TargetDetail: {
@@ -7686,11 +7923,356 @@ export interface components {
             /** @description What is wrong, in the language asked for */
             detail?: string | null;
         };
+        VisitCreate: {
+            /**
+             * @description The village; the caller's own when left out by who is of one
+             * @example 441481107217
+             */
+            villageCode?: string | null;
+            /** @example CONDOLENCE */
+            kind: components["schemas"]["VisitKind"];
+            /**
+             * @description The day of the visit, not after today
+             * @example 2005-03-05
+             */
+            visitedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who was visited
+             * @example 五保户李桂英等 3 户
+             */
+            visited: string;
+            /**
+             * Format: int32
+             * @description Households
+             * @example 3
+             */
+            households: number;
+            /**
+             * @description What was asked
+             * @example 过冬的棉被、口粮够不够
+             */
+            asked?: string | null;
+            /**
+             * @description What was answered
+             * @example 缺一床棉被，已送去
+             */
+            answered?: string | null;
+            /** @description Ids of the cadres who took part, each posted inside the caller's area on the day. When a new visit leaves them out, they are the cadre who writes it */
+            cadreIds?: string[] | null;
+            /** @description Issues that it raises */
+            issues?: components["schemas"]["VisitIssueUpdate"][] | null;
+        };
+        VisitDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            village: components["schemas"]["VillageRef"];
+            /** @example CONDOLENCE */
+            kind: components["schemas"]["VisitKind"];
+            /** @example 2005-03-05 */
+            visitedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who was visited
+             * @example 五保户李桂英等 3 户
+             */
+            visited: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            households: number;
+            /**
+             * @description What was asked
+             * @example 过冬的棉被、口粮够不够
+             */
+            asked?: string | null;
+            /**
+             * @description What was answered
+             * @example 缺一床棉被，已送去
+             */
+            answered?: string | null;
+            /** @description Who took part */
+            cadres: components["schemas"]["CadreRef"][];
+            /**
+             * Format: int32
+             * @description Issues that it raised and that wait for an answer
+             * @example 1
+             */
+            openIssues: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /** @description Issues that it raised */
+            issues: components["schemas"]["VisitIssueRef"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        VisitIssueAnswer: {
+            /** @example 镇里已列入三月份危桥整修 */
+            answer: string;
+        };
+        VisitIssueCreate: {
+            /** @description Id of the visit that raised it */
+            visitId: components["schemas"]["UUID"];
+            /** @example 村口桥面开裂，雨天不敢过 */
+            text: string;
+            /**
+             * @description To whose office it goes
+             * @example TOWN
+             */
+            level: components["schemas"]["VisitIssueLevel"];
+        };
+        VisitIssueDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            village: components["schemas"]["VillageRef"];
+            /** @description The visit that raised it */
+            visit: components["schemas"]["VisitRef"];
+            /**
+             * @description The day of the visit
+             * @example 2005-03-05
+             */
+            raisedOn: components["schemas"]["LocalDate"];
+            /** @example 村口桥面开裂，雨天不敢过 */
+            text: string;
+            /**
+             * @description To whose office it goes
+             * @example TOWN
+             */
+            level: components["schemas"]["VisitIssueLevel"];
+            state: components["schemas"]["VisitIssueState"];
+            /**
+             * @description What that office has answered; null while it is open
+             * @example 镇里已列入三月份危桥整修
+             */
+            answer?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        VisitIssueLevel: "TOWN" | "COUNTY";
+        VisitIssueNote: {
+            /**
+             * @description What became of it
+             * @example 桥面已修好，村民满意
+             */
+            note?: string | null;
+        };
+        VisitIssueReason: {
+            /**
+             * @description What the answer leaves open
+             * @example 三月底仍未动工
+             */
+            reason: string;
+        };
+        VisitIssueRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 村口桥面开裂，雨天不敢过 */
+            text: string;
+            level: components["schemas"]["VisitIssueLevel"];
+            state: components["schemas"]["VisitIssueState"];
+        };
+        /** @enum {string} */
+        VisitIssueState: "OPEN" | "ANSWERED" | "CLOSED";
+        VisitIssueSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            village: components["schemas"]["VillageRef"];
+            /** @description The visit that raised it */
+            visit: components["schemas"]["VisitRef"];
+            /**
+             * @description The day of the visit
+             * @example 2005-03-05
+             */
+            raisedOn: components["schemas"]["LocalDate"];
+            /** @example 村口桥面开裂，雨天不敢过 */
+            text: string;
+            /**
+             * @description To whose office it goes
+             * @example TOWN
+             */
+            level: components["schemas"]["VisitIssueLevel"];
+            state: components["schemas"]["VisitIssueState"];
+            /**
+             * @description What that office has answered; null while it is open
+             * @example 镇里已列入三月份危桥整修
+             */
+            answer?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        VisitIssueUpdate: {
+            /** @example 村口桥面开裂，雨天不敢过 */
+            text: string;
+            /**
+             * @description To whose office it goes
+             * @example TOWN
+             */
+            level: components["schemas"]["VisitIssueLevel"];
+        };
+        /** @enum {string} */
+        VisitKind: "PARTY_AND_DEPUTIES" | "CAPABLE_HOUSEHOLD" | "SCIENCE_HOUSEHOLD" | "DISPUTE_HOUSEHOLD" | "PETITIONER_HOUSEHOLD" | "MIGRANT" | "CONDOLENCE";
+        VisitRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 五保户李桂英等 3 户 */
+            name: string;
+        };
+        VisitSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            village: components["schemas"]["VillageRef"];
+            /** @example CONDOLENCE */
+            kind: components["schemas"]["VisitKind"];
+            /** @example 2005-03-05 */
+            visitedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who was visited
+             * @example 五保户李桂英等 3 户
+             */
+            visited: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            households: number;
+            /**
+             * @description What was asked
+             * @example 过冬的棉被、口粮够不够
+             */
+            asked?: string | null;
+            /**
+             * @description What was answered
+             * @example 缺一床棉被，已送去
+             */
+            answered?: string | null;
+            /** @description Who took part */
+            cadres: components["schemas"]["CadreRef"][];
+            /**
+             * Format: int32
+             * @description Issues that it raised and that wait for an answer
+             * @example 1
+             */
+            openIssues: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        VisitUpdate: {
+            /** @example CONDOLENCE */
+            kind: components["schemas"]["VisitKind"];
+            /**
+             * @description The day of the visit, not after today
+             * @example 2005-03-05
+             */
+            visitedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who was visited
+             * @example 五保户李桂英等 3 户
+             */
+            visited: string;
+            /**
+             * Format: int32
+             * @description Households
+             * @example 3
+             */
+            households: number;
+            /**
+             * @description What was asked
+             * @example 过冬的棉被、口粮够不够
+             */
+            asked?: string | null;
+            /**
+             * @description What was answered
+             * @example 缺一床棉被，已送去
+             */
+            answered?: string | null;
+            /** @description Ids of the cadres who took part, each posted inside the caller's area on the day. When a new visit leaves them out, they are the cadre who writes it */
+            cadreIds?: string[] | null;
+        };
+        WorkLogCreate: {
+            /**
+             * @description The village; the caller's own when left out by who is of one
+             * @example 441481107217
+             */
+            villageCode?: string | null;
+            /**
+             * @description The day, not after today
+             * @example 2005-03-05
+             */
+            workedOn: components["schemas"]["LocalDate"];
+            /** @example 上午随村干部察看水圳，下午帮阿婆家插秧。 */
+            text: string;
+            /**
+             * @description OTHER when it is left out
+             * @example LABOUR
+             */
+            kind?: components["schemas"]["WorkLogKind"] | null;
+            /** @description Ids of the cadres who took part, each posted inside the caller's area on the day. When a new log leaves them out, they are the cadre who writes it */
+            cadreIds?: string[] | null;
+        };
+        /** @enum {string} */
+        WorkLogKind: "EATING" | "LIVING" | "LABOUR" | "STUDY" | "MEETING" | "OTHER";
+        WorkLogSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            village: components["schemas"]["VillageRef"];
+            /** @example 2005-03-05 */
+            workedOn: components["schemas"]["LocalDate"];
+            /** @example LABOUR */
+            kind: components["schemas"]["WorkLogKind"];
+            /** @example 上午随村干部察看水圳，下午帮阿婆家插秧。 */
+            text: string;
+            /** @description Who took part */
+            cadres: components["schemas"]["CadreRef"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        WorkLogUpdate: {
+            /**
+             * @description The day, not after today
+             * @example 2005-03-05
+             */
+            workedOn: components["schemas"]["LocalDate"];
+            /** @example 上午随村干部察看水圳，下午帮阿婆家插秧。 */
+            text: string;
+            /**
+             * @description OTHER when it is left out
+             * @example LABOUR
+             */
+            kind?: components["schemas"]["WorkLogKind"] | null;
+            /** @description Ids of the cadres who took part, each posted inside the caller's area on the day. When a new log leaves them out, they are the cadre who writes it */
+            cadreIds?: string[] | null;
+        };
         /**
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -20036,13 +20618,19 @@ export interface operations {
                      *         "deeds": 4630,
                      *         "verified": 4481,
                      *         "households": 25840,
-                     *         "raised": 27160000
+                     *         "raised": 27160000,
+                     *         "visits": 4700,
+                     *         "householdsVisited": 25840,
+                     *         "openIssues": 96
                      *       },
                      *       "own": {
                      *         "deeds": 4630,
                      *         "verified": 4481,
                      *         "households": 25840,
-                     *         "raised": 27160000
+                     *         "raised": 27160000,
+                     *         "visits": 4700,
+                     *         "householdsVisited": 25840,
+                     *         "openIssues": 96
                      *       },
                      *       "children": [
                      *         {
@@ -20055,7 +20643,10 @@ export interface operations {
                      *             "deeds": 4630,
                      *             "verified": 4481,
                      *             "households": 25840,
-                     *             "raised": 27160000
+                     *             "raised": 27160000,
+                     *             "visits": 4700,
+                     *             "householdsVisited": 25840,
+                     *             "openIssues": 96
                      *           }
                      *         }
                      *       ]
@@ -22899,6 +23490,1495 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVisitIssues: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description To whose office they go, repeated for several */
+                level?: components["schemas"]["VisitIssueLevel"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["VisitIssueState"][];
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+                /** @description Id of the visit that raised them */
+                visit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "visit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "五保户李桂英等 3 户"
+                     *           },
+                     *           "raisedOn": "2022-03-10",
+                     *           "text": "村口桥面开裂，雨天不敢过",
+                     *           "level": "TOWN",
+                     *           "state": "OPEN",
+                     *           "answer": "镇里已列入三月份危桥整修",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVisitIssueSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVisitIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "visitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "text": "村口桥面开裂，雨天不敢过",
+                 *       "level": "TOWN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitIssueCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "visit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "五保户李桂英等 3 户"
+                     *       },
+                     *       "raisedOn": "2022-03-10",
+                     *       "text": "村口桥面开裂，雨天不敢过",
+                     *       "level": "TOWN",
+                     *       "state": "OPEN",
+                     *       "answer": "镇里已列入三月份危桥整修",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitIssueDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisitIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "visit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "五保户李桂英等 3 户"
+                     *       },
+                     *       "raisedOn": "2022-03-10",
+                     *       "text": "村口桥面开裂，雨天不敢过",
+                     *       "level": "TOWN",
+                     *       "state": "OPEN",
+                     *       "answer": "镇里已列入三月份危桥整修",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitIssueDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteVisitIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateVisitIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "村口桥面开裂，雨天不敢过",
+                 *       "level": "TOWN"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["VisitIssueUpdate"];
+                /**
+                 * @example {
+                 *       "text": "村口桥面开裂，雨天不敢过",
+                 *       "level": "TOWN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitIssueUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "visit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "五保户李桂英等 3 户"
+                     *       },
+                     *       "raisedOn": "2022-03-10",
+                     *       "text": "村口桥面开裂，雨天不敢过",
+                     *       "level": "TOWN",
+                     *       "state": "OPEN",
+                     *       "answer": "镇里已列入三月份危桥整修",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitIssueDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerVisitIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "镇里已列入三月份危桥整修"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitIssueAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "visit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "五保户李桂英等 3 户"
+                     *       },
+                     *       "raisedOn": "2022-03-10",
+                     *       "text": "村口桥面开裂，雨天不敢过",
+                     *       "level": "TOWN",
+                     *       "state": "OPEN",
+                     *       "answer": "镇里已列入三月份危桥整修",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitIssueDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeVisitIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "桥面已修好，村民满意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitIssueNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "visit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "五保户李桂英等 3 户"
+                     *       },
+                     *       "raisedOn": "2022-03-10",
+                     *       "text": "村口桥面开裂，雨天不敢过",
+                     *       "level": "TOWN",
+                     *       "state": "OPEN",
+                     *       "answer": "镇里已列入三月份危桥整修",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitIssueDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenVisitIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "三月底仍未动工"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitIssueReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "visit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "五保户李桂英等 3 户"
+                     *       },
+                     *       "raisedOn": "2022-03-10",
+                     *       "text": "村口桥面开裂，雨天不敢过",
+                     *       "level": "TOWN",
+                     *       "state": "OPEN",
+                     *       "answer": "镇里已列入三月份危桥整修",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitIssueDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of a cadre who took part */
+                cadre?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["VisitKind"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Whether it raised an issue */
+                raised?: boolean;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "kind": "PARTY_AND_DEPUTIES",
+                     *           "visitedOn": "2022-03-10",
+                     *           "visited": "五保户李桂英等 3 户",
+                     *           "households": 3,
+                     *           "asked": "过冬的棉被、口粮够不够",
+                     *           "answered": "缺一床棉被，已送去",
+                     *           "cadres": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "蓝华明"
+                     *             }
+                     *           ],
+                     *           "openIssues": 1,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVisitSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441481107217",
+                 *       "kind": "PARTY_AND_DEPUTIES",
+                 *       "visitedOn": "2022-03-10",
+                 *       "visited": "五保户李桂英等 3 户",
+                 *       "households": 3,
+                 *       "asked": "过冬的棉被、口粮够不够",
+                 *       "answered": "缺一床棉被，已送去",
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ],
+                 *       "issues": [
+                 *         {
+                 *           "text": "村口桥面开裂，雨天不敢过",
+                 *           "level": "TOWN"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "PARTY_AND_DEPUTIES",
+                     *       "visitedOn": "2022-03-10",
+                     *       "visited": "五保户李桂英等 3 户",
+                     *       "households": 3,
+                     *       "asked": "过冬的棉被、口粮够不够",
+                     *       "answered": "缺一床棉被，已送去",
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "openIssues": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "issues": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "text": "村口桥面开裂，雨天不敢过",
+                     *           "level": "TOWN",
+                     *           "state": "OPEN"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "PARTY_AND_DEPUTIES",
+                     *       "visitedOn": "2022-03-10",
+                     *       "visited": "五保户李桂英等 3 户",
+                     *       "households": 3,
+                     *       "asked": "过冬的棉被、口粮够不够",
+                     *       "answered": "缺一床棉被，已送去",
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "openIssues": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "issues": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "text": "村口桥面开裂，雨天不敢过",
+                     *           "level": "TOWN",
+                     *           "state": "OPEN"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "PARTY_AND_DEPUTIES",
+                 *       "visitedOn": "2022-03-10",
+                 *       "visited": "五保户李桂英等 3 户",
+                 *       "households": 3,
+                 *       "asked": "过冬的棉被、口粮够不够",
+                 *       "answered": "缺一床棉被，已送去",
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["VisitUpdate"];
+                /**
+                 * @example {
+                 *       "kind": "PARTY_AND_DEPUTIES",
+                 *       "visitedOn": "2022-03-10",
+                 *       "visited": "五保户李桂英等 3 户",
+                 *       "households": 3,
+                 *       "asked": "过冬的棉被、口粮够不够",
+                 *       "answered": "缺一床棉被，已送去",
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "PARTY_AND_DEPUTIES",
+                     *       "visitedOn": "2022-03-10",
+                     *       "visited": "五保户李桂英等 3 户",
+                     *       "households": 3,
+                     *       "asked": "过冬的棉被、口粮够不够",
+                     *       "answered": "缺一床棉被，已送去",
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "openIssues": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "issues": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "text": "村口桥面开裂，雨天不敢过",
+                     *           "level": "TOWN",
+                     *           "state": "OPEN"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkLogs: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["WorkLogKind"][];
+                /** @description Whether the cadre who asks took part */
+                own?: boolean;
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "workedOn": "2022-03-10",
+                     *           "kind": "EATING",
+                     *           "text": "上午随村干部察看水圳，下午帮阿婆家插秧。",
+                     *           "cadres": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "蓝华明"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkLogSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWorkLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441481107217",
+                 *       "workedOn": "2022-03-10",
+                 *       "text": "上午随村干部察看水圳，下午帮阿婆家插秧。",
+                 *       "kind": "LABOUR",
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkLogCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "workedOn": "2022-03-10",
+                     *       "kind": "EATING",
+                     *       "text": "上午随村干部察看水圳，下午帮阿婆家插秧。",
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkLogSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "workedOn": "2022-03-10",
+                     *       "kind": "EATING",
+                     *       "text": "上午随村干部察看水圳，下午帮阿婆家插秧。",
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkLogSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWorkLog: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWorkLog: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workedOn": "2022-03-10",
+                 *       "text": "上午随村干部察看水圳，下午帮阿婆家插秧。",
+                 *       "kind": "LABOUR",
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WorkLogUpdate"];
+                /**
+                 * @example {
+                 *       "workedOn": "2022-03-10",
+                 *       "text": "上午随村干部察看水圳，下午帮阿婆家插秧。",
+                 *       "kind": "LABOUR",
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkLogUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "workedOn": "2022-03-10",
+                     *       "kind": "EATING",
+                     *       "text": "上午随村干部察看水圳，下午帮阿婆家插秧。",
+                     *       "cadres": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkLogSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -83,6 +83,20 @@ export const remotes = {
       return { value: body.id, label: body.name }
     },
   },
+  visit: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/visits', {}, search(q), signal)
+      return items.map(({ id, visited, visitedOn, village }) => ({
+        value: id,
+        label: visited,
+        hint: `${visitedOn} ${village.name}`,
+      }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/visits/{id}', { id }, {}, signal)
+      return { value: body.id, label: `${body.visited} · ${body.visitedOn}` }
+    },
+  },
   batch: {
     find: async (q, signal) => {
       const { items } = await getPage('/api/v1/batches', {}, { size: SIZE }, signal)

@@ -99,6 +99,18 @@ path=$(deed 装路灯 2005-03-05)
 step $town "$path" verify '{}'
 step $county "$path" reopen '{"reason":"资金来源有误"}'
 
+# --- issues that a visit raised: open, answered, closed, opened again
+
+call $town POST /visits "{\"villageCode\":\"${TOWN}217\",\"kind\":\"DISPUTE_HOUSEHOLD\",\"visitedOn\":\"2005-03-06\",\"visited\":\"张、刘两家\",
+  \"households\":2,\"asked\":\"为什么争\",\"answered\":\"田界不清\",\"issues\":[{\"text\":\"田界\",\"level\":\"TOWN\"},
+  {\"text\":\"水源\",\"level\":\"TOWN\"},{\"text\":\"山林证\",\"level\":\"COUNTY\"},{\"text\":\"便道\",\"level\":\"TOWN\"}]}"
+mapfile -t raised < <(jq -r '.issues[] | "/visit-issues/" + .id' "$WORK/answer")
+step $county "${raised[1]}" answer '{"answer":"已划定取水时间"}'
+step $county "${raised[2]}" answer '{"answer":"已补发"}'
+step $town "${raised[2]}" close '{"note":"两家都认可"}'
+step $county "${raised[3]}" answer '{"answer":"四月动工"}'
+step $town "${raised[3]}" reopen '{"reason":"没有动工"}'
+
 # --- an inspection in draft, one that found much, and what became of it
 
 visit="\"villageCode\":\"${TOWN}217\",\"visitedOn\":\"2005-04-12\""

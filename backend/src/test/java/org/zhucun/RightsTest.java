@@ -97,6 +97,11 @@ class RightsTest {
                 units:write              ADMIN OFFICE
                 villages:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 villages:write           ADMIN OFFICE
+                visit-issues:answer      ADMIN OFFICE from TOWN
+                visit-issues:read        ADMIN CADRE INSPECTOR OFFICE VIEWER
+                visit-issues:write       ADMIN CADRE OFFICE
+                visits:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
+                visits:write             ADMIN CADRE OFFICE
                 """, rights.all().stream().map(RightsTest::line).sorted().collect(Collectors.joining("\n", "", "\n")));
     }
 

@@ -15,4 +15,13 @@ public record FieldworkFigures(
         long households,
 
         @NotNull @Schema(description = "Yuan raised for the verified ones, in whole yuan", examples = "27160000")
-        long raised) {}
+        long raised,
+
+        @NotNull @Schema(description = "Visits", examples = "4700")
+        long visits,
+
+        @NotNull @Schema(description = "Households visited, as often as they were", examples = "25840")
+        long householdsVisited,
+
+        @NotNull @Schema(description = "Issues that visits raised and that wait for an answer", examples = "96")
+        long openIssues) {}

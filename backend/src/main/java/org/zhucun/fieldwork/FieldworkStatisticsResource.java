@@ -28,9 +28,10 @@ public class FieldworkStatisticsResource {
     @PermissionsAllowed(DeedFeature.READ)
     @Operation(
             operationId = "getFieldworkStatistics",
-            summary = "Good deeds of an area, and of the areas below it",
+            summary = "Good deeds and visits of an area, and of the areas below it",
             description = "deeds is as many as the list of deeds has with the same area, from and to; verified, with"
-                    + " state VERIFIED too.")
+                    + " state VERIFIED too; visits as many as that of visits, openIssues as that of issues with state"
+                    + " OPEN.")
     public Figures<FieldworkFigures> fieldwork(@BeanParam FiguresFilter filter) {
         return figures.ofSums(FieldworkFigures.class, LEDGER, filter);
     }

@@ -1,2 +1,5 @@
-/** What the teams do in their villages, written once by those who do it: good deeds (好事实事), and how much of them. */
+/**
+ * What the teams do in their villages, written once by those who do it: good deeds (好事实事), visits (走访慰问) and work logs
+ * (工作日志), and how much of them.
+ */
 package org.zhucun.fieldwork;

@@ -33,6 +33,8 @@ class VillageStoryTest {
         world.run(
                 "insert into deed (village_code, category, title, done_on, state) values ('" + VILLAGE
                         + "', 'WATER', '修水渠', '2005-02-20', 'VERIFIED'), ('441481107218', 'ROAD', '修路', '2005-02-21', 'DRAFT')");
+        world.run("insert into visit (village_code, kind, visited_on, visited, households) values ('" + VILLAGE
+                + "', 'CONDOLENCE', '2005-02-03', '五保户陈伯', 1)");
         world.run(
                 "insert into progress (batch_id, village_code, target_code, quarter, value, state, verified_at) values ('"
                         + TestWorld.BATCH + "', '" + VILLAGE
@@ -46,6 +48,7 @@ class VillageStoryTest {
                 .body("items[0].day", equalTo("2005-03-06"))
                 .body("items.kind", hasItem("FINDING"))
                 .body("items.kind", hasItem("POSTED"))
+                .body("items.findAll { it.kind == 'VISIT' }.text", contains("五保户陈伯"))
                 .body("items.findAll { it.kind == 'DEED' }.text", contains("修水渠"))
                 .body("items.findAll { it.kind == 'DEED' }.state", contains("VERIFIED"));
     }

@@ -19,5 +19,6 @@ public enum Action {
     EXPLAIN,
     ACCEPT,
     CONFIRM,
-    DECIDE
+    DECIDE,
+    ANSWER
 }

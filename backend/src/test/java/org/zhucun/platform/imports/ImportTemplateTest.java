@@ -85,7 +85,8 @@ class ImportTemplateTest {
                                 "duty-ledgers",
                                 "bulletins",
                                 "publications",
-                                "deeds")));
+                                "deeds",
+                                "visits")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()
