@@ -9,6 +9,7 @@ test('a cadre begins at its desk, asks for leave from there and finds it there',
   await expect(page.getByRole('link', { name: '官仁村驻村工作组' })).toBeVisible()
   const buttons = page.getByRole('navigation', { name: '我要办理' })
   await expect(buttons.getByRole('link')).toHaveText([
+    '写日志',
     '记走访',
     '记好事实事',
     '申请请假',

@@ -23,6 +23,16 @@ const dayOf = (resource: string) => (mark: string) =>
 
 const JOURNEYS: Journey[] = [
   {
+    name: '写日志',
+    form: '/work-logs/new',
+    marks: ['甲', '乙'],
+    list: (mark) => `/api/v1/work-logs?q=${encodeURIComponent(`清淤${mark}`)}&size=1`,
+    fill: async (page, mark) => {
+      await page.getByLabel('工作内容').fill(`水圳清淤${mark}`)
+    },
+    typed: (mark) => ['工作内容', `水圳清淤${mark}`],
+  },
+  {
     name: '记走访',
     form: '/visits/new',
     marks: ['甲', '乙'],

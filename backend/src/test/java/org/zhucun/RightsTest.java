@@ -102,6 +102,8 @@ class RightsTest {
                 visit-issues:write       ADMIN CADRE OFFICE
                 visits:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
                 visits:write             ADMIN CADRE OFFICE
+                work-logs:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
+                work-logs:write          ADMIN CADRE OFFICE
                 """, rights.all().stream().map(RightsTest::line).sorted().collect(Collectors.joining("\n", "", "\n")));
     }
 

@@ -7,6 +7,7 @@ type Entry = Schemas['StoryEntry']
 const PAGES: Record<Schemas['StoryKind'], (record: string, village: string) => RouteLocationRaw> = {
   POSTED: (id) => `/postings/${id}`,
   POSTING_ENDED: (id) => `/postings/${id}`,
+  WORK_LOG: (id) => `/work-logs/${id}`,
   VISIT: (id) => `/visits/${id}`,
   DEED: (id) => `/deeds/${id}`,
   FINDING: (id) => `/findings/${id}`,

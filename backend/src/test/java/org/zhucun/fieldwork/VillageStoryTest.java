@@ -35,6 +35,8 @@ class VillageStoryTest {
                         + "', 'WATER', '修水渠', '2005-02-20', 'VERIFIED'), ('441481107218', 'ROAD', '修路', '2005-02-21', 'DRAFT')");
         world.run("insert into visit (village_code, kind, visited_on, visited, households) values ('" + VILLAGE
                 + "', 'CONDOLENCE', '2005-02-03', '五保户陈伯', 1)");
+        world.run("insert into work_log (village_code, kind, worked_on, text) values ('" + VILLAGE
+                + "', 'LABOUR', '2005-02-04', '修水圳')");
         world.run(
                 "insert into progress (batch_id, village_code, target_code, quarter, value, state, verified_at) values ('"
                         + TestWorld.BATCH + "', '" + VILLAGE
@@ -49,6 +51,7 @@ class VillageStoryTest {
                 .body("items.kind", hasItem("FINDING"))
                 .body("items.kind", hasItem("POSTED"))
                 .body("items.findAll { it.kind == 'VISIT' }.text", contains("五保户陈伯"))
+                .body("items.findAll { it.kind == 'WORK_LOG' }.text", contains("修水圳"))
                 .body("items.findAll { it.kind == 'DEED' }.text", contains("修水渠"))
                 .body("items.findAll { it.kind == 'DEED' }.state", contains("VERIFIED"));
     }

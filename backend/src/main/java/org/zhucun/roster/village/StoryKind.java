@@ -4,6 +4,7 @@ package org.zhucun.roster.village;
 public enum StoryKind {
     POSTED,
     POSTING_ENDED,
+    WORK_LOG,
     VISIT,
     DEED,
     FINDING,

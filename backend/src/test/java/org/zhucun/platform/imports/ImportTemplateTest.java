@@ -86,7 +86,8 @@ class ImportTemplateTest {
                                 "bulletins",
                                 "publications",
                                 "deeds",
-                                "visits")));
+                                "visits",
+                                "work-logs")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()
