@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -50,5 +51,17 @@ final class DemoChoice {
 
     static <T> T oneOf(List<T> candidates, Random random) {
         return candidates.get(random.nextInt(candidates.size()));
+    }
+
+    /** One of the candidates, the likelier the greater its weight. */
+    static <T> T weighted(List<T> candidates, ToIntFunction<T> weight, Random random) {
+        int lot = random.nextInt(candidates.stream().mapToInt(weight).sum());
+        for (T candidate : candidates) {
+            lot -= weight.applyAsInt(candidate);
+            if (lot < 0) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException("no weight");
     }
 }

@@ -76,6 +76,18 @@ public final class DemoCity {
         return DemoDeeds.of(villages, roster);
     }
 
+    List<DemoVisit> visits() {
+        return DemoVisits.of(villages, posted());
+    }
+
+    List<DemoWorkLog> workLogs() {
+        return DemoWorkLogs.of(villages, posted());
+    }
+
+    private DemoPosted posted() {
+        return new DemoPosted(roster);
+    }
+
     DemoFiles write(Path directory) throws IOException {
         DemoFiles files = DemoFiles.in(Files.createDirectories(directory));
         DemoTable.write(
@@ -100,6 +112,9 @@ public final class DemoCity {
         DemoTable.write(files.baseline(), DemoProgress.header(), DemoProgress.baseline(baseline()).stream());
         DemoTable.write(
                 files.firstQuarter(), DemoProgress.header(), DemoProgress.firstQuarter(firstQuarter()).stream());
+        DemoTable.write(files.visits(), DemoVisit.HEADER, visits().stream().map(DemoVisit::cells));
+        DemoTable.write(
+                files.workLogs(), DemoWorkLog.HEADER, workLogs().stream().map(DemoWorkLog::cells));
         for (Path ledger : files.ledgers()) {
             DemoTable.copy("ledgers/" + ledger.getFileName(), ledger);
         }

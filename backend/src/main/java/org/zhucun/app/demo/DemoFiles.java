@@ -15,6 +15,8 @@ public record DemoFiles(
         Path deeds,
         Path baseline,
         Path firstQuarter,
+        Path visits,
+        Path workLogs,
         List<Path> ledgers) {
 
     /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
@@ -30,13 +32,25 @@ public record DemoFiles(
                 directory.resolve("deeds.csv"),
                 directory.resolve("progress-" + DemoProgress.BASELINE + ".csv"),
                 directory.resolve("progress-" + DemoProgress.FIRST_QUARTER + ".csv"),
+                directory.resolve("visits.csv"),
+                directory.resolve("work-logs.csv"),
                 LEDGERS.stream().map(directory::resolve).toList());
     }
 
-    /** The order in which they are to be imported; the first word of the file's name is the resource. */
+    /** The order in which they are to be imported; the file is named after the resource. */
     public List<Path> inLoadOrder() {
         return Stream.concat(
-                        Stream.of(areas, villages, units, allocations, roster, deeds, baseline, firstQuarter),
+                        Stream.of(
+                                areas,
+                                villages,
+                                units,
+                                allocations,
+                                roster,
+                                deeds,
+                                baseline,
+                                firstQuarter,
+                                visits,
+                                workLogs),
                         ledgers.stream())
                 .toList();
     }

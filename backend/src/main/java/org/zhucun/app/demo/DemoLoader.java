@@ -34,6 +34,7 @@ public class DemoLoader {
     private final DemoReview review;
     private final DemoSupervision supervision;
     private final DemoVerification verification;
+    private final DemoIssues issues;
     private final Jdbc jdbc;
 
     DemoLoader(
@@ -42,12 +43,14 @@ public class DemoLoader {
             DemoReview review,
             DemoSupervision supervision,
             DemoVerification verification,
+            DemoIssues issues,
             Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
         this.review = review;
         this.supervision = supervision;
         this.verification = verification;
+        this.issues = issues;
         this.jdbc = jdbc;
     }
 
@@ -81,13 +84,18 @@ public class DemoLoader {
     /** The reports are half of the work and need the roster's villages only: they come in beside the rest. */
     private void fill(DemoCity city, DemoFiles files) {
         List<Path> reports = List.of(files.baseline(), files.firstQuarter());
-        files.inLoadOrder().stream().filter(file -> !reports.contains(file)).forEach(this::importFile);
+        List<Path> fieldwork = List.of(files.visits(), files.workLogs());
+        files.inLoadOrder().stream()
+                .filter(file -> !reports.contains(file) && !fieldwork.contains(file))
+                .forEach(this::importFile);
         CompletableFuture<Void> baseline = CompletableFuture.runAsync(() -> importFile(files.baseline()), BESIDE);
         CompletableFuture<Void> firstQuarter = baseline.thenRunAsync(() -> importFile(files.firstQuarter()), BESIDE);
         try {
             jdbc.update("analyze area, village, dispatching_unit, batch, cadre, team, posting, deed", List.of());
             verification.decide(city.deeds());
             supervision.load();
+            fieldwork.forEach(this::importFile);
+            issues.follow();
             baseline.join();
             review.review(DemoProgress.BASELINE, city.baseline(), List.of());
         } finally {
@@ -102,7 +110,11 @@ public class DemoLoader {
         ImportOptions options = new ImportOptions();
         options.mode = ImportOptions.Mode.commit;
         ImportRequest request = new ImportRequest(
-                imports.importer(name.split("[-.]")[0]), options, SUBMITTER, Optional.empty(), Optional.empty());
+                imports.importer(name.replaceFirst("(-\\d.*)?\\.csv$", "")),
+                options,
+                SUBMITTER,
+                Optional.empty(),
+                Optional.empty());
         try (InputStream in = Files.newInputStream(file)) {
             requireCommitted(name, imports.run(request, SpooledFile.spool(in, Files.size(file), name)));
         } catch (IOException failure) {

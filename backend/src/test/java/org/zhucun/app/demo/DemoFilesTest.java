@@ -31,7 +31,9 @@ class DemoFilesTest {
                         "roster.csv cf36aa1a305d7a7e960d985ccf0c5b611f5375530c0444e481f26cc5246a4461",
                         "deeds.csv 8e8c653245775689fa921029fb9e22ff7c2c4c24063fb3907547b601be8c3c18",
                         "progress-2004-Q4.csv f9a797d7044642be79032fb51539103cb169aaf9ec8798ec36ae2e736711edea",
-                        "progress-2005-Q1.csv f6ae6c500286f7bf507249471025f0b28b4bf870177636e5fcc3fa77effbf112"),
+                        "progress-2005-Q1.csv f6ae6c500286f7bf507249471025f0b28b4bf870177636e5fcc3fa77effbf112",
+                        "visits.csv 25c226c44c5829dd924301f267a2cf99b8f2e2c8f8dec847f7048b913e9779a3",
+                        "work-logs.csv 61457824516a8420024c30c1c1210448c4614287c34a02c6c8c077b57e9346bb"),
                 files.inLoadOrder().stream()
                         .filter(file -> !files.ledgers().contains(file))
                         .map(DemoFilesTest::sum)
