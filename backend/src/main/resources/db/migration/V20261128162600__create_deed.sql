@@ -25,7 +25,7 @@ create table deed (
     constraint deed_households check (households >= 0),
     constraint deed_unique unique (village_code, done_on, title)
 );
-create index deed_done_on on deed (done_on, id);
+create index deed_done_on on deed (done_on desc nulls last, id);
 create index deed_unverified on deed (village_code, done_on) where state <> 'VERIFIED';
 create index deed_writer on deed (writer_id) where writer_id is not null;
 create index deed_search on deed using gin (search gin_trgm_ops);
