@@ -24,8 +24,8 @@ final class Snapshot {
               and t.table_name not in ('flyway_schema_history', 'roster_change', 'progress_change')""";
 
     /** Written by requests that are refused, too, or now and then by nobody's request: sums are folded. */
-    private static final Set<String> RECORDS = Set.of(
-            "figure_change", "figure_day", "idempotency_key", "import_job", "import_rejected_row", "session");
+    private static final Set<String> RECORDS =
+            Set.of("figure_change", "figure_day", "idempotency_key", "import_job", "import_rejected_row", "session");
 
     private static final String CHANGED = "insert into roster_change default values on conflict do nothing;"
             + " insert into progress_change default values on conflict do nothing;";
