@@ -4,7 +4,7 @@ import { asProblem, type ApiProblem } from '@/api/problem'
 import { randomKey } from '@/shared/lib/randomKey'
 import { alone } from './alone'
 import { isDoubtful, refusalOf, type Entry } from './entry'
-import { goesOn } from './session'
+import { goesOn, isOthers } from './session'
 import { allEntries, forgetEntry, keepEntry, refreshEntries, storedEntry } from './store'
 
 /** Statuses that come from a proxy or the session, not from the record. */
@@ -50,7 +50,7 @@ async function sendNow(account: string): Promise<void> {
 
 /** Answers what makes it senseless to go on. */
 async function sendAll(account: string): Promise<ApiProblem | null> {
-  if (!waitingOf(account).length) return null
+  if (!waitingOf(account).length || (await isOthers(account))) return null
   let problem: ApiProblem | null = null
   sending.value = true
   try {

@@ -57,6 +57,8 @@ create or replace function open_quarters(today date, only_batch uuid) returns in
 declare
     opened integer;
 begin
+    -- after what is being counted now, and before what is counted next: else a new quarter would miss it
+    perform pg_advisory_xact_lock(hashtext('open_quarters'));
     insert into batch_quarter (batch_id, quarter)
     select b.id, quarter_of(day::date)
     from batch b, generate_series(date_trunc('quarter', b.starts_on) - interval '3 months',
@@ -107,6 +109,7 @@ begin
     if cardinality(changes) = 0 then
         return;
     end if;
+    perform pg_advisory_xact_lock_shared(hashtext('open_quarters'));
     perform from village where code = any (villages) order by code for no key update;
     insert into village_count as c (source, village_code, quarter, counted)
     select from_source, village_code, quarter, 0 from unnest(changes) group by village_code, quarter
