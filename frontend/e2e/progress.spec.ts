@@ -121,7 +121,7 @@ test.describe.serial('a quarter is reported and verified', () => {
     await page.keyboard.type('49：原统计重复')
     await page.keyboard.press('Enter')
     await expect(page.getByText('1 格未保存')).toBeVisible()
-    await cell(page, 1, 3).click()
+    await cell(page, 1, 4).click()
     await expect(panel).toContainText('已审核，不能再改')
     await expect(field(page)).not.toBeEditable()
     await page.getByRole('button', { name: '保存草稿' }).click()
