@@ -1,12 +1,14 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { ElConfigProvider } from 'element-plus'
+import { HttpResponse } from 'msw'
 import { createPinia } from 'pinia'
 import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
 import { componentWords, i18n } from '@/i18n'
 import { useSessionStore, type Me } from '@/shared/session/store'
 import { officeRights } from './rights'
+import { get } from './server'
 
 export const officeOfMeizhou: Me = {
   id: '1',
@@ -48,6 +50,7 @@ export async function mountPage(
   })
   const pinia = createPinia()
   useSessionStore(pinia).me = me
+  get('/api/v1/me', () => HttpResponse.json(me))
   await router.push(url)
   const queryClient = new QueryClient({
     defaultOptions: { queries: { retry: false, networkMode: 'always' } },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
 import { send } from '@/api/client'
 
 /** Read at run time: an office may put an approved map of its own in its place. */
@@ -8,7 +9,7 @@ export interface AreaMap {
   features: { properties: { adcode: string; schematic?: boolean; center?: number[]; cp?: number[] } }[]
 }
 
-export function useAreaMap() {
+function useAreaMap() {
   return useQuery({
     queryKey: [ADDRESS],
     queryFn: async ({ signal }): Promise<AreaMap> => {
@@ -20,4 +21,15 @@ export function useAreaMap() {
     },
     staleTime: Infinity,
   })
+}
+
+/** The map as far as it shows these areas: their codes, their shapes, and whether those are no real boundaries. */
+export function useMappedAreas(areas: () => string[]) {
+  const map = useAreaMap()
+  const codes = computed(() => new Set(areas()))
+  const shapes = computed(() =>
+    map.data.value?.features.filter(({ properties }) => codes.value.has(properties.adcode)),
+  )
+  const schematic = computed(() => shapes.value?.some(({ properties }) => properties.schematic) ?? false)
+  return { map, codes, shapes, schematic }
 }

@@ -26,6 +26,14 @@ export interface Step<Row> {
   initial?: (record: Row) => FormModel
 }
 
+/** A step whose words are those of its feature: `<words>.<ACTION>`, and `<words>.done.<ACTION>` once it is taken. */
+export const stepOf = <Row>(
+  words: string,
+  action: string,
+  path: StepPath,
+  rest: Partial<Step<Row>> = {},
+): Step<Row> => ({ action, path, label: `${words}.${action}`, done: `${words}.done.${action}`, ...rest })
+
 /** How the records of one resource move. */
 export interface Workflow<Row> {
   resource: `/api/v1/${string}/{id}` & keyof paths

@@ -2,7 +2,7 @@ import type { Schemas } from '@/api/types'
 import { fieldsOf } from '@/shared/form/definition'
 import type { Fact } from '@/shared/detail/FactList.vue'
 import type { EnumName } from '@/shared/lib/enums'
-import type { Step, StepPath, StepRecord } from '@/shared/steps/definition'
+import { stepOf, type Step, type StepPath, type StepRecord } from '@/shared/steps/definition'
 import { translate } from '@/i18n'
 import { daysFacts, type CadreDays } from './days'
 
@@ -17,7 +17,7 @@ export const step = <Row extends Asked>(
   action: string,
   path: StepPath,
   rest: Partial<Step<Row>> = {},
-): Step<Row> => ({ action, path, label: `absence.${action}`, done: `absence.done.${action}`, ...rest })
+): Step<Row> => stepOf('absence', action, path, rest)
 
 /** A step that the decision belongs to. */
 export const approval = <Row extends Asked>(path: StepPath): Step<Row> =>

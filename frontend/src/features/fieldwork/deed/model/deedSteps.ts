@@ -1,19 +1,11 @@
 import type { Schemas } from '@/api/types'
 import { fieldsOf } from '@/shared/form/definition'
-import { defineWorkflow, type Step, type StepRecord } from '@/shared/steps/definition'
+import { defineWorkflow, stepOf, type StepRecord } from '@/shared/steps/definition'
 
 type Row = Schemas['DeedSummary'] & StepRecord
 
 const RECORD = '/api/v1/deeds/{id}'
 const LENGTH = 500
-
-const step = (action: string, path: Step<Row>['path'], rest: Partial<Step<Row>>): Step<Row> => ({
-  action,
-  path,
-  label: `deed.${action}`,
-  done: `deed.done.${action}`,
-  ...rest,
-})
 
 const reason = fieldsOf<Schemas['DeedReason']>([
   { name: 'reason', label: 'deed.reason', kind: 'textarea', required: true, maxlength: LENGTH, wide: true },
@@ -32,13 +24,13 @@ export const deedSteps = defineWorkflow<Row>({
     { label: 'deed.raised', value: deed.raised, kind: 'money' },
   ],
   steps: [
-    step('VERIFY', `${RECORD}/verify`, {
+    stepOf('deed', 'VERIFY', `${RECORD}/verify`, {
       primary: true,
       fields: fieldsOf<Schemas['DeedNote']>([
         { name: 'note', label: 'deed.remark', kind: 'textarea', maxlength: LENGTH, wide: true },
       ]),
     }),
-    step('RETURN', `${RECORD}/return`, { fields: reason }),
-    step('REOPEN', `${RECORD}/reopen`, { fields: reason }),
+    stepOf('deed', 'RETURN', `${RECORD}/return`, { fields: reason }),
+    stepOf('deed', 'REOPEN', `${RECORD}/reopen`, { fields: reason }),
   ],
 })

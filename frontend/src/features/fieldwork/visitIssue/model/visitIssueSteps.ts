@@ -1,18 +1,10 @@
 import type { Schemas } from '@/api/types'
 import { fieldsOf } from '@/shared/form/definition'
-import { defineWorkflow, type Step, type StepRecord } from '@/shared/steps/definition'
+import { defineWorkflow, stepOf, type StepRecord } from '@/shared/steps/definition'
 
 type Row = Schemas['VisitIssueSummary'] & StepRecord
 
 const RECORD = '/api/v1/visit-issues/{id}'
-
-const step = (action: string, path: Step<Row>['path'], rest: Partial<Step<Row>>): Step<Row> => ({
-  action,
-  path,
-  label: `visitIssue.${action}`,
-  done: `visitIssue.done.${action}`,
-  ...rest,
-})
 
 /** The office answers; who raised it closes it or asks again. */
 export const visitIssueSteps = defineWorkflow<Row>({
@@ -26,7 +18,7 @@ export const visitIssueSteps = defineWorkflow<Row>({
     { label: 'visitIssue.answer', value: issue.answer },
   ],
   steps: [
-    step('ANSWER', `${RECORD}/answer`, {
+    stepOf('visitIssue', 'ANSWER', `${RECORD}/answer`, {
       primary: true,
       fields: fieldsOf<Schemas['VisitIssueAnswer']>([
         {
@@ -39,13 +31,13 @@ export const visitIssueSteps = defineWorkflow<Row>({
         },
       ]),
     }),
-    step('CLOSE', `${RECORD}/close`, {
+    stepOf('visitIssue', 'CLOSE', `${RECORD}/close`, {
       primary: true,
       fields: fieldsOf<Schemas['VisitIssueNote']>([
         { name: 'note', label: 'visitIssue.note', kind: 'textarea', maxlength: 500, wide: true },
       ]),
     }),
-    step('REOPEN', `${RECORD}/reopen`, {
+    stepOf('visitIssue', 'REOPEN', `${RECORD}/reopen`, {
       fields: fieldsOf<Schemas['VisitIssueReason']>([
         {
           name: 'reason',

@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sendWaiting, sent, waitingOf } from '@/shared/outbox/outbox'
-import { post, problem } from '@/testing/server'
+import { get, post, problem } from '@/testing/server'
 import { bodyOf, type Draft } from './draft'
 import { completeDraft } from './draft.fixture'
 import { allDrafts, handOver, keepDraft, storedDraft, takeOverDrafts } from './store'
@@ -11,6 +11,7 @@ const keptEarlier = (draft: Draft) =>
 
 beforeEach(() => {
   sent.value = []
+  get('/api/v1/me', () => HttpResponse.json({ username: 'city' }))
 })
 
 describe('an inspection on the device', () => {

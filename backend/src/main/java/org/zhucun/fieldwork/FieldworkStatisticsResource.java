@@ -15,7 +15,7 @@ import org.zhucun.roster.ledger.FiguresFilter;
 @Tag(name = "statistics")
 public class FieldworkStatisticsResource {
 
-    /** Under which the sums of fieldwork are kept (migration count_verified_deeds). */
+    /** Under which the sums of fieldwork are kept (migrations count_verified_deeds and count_visits). */
     private static final String LEDGER = "fieldwork";
 
     private final FigureQueries figures;

@@ -109,14 +109,15 @@ public class DemoReview {
         jdbc.update(RECORD, List.of());
     }
 
-    private static <T> List<String> texts(List<T> rows, Function<T, ?> column) {
+    /** The values of a column as SQL reads them in an array. */
+    static <T> List<String> texts(List<T> rows, Function<T, ?> column) {
         return rows.stream()
                 .map(column)
                 .map(value -> value == null ? null : value.toString())
                 .toList();
     }
 
-    private static Object time(LocalDateTime local) {
+    static Object time(LocalDateTime local) {
         return local == null ? null : local.atZone(ClockProducer.ZONE).toOffsetDateTime();
     }
 }

@@ -1,11 +1,12 @@
 package org.zhucun.app.demo;
 
+import static org.zhucun.app.demo.DemoReview.texts;
+import static org.zhucun.app.demo.DemoReview.time;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Function;
 import org.zhucun.kernel.sql.Jdbc;
-import org.zhucun.kernel.time.ClockProducer;
 
 /** Takes the imported deeds the way that they have gone: all at once and in the past, which no office could. */
 @ApplicationScoped
@@ -48,19 +49,6 @@ public class DemoVerification {
                         texts(deeds, DemoDeed::title),
                         texts(deeds, DemoDeed::state),
                         texts(deeds, DemoDeed::reason),
-                        texts(
-                                deeds,
-                                deed -> deed.judgedAt() == null
-                                        ? null
-                                        : deed.judgedAt()
-                                                .atZone(ClockProducer.ZONE)
-                                                .toOffsetDateTime())));
-    }
-
-    private static List<String> texts(List<DemoDeed> deeds, Function<DemoDeed, ?> column) {
-        return deeds.stream()
-                .map(column)
-                .map(value -> value == null ? null : value.toString())
-                .toList();
+                        texts(deeds, deed -> time(deed.judgedAt()))));
     }
 }
