@@ -33,8 +33,8 @@ public record ImportSchema(
             @NotNull
             @Schema(
                     description =
-                            "TEXT, DATE, MONTH, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also"
-                                    + " NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL",
+                            "TEXT, DATE, MONTH, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE, CHOICE or CHOICES; of"
+                                    + " progress also NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL",
                     examples = "ID_NUMBER")
             String type,
 

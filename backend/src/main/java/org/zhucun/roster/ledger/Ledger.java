@@ -90,10 +90,10 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
         return query;
     }
 
-    /** 403 when its area is outside the caller's, before that is looked up. */
+    /** 403 when what keeps it is outside the caller's area, before that is looked up. */
     @Override
     protected D add(E record, U terms) {
-        caller.scope().requireWrite(record.areaCode());
+        caller.scope().requireWrite(record.keeperAreaCode());
         return super.add(record, terms);
     }
 
@@ -104,7 +104,7 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
 
     @Override
     protected void set(E record, U terms) {
-        ruling.require(table, place, record.areaCode(), terms, rules);
+        ruling.require(table, place, record.keeperAreaCode(), terms, rules);
         record.set(terms);
     }
 

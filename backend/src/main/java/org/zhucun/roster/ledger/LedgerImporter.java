@@ -86,8 +86,13 @@ public abstract class LedgerImporter implements Importer {
         return Stream.concat(columns.stream(), further.stream()).toList();
     }
 
-    /** Completes {@code staged}, where a column of the key is none of the file. */
+    /** Completes {@code staged}, where a column of the table is none of the file. */
     protected void complete(ImportWork work) {}
+
+    /** The columns that {@link #complete} adds for the table, by name. */
+    protected List<String> completed() {
+        return List.of();
+    }
 
     @Override
     public void check(ImportWork work) {
@@ -121,8 +126,10 @@ public abstract class LedgerImporter implements Importer {
                 .field();
     }
 
-    /** The columns, each as SQL of its name. */
+    /** The columns that are written, each as SQL of its name. */
     private String each(String sql) {
-        return columns.stream().map(column -> sql.formatted(column.sqlName())).collect(Collectors.joining(", "));
+        return Stream.concat(columns.stream().map(Column::sqlName), completed().stream())
+                .map(sql::formatted)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -18,4 +18,9 @@ public interface CellType {
     default List<Choice> choices() {
         return List.of();
     }
+
+    /** Whether a cell may hold several of them. */
+    default boolean takesSeveral() {
+        return false;
+    }
 }

@@ -73,6 +73,11 @@ public final class CellTypes {
                 .toArray(Choice[]::new));
     }
 
+    /** Several of the choices, with a comma or the like between them; the staging column is an array. */
+    public static CellType choices(Choice... choices) {
+        return ChoicesCell.of(choices);
+    }
+
     /** A division code of one of the lengths. The padded forms 441400 and 441481107000 are cut to the code itself. */
     public static CellType code(Integer... lengths) {
         return new Simple("CODE", "text collate \"C\"", text -> code(text, lengths));

@@ -37,16 +37,16 @@ record ChoiceCell(List<Choice> choices, Map<String, String> bySpelling) implemen
             value = bySpelling.get(key(text));
         }
         if (value == null) {
-            throw new CellRefusedException(IssueCode.UNKNOWN_VALUE, allowed());
+            throw new CellRefusedException(IssueCode.UNKNOWN_VALUE, allowed(choices));
         }
         return value;
     }
 
-    private String allowed() {
+    static String allowed(List<Choice> choices) {
         return choices.stream().map(choice -> choice.label(Messages.CHINESE)).collect(Collectors.joining("、"));
     }
 
-    private static String key(String text) {
+    static String key(String text) {
         return Texts.halfWidth(text).toLowerCase(Locale.ROOT);
     }
 }

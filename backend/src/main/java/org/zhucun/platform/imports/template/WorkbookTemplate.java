@@ -93,7 +93,7 @@ final class WorkbookTemplate {
         String type =
                 Messages.get(template.locale(), "issue.type." + column.type().name());
         String labels = labels(column).stream().collect(Collectors.joining(" / "));
-        return labels.isEmpty() ? type : labels;
+        return labels.isEmpty() ? type : column.type().takesSeveral() ? type + ": " + labels : labels;
     }
 
     private List<String> labels(Column column) {
@@ -109,7 +109,7 @@ final class WorkbookTemplate {
         int list = 0;
         for (int i = 0; i < columns.size(); i++) {
             List<String> labels = labels(columns.get(i));
-            if (!labels.isEmpty()) {
+            if (!labels.isEmpty() && !columns.get(i).type().takesSeveral()) {
                 for (int row = 0; row < labels.size(); row++) {
                     lists.value(row, list, labels.get(row));
                 }

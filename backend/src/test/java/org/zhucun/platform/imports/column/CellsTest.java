@@ -119,6 +119,18 @@ class CellsTest {
     }
 
     @Test
+    void severalChoicesAreKeptInTheirOrderAndAWordThatSomeShareMeansAllOfThem() throws CellRefusedException {
+        CellType kinds = CellTypes.choices(
+                Choice.of("InspectionKind", "PLANNED", "检查"),
+                Choice.of("InspectionKind", "UNANNOUNCED", "检查"),
+                Choice.of("InspectionKind", "VISIT"));
+        assertEquals("{UNANNOUNCED,VISIT}", kinds.normalize("看望、 UNANNOUNCED；看望，"));
+        assertEquals("{PLANNED,UNANNOUNCED}", kinds.normalize("检查"));
+        assertEquals(IssueCode.UNKNOWN_VALUE, refusal(kinds, "看望、暗访访"));
+        assertEquals(3, kinds.choices().size());
+    }
+
+    @Test
     void aChoiceIsKnownByValueByEitherLabelAndByAlias() throws CellRefusedException {
         CellType gender = CellTypes.choice(Choice.of("Gender", "MALE", "男性"), Choice.of("Gender", "FEMALE"));
         for (String typed : new String[] {"MALE", "male", "男", "男性", "ＭＡＬＥ"}) {
