@@ -47,6 +47,7 @@ const IN_JOURNEYS = [
   '/inspections/:id/edit',
   '/login',
   '/progress/:id/edit',
+  '/trainings/:id/participants',
 ]
 
 const all = await featurePages()

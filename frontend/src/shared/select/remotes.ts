@@ -97,6 +97,20 @@ export const remotes = {
       return { value: body.id, label: `${body.visited} · ${body.visitedOn}` }
     },
   },
+  deed: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/deeds', {}, search(q), signal)
+      return items.map(({ id, title, village, doneOn }) => ({
+        value: id,
+        label: title,
+        hint: `${village.name} ${doneOn}`,
+      }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/deeds/{id}', { id }, {}, signal)
+      return { value: body.id, label: body.title }
+    },
+  },
   batch: {
     find: async (q, signal) => {
       const { items } = await getPage('/api/v1/batches', {}, { size: SIZE }, signal)

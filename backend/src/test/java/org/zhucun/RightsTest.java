@@ -68,6 +68,8 @@ class RightsTest {
                 findings:close           ADMIN INSPECTOR OFFICE
                 findings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 findings:rectify         ADMIN OFFICE
+                funds:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
+                funds:write              ADMIN OFFICE
                 imports:run              ADMIN OFFICE
                 inspections:read         ADMIN CADRE INSPECTOR OFFICE VIEWER
                 inspections:record       ADMIN INSPECTOR OFFICE
@@ -75,6 +77,8 @@ class RightsTest {
                 leaves:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
                 leaves:request           ADMIN CADRE OFFICE
                 leaves:write             ADMIN OFFICE
+                meetings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
+                meetings:write           ADMIN OFFICE
                 outings:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
                 outings:report           ADMIN CADRE OFFICE
                 outings:write            ADMIN OFFICE
@@ -93,6 +97,8 @@ class RightsTest {
                 targets:write            ADMIN OFFICE from CITY
                 teams:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
                 teams:write              ADMIN OFFICE
+                trainings:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
+                trainings:write          ADMIN OFFICE
                 units:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
                 units:write              ADMIN OFFICE
                 villages:read            ADMIN CADRE INSPECTOR OFFICE VIEWER

@@ -10,6 +10,8 @@ const PAGES: Record<Schemas['StoryKind'], (record: string, village: string) => R
   WORK_LOG: (id) => `/work-logs/${id}`,
   VISIT: (id) => `/visits/${id}`,
   DEED: (id) => `/deeds/${id}`,
+  FUND: (id) => `/funds/${id}`,
+  MEETING: (id) => `/meetings/${id}`,
   FINDING: (id) => `/findings/${id}`,
   PROGRESS: (quarter, village) => ({ path: '/progress', query: { village, quarter } }),
 }

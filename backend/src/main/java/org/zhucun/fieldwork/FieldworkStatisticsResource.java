@@ -15,7 +15,7 @@ import org.zhucun.roster.ledger.FiguresFilter;
 @Tag(name = "statistics")
 public class FieldworkStatisticsResource {
 
-    /** Under which the sums of fieldwork are kept (migrations count_verified_deeds and count_visits). */
+    /** Under which the sums of fieldwork are kept (migrations count_…, create_meeting, create_training and create_fund). */
     private static final String LEDGER = "fieldwork";
 
     private final FigureQueries figures;
@@ -28,10 +28,11 @@ public class FieldworkStatisticsResource {
     @PermissionsAllowed(DeedFeature.READ)
     @Operation(
             operationId = "getFieldworkStatistics",
-            summary = "Good deeds and visits of an area, and of the areas below it",
+            summary = "What was done in the villages of an area, and of the areas below it",
             description = "deeds is as many as the list of deeds has with the same area, from and to; verified, with"
                     + " state VERIFIED too; visits as many as that of visits, openIssues as that of issues with state"
-                    + " OPEN.")
+                    + " OPEN; meetings and villageMeetings, as that of meetings with ofVillage false and true; trainings, as"
+                    + " that of trainings.")
     public Figures<FieldworkFigures> fieldwork(@BeanParam FiguresFilter filter) {
         return figures.ofSums(FieldworkFigures.class, LEDGER, filter);
     }

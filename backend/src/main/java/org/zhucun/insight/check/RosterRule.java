@@ -1,6 +1,7 @@
 package org.zhucun.insight.check;
 
 import org.zhucun.fieldwork.deed.DeedLikeness;
+import org.zhucun.fieldwork.training.Trained;
 import org.zhucun.roster.cadre.CadreConditions;
 
 /**
@@ -51,7 +52,9 @@ public enum RosterRule {
             Severity.WARNING,
             "from deed d join village v on v.code = d.village_code where d.done_on <= :asOf and exists (select from deed o where "
                     + DeedLikeness.between("d", "o") + ")",
-            "d.title");
+            "d.title"),
+    CADRE_WITHOUT_TRAINING(
+            Severity.WARNING, Sql.CADRES + " and not " + Trained.until("p.cadre_id", ":asOf"), "p.posted_on");
 
     private final Severity severity;
     private final String from;

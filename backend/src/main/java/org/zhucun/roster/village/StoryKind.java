@@ -7,6 +7,8 @@ public enum StoryKind {
     WORK_LOG,
     VISIT,
     DEED,
+    FUND,
+    MEETING,
     FINDING,
     PROGRESS
 }

@@ -86,6 +86,10 @@ class ImportTemplateTest {
                                 "bulletins",
                                 "publications",
                                 "deeds",
+                                "meetings",
+                                "trainings",
+                                "training-participants",
+                                "funds",
                                 "visits",
                                 "work-logs")));
         as("city")
