@@ -115,10 +115,26 @@ public final class DemoCity {
         DemoTable.write(files.visits(), DemoVisit.HEADER, visits().stream().map(DemoVisit::cells));
         DemoTable.write(
                 files.workLogs(), DemoWorkLog.HEADER, workLogs().stream().map(DemoWorkLog::cells));
+        writeFieldwork(files);
         for (Path ledger : files.ledgers()) {
             DemoTable.copy("ledgers/" + ledger.getFileName(), ledger);
         }
         return files;
+    }
+
+    private void writeFieldwork(DemoFiles files) throws IOException {
+        List<RosterRow> rows = roster.rows().toList();
+        DemoTrainings trainings = new DemoTrainings(areas, rows);
+        DemoTable.write(files.meetings(), DemoMeetings.HEADER, DemoMeetings.rows(areas).stream());
+        DemoTable.write(files.trainings(), DemoTrainings.HEADER, trainings.rows().stream());
+        DemoTable.write(files.participants(), DemoTrainings.PARTICIPANTS_HEADER, trainings.participants().stream());
+        DemoTable.write(
+                files.funds(),
+                DemoFunds.HEADER,
+                DemoFunds.rows(rows.stream()
+                                .filter(row -> row.post().role() != DemoRole.MEMBER)
+                                .toList())
+                        .stream());
     }
 
     private static void writeRoster(Path file, Stream<RosterRow> rows) throws IOException {

@@ -17,6 +17,10 @@ public record DemoFiles(
         Path firstQuarter,
         Path visits,
         Path workLogs,
+        Path meetings,
+        Path trainings,
+        Path participants,
+        Path funds,
         List<Path> ledgers) {
 
     /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
@@ -34,6 +38,10 @@ public record DemoFiles(
                 directory.resolve("progress-" + DemoProgress.FIRST_QUARTER + ".csv"),
                 directory.resolve("visits.csv"),
                 directory.resolve("work-logs.csv"),
+                directory.resolve("meetings.csv"),
+                directory.resolve("trainings.csv"),
+                directory.resolve("training-participants.csv"),
+                directory.resolve("funds.csv"),
                 LEDGERS.stream().map(directory::resolve).toList());
     }
 
@@ -50,7 +58,11 @@ public record DemoFiles(
                                 baseline,
                                 firstQuarter,
                                 visits,
-                                workLogs),
+                                workLogs,
+                                meetings,
+                                trainings,
+                                participants,
+                                funds),
                         ledgers.stream())
                 .toList();
     }

@@ -33,7 +33,11 @@ class DemoFilesTest {
                         "progress-2004-Q4.csv f9a797d7044642be79032fb51539103cb169aaf9ec8798ec36ae2e736711edea",
                         "progress-2005-Q1.csv f6ae6c500286f7bf507249471025f0b28b4bf870177636e5fcc3fa77effbf112",
                         "visits.csv 25c226c44c5829dd924301f267a2cf99b8f2e2c8f8dec847f7048b913e9779a3",
-                        "work-logs.csv 61457824516a8420024c30c1c1210448c4614287c34a02c6c8c077b57e9346bb"),
+                        "work-logs.csv 61457824516a8420024c30c1c1210448c4614287c34a02c6c8c077b57e9346bb",
+                        "meetings.csv 99de8198b9e9f7c42425ac5e7d357190c6ec03896fb07cea721b73e7e9d6e551",
+                        "trainings.csv 771543aff7f07f779dcfcc90a6d357786bcd12fbee1f411b1a9d1a84ee13b263",
+                        "training-participants.csv 1f5f45834c2cc715df895b0e414d9a4bd26c0b90ace1f7e2efecef7f17d5e2c6",
+                        "funds.csv 58ee440fb1967e11e052c4f96bae060f08070eeb21ca1bdb72045b3cba4258ba"),
                 files.inLoadOrder().stream()
                         .filter(file -> !files.ledgers().contains(file))
                         .map(DemoFilesTest::sum)

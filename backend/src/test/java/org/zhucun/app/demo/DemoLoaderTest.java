@@ -217,6 +217,23 @@ class DemoLoaderTest {
                 .body("total.copies", equalTo(8532));
     }
 
+    @Test
+    void meetsTrainsAndRaisesWhatTheReportCounts() {
+        ValidatableResponse figures = as("city")
+                .get("/api/v1/statistics/fieldwork?area=4414&from=2005-01-01&to=2005-03-10")
+                .then()
+                .body("total.meetings", equalTo(122))
+                .body("total.villageMeetings", equalTo(1))
+                .body("own.trainings", equalTo(1))
+                .body("total.trainings", equalTo(31));
+        int ofDeeds = figures.extract().path("total.raised");
+        figures.body("total.fundsRaised", equalTo(ofDeeds + 3_160_000));
+        as("city")
+                .get("/api/v1/trainings?from=2005-01-06&to=2005-01-06")
+                .then()
+                .body("items.participants", equalTo(List.of(350)));
+    }
+
     private static ValidatableResponse headcount(String area) {
         return as("city")
                 .get("/api/v1/statistics/headcount?asOf=2005-03-10&area=" + area)
