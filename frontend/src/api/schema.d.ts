@@ -964,6 +964,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Funds for villages inside the caller's area
+         * @description sort: -receivedOn (default), village, raised.
+         */
+        get: operations["listFunds"];
+        put?: never;
+        /**
+         * Writes down a fund
+         * @description 409 DUPLICATE when the village has one of that day, source and purpose; 422 UNKNOWN_VILLAGE; UNKNOWN_DEED when the deed is not the village's; RANGE when more is spent than was raised; NOT_AFTER when the day is to come; 403 when the village is outside the caller's area.
+         */
+        post: operations["createFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fund */
+        get: operations["getFund"];
+        put?: never;
+        post?: never;
+        /** Removes a fund that was not raised */
+        delete: operations["deleteFund"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a fund, as when more of it is spent (JSON Merge Patch)
+         * @description 409 and 422 as for a new one.
+         */
+        patch: operations["updateFund"];
+        trace?: never;
+    };
     "/api/v1/import-jobs": {
         parameters: {
             query?: never;
@@ -1344,6 +1390,55 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings of offices and villages inside the caller's area
+         * @description A village's meeting is seen by whoever sees the village. sort: -heldOn (default), area, title.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Writes down a meeting
+         * @description 409 DUPLICATE when the office has one of that day and title; 422 UNKNOWN_AREA; UNKNOWN_VILLAGE; OUTSIDE_AREA when the village is outside the area; NOT_AFTER when the day is to come; 403 when the office is outside the caller's area.
+         */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting with its text */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a meeting that was not held
+         * @description 403 when an office above the caller's area keeps it.
+         */
+        delete: operations["deleteMeeting"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a meeting (JSON Merge Patch)
+         * @description 409 and 422 as for a new one; 403 when an office above the caller's area keeps it.
+         */
+        patch: operations["updateMeeting"];
         trace?: never;
     };
     "/api/v1/outings": {
@@ -1786,8 +1881,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good deeds and visits of an area, and of the areas below it
-         * @description deeds is as many as the list of deeds has with the same area, from and to; verified, with state VERIFIED too; visits as many as that of visits, openIssues as that of issues with state OPEN.
+         * What was done in the villages of an area, and of the areas below it
+         * @description deeds is as many as the list of deeds has with the same area, from and to; verified, with state VERIFIED too; visits as many as that of visits, openIssues as that of issues with state OPEN; meetings and villageMeetings, as that of meetings with ofVillage false and true; trainings, as that of trainings.
          */
         get: operations["getFieldworkStatistics"];
         put?: never;
@@ -1986,6 +2081,119 @@ export interface paths {
          * @description 409 TEAM_HAS_MEMBERS when it is dissolved while somebody is posted in it beyond that day; 422 DATE_ORDER when that is before its founding, NOT_AFTER when it is founded after a member came.
          */
         patch: operations["updateTeam"];
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trainings of offices inside the caller's area and above it
+         * @description sort: -heldOn (default), area, title.
+         */
+        get: operations["listTrainings"];
+        put?: never;
+        /**
+         * Writes down a training
+         * @description 409 DUPLICATE when the office has one of that day and title; 422 UNKNOWN_AREA; NOT_AFTER when the day is to come; 403 when the office is outside the caller's area.
+         */
+        post: operations["createTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/untrained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cadres on post inside the caller's area who have had no training
+         * @description A cadre is told of itself only. sort: village (default), name, postedOn.
+         */
+        get: operations["listUntrainedCadres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One training with its note */
+        get: operations["getTraining"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a training that was not held, and with it who took part
+         * @description 403 when an office above the caller's area keeps it.
+         */
+        delete: operations["deleteTraining"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a training (JSON Merge Patch)
+         * @description 409 and 422 as for a new one. 403 when an office above the caller's area keeps it.
+         */
+        patch: operations["updateTraining"];
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cadres of the caller's area who took part in a training
+         * @description sort: name (default), unit, village.
+         */
+        get: operations["listTrainingParticipants"];
+        put?: never;
+        /**
+         * Says of cadres that they took part in a training
+         * @description Whoever took part already stays. A file does the same: import training-participants. 422 UNKNOWN_CADRE when one is none of the caller's area. 403 when an office above the caller's area keeps it.
+         */
+        post: operations["addTrainingParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/participants/{cadreId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes back that a cadre took part in a training
+         * @description 404 when it did not, or is none of the caller's area. 403 when an office above the caller's area keeps it.
+         */
+        delete: operations["removeTrainingParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/units": {
@@ -3924,6 +4132,14 @@ export interface components {
             /** @example 受益户数与村里登记不符，请核对 */
             reason: string;
         };
+        DeedRef: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its title
+             * @example 修通塘背水渠
+             */
+            name: string;
+        };
         /** @enum {string} */
         DeedState: "DRAFT" | "VERIFIED" | "RETURNED";
         DeedSummary: {
@@ -4671,8 +4887,8 @@ export interface components {
             households: number;
             /**
              * Format: int64
-             * @description Yuan raised for the verified ones, in whole yuan
-             * @example 27160000
+             * @description Yuan raised for the verified ones, as they say themselves, in whole yuan
+             * @example 24000000
              */
             raised: number;
             /**
@@ -4693,6 +4909,42 @@ export interface components {
              * @example 96
              */
             openIssues: number;
+            /**
+             * Format: int64
+             * @description Meetings of offices, those of villages left out
+             * @example 122
+             */
+            meetings: number;
+            /**
+             * Format: int64
+             * @description Meetings of villages
+             * @example 1
+             */
+            villageMeetings: number;
+            /**
+             * Format: int64
+             * @description Trainings held
+             * @example 31
+             */
+            trainings: number;
+            /**
+             * Format: int64
+             * @description Cadres whose first training was in these days, each once. One is trained before one is sent: who wants to know of a batch begins before its first day
+             * @example 2051
+             */
+            trained: number;
+            /**
+             * Format: int64
+             * @description All yuan raised, each once, in whole yuan: those of the verified deeds, and those of the funds that are tied to no deed. A fund that is tied to a deed is not added, as the deed's money is what the deed says
+             * @example 27160000
+             */
+            fundsRaised: number;
+            /**
+             * Format: int64
+             * @description Yuan spent of the funds, tied to a deed or not, in whole yuan
+             * @example 2210000
+             */
+            fundsSpent: number;
         };
         FiguresFieldworkFigures: {
             area: components["schemas"]["AreaRef"];
@@ -4933,6 +5185,112 @@ export interface components {
         Format: "csv" | "xlsx" | "ndjson";
         /** @enum {string} */
         Format1: "csv" | "xlsx";
+        FundCreate: {
+            /**
+             * @description The village for which it was raised
+             * @example 441427104202
+             */
+            villageCode: string;
+            /**
+             * @description When it was received; not a day to come
+             * @example 2005-01-12
+             */
+            receivedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description From whom
+             * @example 省珠江水利委员会驻村工作组
+             */
+            source: string;
+            /**
+             * @description For what
+             * @example 党员互助金
+             */
+            purpose: string;
+            /**
+             * @description Yuan
+             * @example 500
+             */
+            raised: number;
+            /**
+             * @description Yuan spent of it so far, at most as much as was raised; nothing when left out
+             * @example 200
+             */
+            spent?: number | null;
+            /** @description Id of the good deed of the same village that it was raised for; null where it was for none. Money counts once: that of a deed is what the deed says, once the town has verified it, and a fund that is tied to a deed adds nothing to it */
+            deedId?: components["schemas"]["UUID"] | null;
+        };
+        FundSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The village for which it was raised */
+            village: components["schemas"]["VillageRef"];
+            /** @example 2005-01-12 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description From whom
+             * @example 省珠江水利委员会驻村工作组
+             */
+            source: string;
+            /**
+             * @description For what
+             * @example 党员互助金
+             */
+            purpose: string;
+            /**
+             * @description Yuan
+             * @example 500
+             */
+            raised: number;
+            /**
+             * @description Yuan spent of it so far
+             * @example 200
+             */
+            spent: number;
+            /**
+             * @description Yuan left: what was raised without what is spent
+             * @example 300
+             */
+            left: number;
+            /** @description The good deed that it was raised for, whose money counts once; null where it was for none */
+            deed?: components["schemas"]["DeedRef"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        FundUpdate: {
+            /**
+             * @description When it was received; not a day to come
+             * @example 2005-01-12
+             */
+            receivedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description From whom
+             * @example 省珠江水利委员会驻村工作组
+             */
+            source: string;
+            /**
+             * @description For what
+             * @example 党员互助金
+             */
+            purpose: string;
+            /**
+             * @description Yuan
+             * @example 500
+             */
+            raised: number;
+            /**
+             * @description Yuan spent of it so far, at most as much as was raised; nothing when left out
+             * @example 200
+             */
+            spent?: number | null;
+            /** @description Id of the good deed of the same village that it was raised for; null where it was for none. Money counts once: that of a deed is what the deed says, once the town has verified it, and a fund that is tied to a deed adds nothing to it */
+            deedId?: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         Gender: "MALE" | "FEMALE";
         Headcount: {
@@ -4981,7 +5339,7 @@ export interface components {
             /** @description Further headers */
             aliases: string[];
             /**
-             * @description TEXT, DATE, MONTH, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE or CHOICE; of progress also NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL
+             * @description TEXT, DATE, MONTH, QUARTER, ID_NUMBER, PHONE, INTEGER, AMOUNT, CODE, CHOICE or CHOICES; of progress also NUMBER_CELL, SOLVED_CELL, DOCUMENT_CELL or TARGET_CELL
              * @example ID_NUMBER
              */
             type: string;
@@ -5697,7 +6055,7 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_TARGET" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
         LeaveCancel: {
             /** @example 家属已出院 */
             reason?: string | null;
@@ -5884,6 +6242,93 @@ export interface components {
         };
         /** @enum {string} */
         MeasureUnit: "YUAN" | "PERSON" | "DEED" | "PROBLEM" | "MECHANISM" | "STATUS";
+        MeetingCreate: {
+            /**
+             * @description The area whose office held it, or whose village
+             * @example 441481
+             */
+            areaCode: string;
+            /**
+             * @description Not a day to come
+             * @example 2005-01-24
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example REPORT */
+            kind: components["schemas"]["MeetingKind"];
+            /** @example 驻村工作情况汇报会 */
+            title: string;
+            /** @example 各镇汇报进村以来的工作，研究下一步安排。 */
+            text?: string | null;
+            /**
+             * @description The village whose meeting it was, inside the area; null where it was that of the office itself
+             * @example 441481107217
+             */
+            villageCode?: string | null;
+        };
+        MeetingDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office keeps it; its level is the meeting's */
+            area: components["schemas"]["AreaRef"];
+            /** @description The village whose meeting it was; null where it was that of the office itself */
+            village?: components["schemas"]["VillageRef"] | null;
+            /** @example 2005-01-24 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example REPORT */
+            kind: components["schemas"]["MeetingKind"];
+            /** @example 驻村工作情况汇报会 */
+            title: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            text?: string | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        MeetingKind: "WORK" | "REPORT" | "SYMPOSIUM" | "MOBILISATION" | "VILLAGE_MEMBERS" | "OTHER";
+        MeetingSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office keeps it; its level is the meeting's */
+            area: components["schemas"]["AreaRef"];
+            /** @description The village whose meeting it was; null where it was that of the office itself */
+            village?: components["schemas"]["VillageRef"] | null;
+            /** @example 2005-01-24 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example REPORT */
+            kind: components["schemas"]["MeetingKind"];
+            /** @example 驻村工作情况汇报会 */
+            title: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        MeetingUpdate: {
+            /**
+             * @description Not a day to come
+             * @example 2005-01-24
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example REPORT */
+            kind: components["schemas"]["MeetingKind"];
+            /** @example 驻村工作情况汇报会 */
+            title: string;
+            /** @example 各镇汇报进村以来的工作，研究下一步安排。 */
+            text?: string | null;
+            /**
+             * @description The village whose meeting it was, inside the area; null where it was that of the office itself
+             * @example 441481107217
+             */
+            villageCode?: string | null;
+        };
         /** @enum {string} */
         Mode: "validate" | "commit";
         /**
@@ -6089,6 +6534,10 @@ export interface components {
             items: components["schemas"]["FindingSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageFundSummary: {
+            items: components["schemas"]["FundSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageImportJobSummary: {
             items: components["schemas"]["ImportJobSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -6130,6 +6579,10 @@ export interface components {
             items: components["schemas"]["LeaveSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageMeetingSummary: {
+            items: components["schemas"]["MeetingSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageOutingSummary: {
             items: components["schemas"]["OutingSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -6162,8 +6615,20 @@ export interface components {
             items: components["schemas"]["TeamSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageTrainingParticipant: {
+            items: components["schemas"]["TrainingParticipant"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageTrainingSummary: {
+            items: components["schemas"]["TrainingSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageUntrainedCadre: {
+            items: components["schemas"]["UntrainedCadre"][];
             page: components["schemas"]["PageInfo"];
         };
         PageVillageSummary: {
@@ -6282,6 +6747,10 @@ export interface components {
             /** @description Display name of who set it; null for what the programme began with */
             changedBy?: string | null;
             changedAt: components["schemas"]["Instant"];
+        };
+        ParticipantsAdd: {
+            /** @description Ids of cadres of the caller's area */
+            cadreIds: string[];
         };
         PasswordChange: {
             /** @example Zhucun-2005 */
@@ -6822,7 +7291,7 @@ export interface components {
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
-        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE";
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "CADRE_WITHOUT_TRAINING";
         ScopeArea: {
             /**
              * @description Code of the division or village
@@ -6957,7 +7426,7 @@ export interface components {
             state?: string | null;
         };
         /** @enum {string} */
-        StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FINDING" | "PROGRESS";
+        StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FUND" | "MEETING" | "FINDING" | "PROGRESS";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
         TargetDetail: {
@@ -7384,6 +7853,136 @@ export interface components {
              */
             cadres: number;
         };
+        TrainingCreate: {
+            /**
+             * @description The area whose office keeps it
+             * @example 441481
+             */
+            areaCode: string;
+            /** @example 第一批驻村干部培训会 */
+            title: string;
+            /**
+             * @description Not a day to come
+             * @example 2005-01-06
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who held it
+             * @example 市委组织部
+             */
+            organiser: string;
+            /** @example PRE_POST */
+            kind: components["schemas"]["TrainingKind"];
+            /**
+             * @description What was taught, each once
+             * @example [
+             *       "G1",
+             *       "T1",
+             *       "CLEAR_1"
+             *     ]
+             */
+            topics?: components["schemas"]["TrainingTopic"][] | null;
+            /** @example 邀请镇党委书记、村党总支书记讲课。 */
+            note?: string | null;
+        };
+        TrainingDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office keeps it */
+            area: components["schemas"]["AreaRef"];
+            /** @example 2005-01-06 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 第一批驻村干部培训会 */
+            title: string;
+            /** @example 市委组织部 */
+            organiser: string;
+            /** @example PRE_POST */
+            kind: components["schemas"]["TrainingKind"];
+            topics: components["schemas"]["TrainingTopic"][];
+            /**
+             * Format: int64
+             * @description Cadres of the caller's area who took part
+             * @example 350
+             */
+            participants: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            note?: string | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        TrainingKind: "PRE_POST" | "REFRESHER" | "PRACTICAL" | "OTHER";
+        TrainingParticipant: {
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            /** @description The village of the cadre's latest post; null before the first */
+            village?: components["schemas"]["VillageRef"] | null;
+        };
+        TrainingSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office keeps it */
+            area: components["schemas"]["AreaRef"];
+            /** @example 2005-01-06 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 第一批驻村干部培训会 */
+            title: string;
+            /** @example 市委组织部 */
+            organiser: string;
+            /** @example PRE_POST */
+            kind: components["schemas"]["TrainingKind"];
+            topics: components["schemas"]["TrainingTopic"][];
+            /**
+             * Format: int64
+             * @description Cadres of the caller's area who took part
+             * @example 350
+             */
+            participants: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @enum {string} */
+        TrainingTopic: "G1" | "G2" | "G3" | "G4" | "G5" | "G6" | "G7" | "G8" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9" | "T10" | "CLEAR_1" | "CLEAR_2" | "CLEAR_3";
+        TrainingUpdate: {
+            /** @example 第一批驻村干部培训会 */
+            title: string;
+            /**
+             * @description Not a day to come
+             * @example 2005-01-06
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who held it
+             * @example 市委组织部
+             */
+            organiser: string;
+            /** @example PRE_POST */
+            kind: components["schemas"]["TrainingKind"];
+            /**
+             * @description What was taught, each once
+             * @example [
+             *       "G1",
+             *       "T1",
+             *       "CLEAR_1"
+             *     ]
+             */
+            topics?: components["schemas"]["TrainingTopic"][] | null;
+            /** @example 邀请镇党委书记、村党总支书记讲课。 */
+            note?: string | null;
+        };
         Transition: {
             action: components["schemas"]["Action"];
             /**
@@ -7491,6 +8090,22 @@ export interface components {
              * @example 441481
              */
             areaCode: string;
+        };
+        UntrainedCadre: {
+            /** @description Of the posting */
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            village: components["schemas"]["VillageRef"];
+            role: components["schemas"]["PostingRole"];
+            /**
+             * @description First day on post
+             * @example 2005-01-10
+             */
+            postedOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         ValueType: "NUMBER" | "SOLVED_OF_FOUND" | "YES_NO" | "STATUS";
@@ -8272,7 +8887,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -15148,6 +15763,395 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFunds: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of the good deed that they were raised for */
+                deed?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Whether they were raised for a good deed, whose money counts once */
+                tied?: boolean;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Whether money is left */
+                unspent?: boolean;
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "receivedOn": "2022-03-10",
+                     *           "source": "省珠江水利委员会驻村工作组",
+                     *           "purpose": "党员互助金",
+                     *           "raised": 500,
+                     *           "spent": 200,
+                     *           "left": 300,
+                     *           "deed": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "修通塘背水渠"
+                     *           },
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFundSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441427104202",
+                 *       "receivedOn": "2022-03-10",
+                 *       "source": "省珠江水利委员会驻村工作组",
+                 *       "purpose": "党员互助金",
+                 *       "raised": 500,
+                 *       "spent": 200,
+                 *       "deedId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "receivedOn": "2022-03-10",
+                     *       "source": "省珠江水利委员会驻村工作组",
+                     *       "purpose": "党员互助金",
+                     *       "raised": 500,
+                     *       "spent": 200,
+                     *       "left": 300,
+                     *       "deed": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "修通塘背水渠"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "receivedOn": "2022-03-10",
+                     *       "source": "省珠江水利委员会驻村工作组",
+                     *       "purpose": "党员互助金",
+                     *       "raised": 500,
+                     *       "spent": 200,
+                     *       "left": 300,
+                     *       "deed": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "修通塘背水渠"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2022-03-10",
+                 *       "source": "省珠江水利委员会驻村工作组",
+                 *       "purpose": "党员互助金",
+                 *       "raised": 500,
+                 *       "spent": 200,
+                 *       "deedId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FundUpdate"];
+                /**
+                 * @example {
+                 *       "receivedOn": "2022-03-10",
+                 *       "source": "省珠江水利委员会驻村工作组",
+                 *       "purpose": "党员互助金",
+                 *       "raised": 500,
+                 *       "spent": 200,
+                 *       "deedId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "receivedOn": "2022-03-10",
+                     *       "source": "省珠江水利委员会驻村工作组",
+                     *       "purpose": "党员互助金",
+                     *       "raised": 500,
+                     *       "spent": 200,
+                     *       "left": 300,
+                     *       "deed": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "修通塘背水渠"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listImportJobs: {
         parameters: {
             query?: {
@@ -17487,6 +18491,386 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What they were for, repeated for several */
+                kind?: components["schemas"]["MeetingKind"][];
+                /** @description Levels of the office, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description Whether it was a village's, and not that of an office itself */
+                ofVillage?: boolean;
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "heldOn": "2022-03-10",
+                     *           "kind": "WORK",
+                     *           "title": "驻村工作情况汇报会",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMeetingSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "heldOn": "2022-03-10",
+                 *       "kind": "WORK",
+                 *       "title": "驻村工作情况汇报会",
+                 *       "text": "各镇汇报进村以来的工作，研究下一步安排。",
+                 *       "villageCode": "441481107217"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "heldOn": "2022-03-10",
+                     *       "kind": "WORK",
+                     *       "title": "驻村工作情况汇报会",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "heldOn": "2022-03-10",
+                     *       "kind": "WORK",
+                     *       "title": "驻村工作情况汇报会",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "heldOn": "2022-03-10",
+                 *       "kind": "WORK",
+                 *       "title": "驻村工作情况汇报会",
+                 *       "text": "各镇汇报进村以来的工作，研究下一步安排。",
+                 *       "villageCode": "441481107217"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MeetingUpdate"];
+                /**
+                 * @example {
+                 *       "heldOn": "2022-03-10",
+                 *       "kind": "WORK",
+                 *       "title": "驻村工作情况汇报会",
+                 *       "text": "各镇汇报进村以来的工作，研究下一步安排。",
+                 *       "villageCode": "441481107217"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "heldOn": "2022-03-10",
+                     *       "kind": "WORK",
+                     *       "title": "驻村工作情况汇报会",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -20618,19 +22002,31 @@ export interface operations {
                      *         "deeds": 4630,
                      *         "verified": 4481,
                      *         "households": 25840,
-                     *         "raised": 27160000,
+                     *         "raised": 24000000,
                      *         "visits": 4700,
                      *         "householdsVisited": 25840,
-                     *         "openIssues": 96
+                     *         "openIssues": 96,
+                     *         "meetings": 122,
+                     *         "villageMeetings": 1,
+                     *         "trainings": 31,
+                     *         "trained": 2051,
+                     *         "fundsRaised": 27160000,
+                     *         "fundsSpent": 2210000
                      *       },
                      *       "own": {
                      *         "deeds": 4630,
                      *         "verified": 4481,
                      *         "households": 25840,
-                     *         "raised": 27160000,
+                     *         "raised": 24000000,
                      *         "visits": 4700,
                      *         "householdsVisited": 25840,
-                     *         "openIssues": 96
+                     *         "openIssues": 96,
+                     *         "meetings": 122,
+                     *         "villageMeetings": 1,
+                     *         "trainings": 31,
+                     *         "trained": 2051,
+                     *         "fundsRaised": 27160000,
+                     *         "fundsSpent": 2210000
                      *       },
                      *       "children": [
                      *         {
@@ -20643,10 +22039,16 @@ export interface operations {
                      *             "deeds": 4630,
                      *             "verified": 4481,
                      *             "households": 25840,
-                     *             "raised": 27160000,
+                     *             "raised": 24000000,
                      *             "visits": 4700,
                      *             "householdsVisited": 25840,
-                     *             "openIssues": 96
+                     *             "openIssues": 96,
+                     *             "meetings": 122,
+                     *             "villageMeetings": 1,
+                     *             "trainings": 31,
+                     *             "trained": 2051,
+                     *             "fundsRaised": 27160000,
+                     *             "fundsSpent": 2210000
                      *           }
                      *         }
                      *       ]
@@ -21970,6 +23372,700 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrainings: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of a cadre of the caller's area who took part */
+                cadre?: components["schemas"]["UUID"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What they were for, repeated for several */
+                kind?: components["schemas"]["TrainingKind"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description What was taught: one of these, repeated for several */
+                topic?: components["schemas"]["TrainingTopic"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "heldOn": "2022-03-10",
+                     *           "title": "第一批驻村干部培训会",
+                     *           "organiser": "市委组织部",
+                     *           "kind": "PRE_POST",
+                     *           "topics": [
+                     *             "G1"
+                     *           ],
+                     *           "participants": 350,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTrainingSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "title": "第一批驻村干部培训会",
+                 *       "heldOn": "2022-03-10",
+                 *       "organiser": "市委组织部",
+                 *       "kind": "PRE_POST",
+                 *       "topics": [
+                 *         "G1",
+                 *         "T1",
+                 *         "CLEAR_1"
+                 *       ],
+                 *       "note": "邀请镇党委书记、村党总支书记讲课。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "heldOn": "2022-03-10",
+                     *       "title": "第一批驻村干部培训会",
+                     *       "organiser": "市委组织部",
+                     *       "kind": "PRE_POST",
+                     *       "topics": [
+                     *         "G1"
+                     *       ],
+                     *       "participants": 350,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUntrainedCadres: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: cadres of this place and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day on which they are on post, and by which they had none; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUntrainedCadre"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "heldOn": "2022-03-10",
+                     *       "title": "第一批驻村干部培训会",
+                     *       "organiser": "市委组织部",
+                     *       "kind": "PRE_POST",
+                     *       "topics": [
+                     *         "G1"
+                     *       ],
+                     *       "participants": 350,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "第一批驻村干部培训会",
+                 *       "heldOn": "2022-03-10",
+                 *       "organiser": "市委组织部",
+                 *       "kind": "PRE_POST",
+                 *       "topics": [
+                 *         "G1",
+                 *         "T1",
+                 *         "CLEAR_1"
+                 *       ],
+                 *       "note": "邀请镇党委书记、村党总支书记讲课。"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TrainingUpdate"];
+                /**
+                 * @example {
+                 *       "title": "第一批驻村干部培训会",
+                 *       "heldOn": "2022-03-10",
+                 *       "organiser": "市委组织部",
+                 *       "kind": "PRE_POST",
+                 *       "topics": [
+                 *         "G1",
+                 *         "T1",
+                 *         "CLEAR_1"
+                 *       ],
+                 *       "note": "邀请镇党委书记、村党总支书记讲课。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "heldOn": "2022-03-10",
+                     *       "title": "第一批驻村干部培训会",
+                     *       "organiser": "市委组织部",
+                     *       "kind": "PRE_POST",
+                     *       "topics": [
+                     *         "G1"
+                     *       ],
+                     *       "participants": 350,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrainingParticipants: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: cadres of this place and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTrainingParticipant"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTrainingParticipants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cadreIds": [
+                 *         "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticipantsAdd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "heldOn": "2022-03-10",
+                     *       "title": "第一批驻村干部培训会",
+                     *       "organiser": "市委组织部",
+                     *       "kind": "PRE_POST",
+                     *       "topics": [
+                     *         "G1"
+                     *       ],
+                     *       "participants": 350,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "note": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTrainingParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                cadreId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
