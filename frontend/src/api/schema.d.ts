@@ -2107,6 +2107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings/trained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cadres of the caller's area who have been trained, each once with the day of the first training
+         * @description sort: trainedOn (default), name, unit, village.
+         */
+        get: operations["listTrainedCadres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings/untrained": {
         parameters: {
             query?: never;
@@ -2116,7 +2136,7 @@ export interface paths {
         };
         /**
          * Cadres on post inside the caller's area who have had no training
-         * @description A cadre is told of itself only. sort: village (default), name, postedOn.
+         * @description A cadre is told of itself only. sort: village (default), name, unit, postedOn.
          */
         get: operations["listUntrainedCadres"];
         put?: never;
@@ -4941,6 +4961,12 @@ export interface components {
             fundsRaised: number;
             /**
              * Format: int64
+             * @description Those of them that are the funds' that are tied to no deed, in whole yuan
+             * @example 3160000
+             */
+            otherFunds: number;
+            /**
+             * Format: int64
              * @description Yuan spent of the funds, tied to a deed or not, in whole yuan
              * @example 2210000
              */
@@ -6615,6 +6641,10 @@ export interface components {
             items: components["schemas"]["TeamSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageTrainedCadre: {
+            items: components["schemas"]["TrainedCadre"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageTrainingParticipant: {
             items: components["schemas"]["TrainingParticipant"][];
             page: components["schemas"]["PageInfo"];
@@ -7852,6 +7882,20 @@ export interface components {
              * @example 4935
              */
             cadres: number;
+        };
+        TrainedCadre: {
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            /** @description The village of the cadre's latest post; null before the first */
+            village?: components["schemas"]["VillageRef"] | null;
+            /**
+             * @description Day of the cadre's first training
+             * @example 2005-01-06
+             */
+            trainedOn: components["schemas"]["LocalDate"];
         };
         TrainingCreate: {
             /**
@@ -22011,6 +22055,7 @@ export interface operations {
                      *         "trainings": 31,
                      *         "trained": 2051,
                      *         "fundsRaised": 27160000,
+                     *         "otherFunds": 3160000,
                      *         "fundsSpent": 2210000
                      *       },
                      *       "own": {
@@ -22026,6 +22071,7 @@ export interface operations {
                      *         "trainings": 31,
                      *         "trained": 2051,
                      *         "fundsRaised": 27160000,
+                     *         "otherFunds": 3160000,
                      *         "fundsSpent": 2210000
                      *       },
                      *       "children": [
@@ -22048,6 +22094,7 @@ export interface operations {
                      *             "trainings": 31,
                      *             "trained": 2051,
                      *             "fundsRaised": 27160000,
+                     *             "otherFunds": 3160000,
                      *             "fundsSpent": 2210000
                      *           }
                      *         }
@@ -23401,6 +23448,8 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 /** @description What they were for, repeated for several */
                 kind?: components["schemas"]["TrainingKind"][];
+                /** @description Levels of the office, repeated for several */
+                level?: components["schemas"]["Level"][];
                 /** @description Page number from 1 */
                 page?: number;
                 /**
@@ -23562,6 +23611,109 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrainedCadres: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: cadres of this place and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day of first trainings
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day of first trainings
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "trainedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTrainedCadre"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

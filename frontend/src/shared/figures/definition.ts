@@ -20,8 +20,8 @@ export type FiguresOf<P extends FiguresPath> = Got<P>['total']
 export interface Figure<Name extends string = string> {
   name: Name
   kind?: ValueKind
-  /** The path of the list that it counts, or adds up. */
-  list: string
+  /** The path of the list that it counts, or adds up; a sum of other figures has none. */
+  list?: string
   /** What of the list it counts. */
   filter?: Record<string, string>
   /** The list can be narrowed to what the area's own office did, by its level. */

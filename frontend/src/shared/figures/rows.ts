@@ -15,7 +15,7 @@ export interface FiguresRow {
   own?: boolean
 }
 
-/** The areas below, what the office itself did, and the sum. */
+/** The areas below, what the office itself did beside them, and the sum. */
 export function rowsOf(
   { area, own, total, children }: AreaFigures,
   ofOffices: boolean,
@@ -34,7 +34,7 @@ export function rowsOf(
       to: areaAt(child.area.code),
       filter: { area: child.area.code },
     })),
-    ...(ofOffices
+    ...(ofOffices && children.length > 0
       ? [
           {
             ...line('own', translate('figures.own'), own),
@@ -60,7 +60,9 @@ export function columnsOf(
       value: (row) => row.figures[name],
       kind: kind ?? 'number',
       to: (row) =>
-        row.own && !byLevel ? null : { path: list, query: { ...row.filter, ...period, ...filter } },
+        !list || (row.own && !byLevel)
+          ? null
+          : { path: list, query: { ...row.filter, ...period, ...filter } },
     })),
   ]
 }

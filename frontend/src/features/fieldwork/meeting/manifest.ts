@@ -7,7 +7,11 @@ export default ledger({
   words: 'meeting',
   menu: { group: menuGroups.fieldwork, order: 50, icon: ChatLineSquare },
   panels: {
-    village: { order: 50, needs: 'meetings:read', component: () => import('./components/RecentMeetings.vue') },
+    village: {
+      order: 50,
+      needs: 'meetings:read',
+      component: () => import('./components/RecentMeetings.vue'),
+    },
   },
   model: async () => (await import('./model/meeting')).meeting,
 })

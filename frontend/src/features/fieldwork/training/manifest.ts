@@ -22,6 +22,11 @@ export default defineManifest({
   routes: [
     ...(trainings.routes ?? []),
     {
+      path: trainingPaths.trained,
+      component: () => import('./pages/TrainedPage.vue'),
+      meta: { title: 'training.trained', byArea: true, needs: 'trainings:read' },
+    },
+    {
       path: trainingPaths.untrained,
       component: () => import('./pages/UntrainedPage.vue'),
       meta: { title: 'training.untrained', byArea: true, needs: 'trainings:read' },
@@ -47,6 +52,7 @@ export default defineManifest({
   lists: [
     ...(trainings.lists ?? []),
     async () => (await import('./model/participantList')).participantList,
+    async () => (await import('./model/trainedList')).trainedList,
     async () => (await import('./model/untrainedList')).untrainedList,
   ],
 })

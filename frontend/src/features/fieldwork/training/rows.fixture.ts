@@ -19,6 +19,7 @@ export default {
     createdAt: '2005-03-10T12:00:00+08:00',
   },
   '/api/v1/trainings/{id}/participants': { cadre, dispatchLevel: 'PROVINCE', unit, village },
+  '/api/v1/trainings/trained': { cadre, dispatchLevel: 'PROVINCE', unit, village, trainedOn: '2005-01-06' },
   '/api/v1/trainings/untrained': {
     id: 'p1',
     cadre,

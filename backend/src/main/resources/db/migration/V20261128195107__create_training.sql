@@ -2,6 +2,8 @@
 create table training (
     id         uuid primary key     default uuidv7(),
     area_code  text collate "C" not null,
+    level      text        not null generated always as (case length(area_code)
+        when 2 then 'PROVINCE' when 4 then 'CITY' when 6 then 'COUNTY' else 'TOWN' end) stored,
     held_on    date        not null,
     title      text        not null,
     organiser  text        not null,
@@ -59,6 +61,8 @@ create table first_training (
     held_on    date        not null,
     constraint first_training_cadre_exists foreign key (cadre_id) references cadre (id) on delete cascade
 );
+create index first_training_held_on on first_training (held_on, cadre_id);
+create index first_training_place on first_training (place_code, held_on);
 
 create function tell_first_trainings(cadres uuid[]) returns void language plpgsql as $$
 declare

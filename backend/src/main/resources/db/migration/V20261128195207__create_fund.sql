@@ -30,7 +30,8 @@ alter table fund add constraint fund_deed_of_village foreign key (deed_id, villa
 create function fund_parts(village_code text, received_on date, raised numeric, spent numeric, deed_id uuid, times integer)
 returns setof figure_part language sql immutable as $$
     select figure, village_code, received_on, times * value
-    from (values ('fieldwork.fundsRaised', raised, deed_id is null), ('fieldwork.fundsSpent', spent, true)) f (figure, value, counts)
+    from (values ('fieldwork.fundsRaised', raised, deed_id is null), ('fieldwork.otherFunds', raised, deed_id is null),
+        ('fieldwork.fundsSpent', spent, true)) f (figure, value, counts)
     where counts and value <> 0
 $$;
 

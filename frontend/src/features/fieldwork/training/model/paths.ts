@@ -4,6 +4,7 @@ const path = '/trainings'
 
 export const trainingPaths = {
   ...pathsUnder(path),
+  trained: `${path}/trained`,
   untrained: `${path}/untrained`,
   participants: (id: string) => `${path}/${id}/participants`,
 }

@@ -56,6 +56,7 @@ export const training = defineLedger<'trainings'>({
   filters: [
     { name: 'from', kind: 'date', primary: true },
     { name: 'to', kind: 'date', primary: true },
+    { name: 'level', kind: 'multi', enumName: 'Level' },
     { name: 'topic', kind: 'multi', enumName: 'TrainingTopic' },
     { name: 'cadre', kind: 'remote', remote: 'cadre' },
   ],

@@ -1,5 +1,5 @@
 import { defineList } from '@/shared/list/definition'
-import { linkTo } from '@/shared/links'
+import { cadreColumns, cadreFilters } from './cadreColumns'
 
 /** Cadres on post who have had no training. */
 export const untrainedList = defineList({
@@ -10,39 +10,7 @@ export const untrainedList = defineList({
   defaultSort: 'village',
   rowKey: (row) => row.id,
   columns: [
-    {
-      key: 'cadre',
-      label: 'training.name',
-      value: (row) => row.cadre.name,
-      to: (row) => linkTo.cadre(row.cadre),
-      sort: 'name',
-      width: 104,
-      card: 'title',
-    },
-    {
-      key: 'dispatchLevel',
-      label: 'training.dispatchLevel',
-      value: (row) => row.dispatchLevel,
-      kind: 'enum',
-      enumName: 'DispatchLevel',
-      width: 88,
-      card: 'tag',
-    },
-    {
-      key: 'unit',
-      label: 'training.unit',
-      value: (row) => row.unit.name,
-      to: (row) => linkTo.unit(row.unit),
-      width: 200,
-    },
-    {
-      key: 'village',
-      label: 'training.village',
-      value: (row) => row.village.path,
-      to: (row) => linkTo.village(row.village),
-      sort: 'village',
-      width: 220,
-    },
+    ...cadreColumns,
     {
       key: 'role',
       label: 'training.role',
@@ -60,15 +28,5 @@ export const untrainedList = defineList({
       width: 104,
     },
   ],
-  filters: [
-    {
-      name: 'dispatchLevel',
-      label: 'training.dispatchLevel',
-      kind: 'multi',
-      enumName: 'DispatchLevel',
-      primary: true,
-    },
-    { name: 'asOf', label: 'list.asOf', kind: 'date', primary: true },
-    { name: 'unit', label: 'training.unit', kind: 'remote', remote: 'unit' },
-  ],
+  filters: [{ name: 'asOf', label: 'list.asOf', kind: 'date', primary: true }, ...cadreFilters],
 })

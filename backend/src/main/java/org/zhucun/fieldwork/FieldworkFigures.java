@@ -55,5 +55,11 @@ public record FieldworkFigures(
         long fundsRaised,
 
         @NotNull
+        @Schema(
+                description = "Those of them that are the funds' that are tied to no deed, in whole yuan",
+                examples = "3160000")
+        long otherFunds,
+
+        @NotNull
         @Schema(description = "Yuan spent of the funds, tied to a deed or not, in whole yuan", examples = "2210000")
         long fundsSpent) {}

@@ -31,7 +31,7 @@ class UntrainedListTest extends ListContract {
 
     @Override
     protected List<String> sorts() {
-        return List.of("village", "name", "postedOn");
+        return List.of("village", "name", "unit", "postedOn");
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.zhucun.kernel.sql.Where;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.unit.UnitSearch;
 
-/** Filters of the list of those who took part in a training, and of those who took part in none. */
+/** Filters of the list of those who took part in a training, of those who took part in any, and in none. */
 public class ParticipantFilter {
 
     @QueryParam("area")

@@ -19,7 +19,7 @@ import org.zhucun.platform.access.OwnRecords;
 import org.zhucun.roster.CadreRef;
 import org.zhucun.roster.unit.UnitRef;
 
-/** Who took part in a training, and who on post took part in none. */
+/** Who took part in a training, who in any, and who on post in none. */
 @ApplicationScoped
 class TrainingParticipants {
 
@@ -40,11 +40,28 @@ class TrainingParticipants {
             .exports("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel()))
             .exports("village", "villageCode");
 
-    private static final Listing<UntrainedCadre> UNTRAINED = Listing.of(UntrainedCadre.class, "posting p")
+    private static final Listing<TrainedCadre> TRAINED = Listing.of(TrainedCadre.class, "first_training f")
+            .key("f.cadre_id")
+            .with("cadre", CadreRef.joined("cadre", "f.cadre_id"))
+            .with("unit", UnitRef.searched("unit", "cadre.unit_id"))
             .column("dispatchLevel", "cadre.dispatch_level")
-            .column("unit", "cadre.unit_id")
+            .column("village", VILLAGE)
+            .column("trainedOn", "f.held_on")
+            .sort("trainedOn", "f.held_on")
+            .sortByName("name", "cadre.name")
+            .sortByName("unit", "unit.name")
+            .sort("village", "f.place_code")
+            .exports("trainedOn", "cadre", "unit")
+            .exports("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel()))
+            .exports("village", "villageCode");
+
+    private static final Listing<UntrainedCadre> UNTRAINED = Listing.of(UntrainedCadre.class, "posting p")
+            .with("cadre", CadreRef.joined("cadre", "p.cadre_id"))
+            .with("unit", UnitRef.searched("unit", "cadre.unit_id"))
+            .column("dispatchLevel", "cadre.dispatch_level")
             .sort("village", "p.village_code")
             .sortByName("name", "cadre.name")
+            .sortByName("unit", "unit.name")
             .sortedBy("postedOn")
             .exports("cadre", "unit")
             .exports("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel()))
@@ -69,6 +86,12 @@ class TrainingParticipants {
         trainings.visible(training);
         Where seen = new Where().inside("cadre.area_code", caller.scope()).equal("p.training_id", training);
         return LIST.query(filter.narrow(seen, "cadre.area_code"));
+    }
+
+    /** Those of the caller's area, each with the first training: as many as the figures count. */
+    ListQuery<TrainedCadre> trained(TrainedFilter filter) {
+        Where seen = new Where().inside("f.place_code", caller.scope()).between("f.held_on", filter.from, filter.to);
+        return TRAINED.query(filter.narrow(seen, "f.place_code"));
     }
 
     /** Those on post inside the caller's area; a cadre is told of itself. */

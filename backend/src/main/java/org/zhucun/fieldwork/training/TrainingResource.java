@@ -59,9 +59,21 @@ public class TrainingResource {
     @Operation(
             operationId = "listUntrainedCadres",
             summary = "Cadres on post inside the caller's area who have had no training",
-            description = "A cadre is told of itself only. sort: village (default), name, postedOn.")
+            description = "A cadre is told of itself only. sort: village (default), name, unit, postedOn.")
     public RestResponse<Page<UntrainedCadre>> untrained(@BeanParam UntrainedFilter filter, @BeanParam PageParams page) {
         return exports.answer(participants.untrained(filter), page);
+    }
+
+    @GET
+    @Path("/trained")
+    @PermissionsAllowed(TrainingFeature.READ)
+    @Produces(ExportFormat.LIST_TYPES)
+    @Operation(
+            operationId = "listTrainedCadres",
+            summary = "Cadres of the caller's area who have been trained, each once with the day of the first training",
+            description = "sort: trainedOn (default), name, unit, village.")
+    public RestResponse<Page<TrainedCadre>> trained(@BeanParam TrainedFilter filter, @BeanParam PageParams page) {
+        return exports.answer(participants.trained(filter), page);
     }
 
     @GET

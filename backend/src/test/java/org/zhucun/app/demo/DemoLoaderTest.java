@@ -227,7 +227,12 @@ class DemoLoaderTest {
                 .body("own.trainings", equalTo(1))
                 .body("total.trainings", equalTo(31));
         int ofDeeds = figures.extract().path("total.raised");
-        figures.body("total.fundsRaised", equalTo(ofDeeds + 3_160_000));
+        figures.body("total.fundsRaised", equalTo(ofDeeds + 3_160_000)).body("total.otherFunds", equalTo(3_160_000));
+        int trained = figures.extract().path("total.trained");
+        as("city")
+                .get("/api/v1/trainings/trained?area=4414&from=2005-01-01&to=2005-03-10")
+                .then()
+                .body("page.totalItems", equalTo(trained));
         as("city")
                 .get("/api/v1/trainings?from=2005-01-06&to=2005-01-06")
                 .then()
