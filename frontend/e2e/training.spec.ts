@@ -18,6 +18,7 @@ test('a training tells who took part, and its office adds whoever is missing and
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox').fill('永和镇人民政府')
   await page.getByRole('option').first().click()
+  await dialog.getByText('添加参训人员').first().click()
   await dialog.getByRole('button', { name: '添加参训人员' }).click()
   await expectTotal(page, PARTICIPANTS + 1)
 
