@@ -11,6 +11,7 @@ const tooNew = 'is missing in the browsers of the offices (Chrome 86)'
 const heights = [
   ['platform'],
   ['roster'],
+  ['document'],
   ['targets', 'attendance'],
   ['supervision', 'fieldwork', 'liaison', 'publishing'],
   ['accountability'],

@@ -8,7 +8,11 @@ test('a training tells who took part, and its office adds whoever is missing and
 }) => {
   await logIn(page, 'city', '/trainings?from=2005-01-06&to=2005-01-06')
   await rowsShown(page)
-  await page.getByRole('row').nth(1).getByRole('link', { name: String(PARTICIPANTS) }).click()
+  await page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('link', { name: String(PARTICIPANTS) })
+    .click()
   await rowsShown(page)
   await expectTotal(page, PARTICIPANTS)
   await settled(page)

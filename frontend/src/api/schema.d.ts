@@ -686,6 +686,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents that offices keep, or that hang on a record
+         * @description Those of offices inside the caller's area, and policies and handbooks of those above it. With recordType and recordId those of that record: 404 when the caller does not see it. sort: -issuedOn (default), area, number, title.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Makes a document of a file that was uploaded whole
+         * @description Kept by an office (areaCode), or hung on a record (recordType, recordId) by whom may write that. The file is judged by its content. 422 at /uploadId, and nothing is kept: FILE_TYPE_UNKNOWN, FILE_TYPE_MISMATCH when it is not what its name says, FILE_HAS_MACROS, FILE_HAS_OBJECTS, FILE_HAS_LINKS, FILE_UNPACKS_TOO_LARGE, PICTURE_TOO_LARGE above 50 megapixels, FILE_DAMAGED, FILE_NOT_AS_SENT; UPLOAD_INCOMPLETE, UNKNOWN_UPLOAD. Of a picture everything but the picture is left out: place, camera, comments. 409 DUPLICATE when the office or the record has this very file. 403 OFFICES_ONLY, OUT_OF_SCOPE, or RECORD_NOT_WRITTEN when it hangs on a record that the caller may not write as it is now.
+         */
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document; its file is read by getDocumentContent */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a document with its file
+         * @description 403 OFFICES_ONLY, OUT_OF_SCOPE, or RECORD_NOT_WRITTEN when it hangs on a record that the caller may not write as it is now.
+         */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is said of a document (JSON Merge Patch)
+         * @description Its file stays. 403 OFFICES_ONLY, OUT_OF_SCOPE, or RECORD_NOT_WRITTEN when it hangs on a record that the caller may not write as it is now.
+         */
+        patch: operations["updateDocument"];
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a document
+         * @description As it is stored, under its name; its media type is the document's.
+         */
+        get: operations["getDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A small picture of a document that is one
+         * @description JPEG, upright, at most 320 pixels. 404 when there is none.
+         */
+        get: operations["getDocumentThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duty-ledgers": {
         parameters: {
             query?: never;
@@ -2263,6 +2352,51 @@ export interface paths {
          * @description Both its old and its new area must be inside the caller's area.
          */
         patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to send the file of a document
+         * @description Its pieces follow, and then createDocument names it. It is the account's own, and forgotten after a day. 422 FILE_TOO_LARGE above 20 MiB, FILE_TYPE_UNKNOWN by its name; 409 UPLOADS_PENDING when more than 200 MiB of the account are on their way.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of a file has come
+         * @description 404 when it is another account's.
+         */
+        get: operations["getUpload"];
+        /**
+         * Adds the next piece of a file
+         * @description At most 1 MiB, and at least 16 KiB but for the last. 409 UPLOAD_OFFSET, with the offset expected, when it begins elsewhere: after a broken line it is asked for, and what is missing is sent. 422 when it goes beyond the size that was announced.
+         */
+        put: operations["putUploadPiece"];
+        post?: never;
+        /** Gives up sending a file */
+        delete: operations["deleteUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users": {
@@ -4381,6 +4515,169 @@ export interface components {
              */
             cadres: number;
             byLevel: components["schemas"]["ByLevel"];
+        };
+        DocumentCreate: {
+            /**
+             * @description The area whose office keeps it; null of what hangs on a record
+             * @example 441481
+             */
+            areaCode?: string | null;
+            /** @description On what kind of record it hangs; null of what an office keeps */
+            recordType?: components["schemas"]["RecordType"] | null;
+            /** @description Id of that record */
+            recordId?: components["schemas"]["UUID"] | null;
+            /** @description Id of the upload that has brought its file, whole */
+            uploadId: components["schemas"]["UUID"];
+            /**
+             * @description EVIDENCE of what hangs on a record, and of nothing else
+             * @example POLICY
+             */
+            kind: components["schemas"]["DocumentKind"];
+            /** @example 驻村干部管理制度 */
+            title: string;
+            /**
+             * @description The number that it bears (文号)
+             * @example 梅市驻村办〔2005〕3号
+             */
+            number?: string | null;
+            /**
+             * @description Who issued it
+             * @example 梅州市驻村办
+             */
+            issuedBy?: string | null;
+            /**
+             * @description The day of issue; of evidence the day that it shows
+             * @example 2005-01-20
+             */
+            issuedOn: components["schemas"]["LocalDate"];
+        };
+        DocumentDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office keeps it; null of what hangs on a record */
+            area?: components["schemas"]["AreaRef"] | null;
+            /** @description On what kind of record it hangs; null of what an office keeps */
+            recordType?: components["schemas"]["RecordType"] | null;
+            /** @description Id of that record */
+            recordId?: components["schemas"]["UUID"] | null;
+            /** @example POLICY */
+            kind: components["schemas"]["DocumentKind"];
+            /** @example 驻村干部管理制度 */
+            title: string;
+            /**
+             * @description The number that it bears (文号)
+             * @example 梅市驻村办〔2005〕3号
+             */
+            number?: string | null;
+            /**
+             * @description Who issued it
+             * @example 梅州市驻村办
+             */
+            issuedBy?: string | null;
+            /** @example 2005-01-20 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example 驻村干部管理制度.pdf */
+            fileName: string;
+            /**
+             * @description What its file is, by its content
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Bytes of its file, as stored
+             * @example 182044
+             */
+            size: number;
+            /** @description Whether there is a small picture of it */
+            thumbnail: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /**
+             * @description SHA-256 of its file as stored; a picture is stored without what its camera wrote beside it
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        DocumentKind: "POLICY" | "HANDBOOK" | "PLAN" | "EVIDENCE" | "OTHER";
+        DocumentSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office keeps it; null of what hangs on a record */
+            area?: components["schemas"]["AreaRef"] | null;
+            /** @description On what kind of record it hangs; null of what an office keeps */
+            recordType?: components["schemas"]["RecordType"] | null;
+            /** @description Id of that record */
+            recordId?: components["schemas"]["UUID"] | null;
+            /** @example POLICY */
+            kind: components["schemas"]["DocumentKind"];
+            /** @example 驻村干部管理制度 */
+            title: string;
+            /**
+             * @description The number that it bears (文号)
+             * @example 梅市驻村办〔2005〕3号
+             */
+            number?: string | null;
+            /**
+             * @description Who issued it
+             * @example 梅州市驻村办
+             */
+            issuedBy?: string | null;
+            /** @example 2005-01-20 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example 驻村干部管理制度.pdf */
+            fileName: string;
+            /**
+             * @description What its file is, by its content
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Bytes of its file, as stored
+             * @example 182044
+             */
+            size: number;
+            /** @description Whether there is a small picture of it */
+            thumbnail: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        DocumentUpdate: {
+            /**
+             * @description EVIDENCE of what hangs on a record, and of nothing else
+             * @example POLICY
+             */
+            kind: components["schemas"]["DocumentKind"];
+            /** @example 驻村干部管理制度 */
+            title: string;
+            /**
+             * @description The number that it bears (文号)
+             * @example 梅市驻村办〔2005〕3号
+             */
+            number?: string | null;
+            /**
+             * @description Who issued it
+             * @example 梅州市驻村办
+             */
+            issuedBy?: string | null;
+            /**
+             * @description The day of issue; of evidence the day that it shows
+             * @example 2005-01-20
+             */
+            issuedOn: components["schemas"]["LocalDate"];
         };
         DutyLedgerSummary: {
             town: components["schemas"]["AreaRef"];
@@ -6548,6 +6845,10 @@ export interface components {
             items: components["schemas"]["DisciplineCaseSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageDocumentSummary: {
+            items: components["schemas"]["DocumentSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageDutyLedgerSummary: {
             items: components["schemas"]["DutyLedgerSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7292,6 +7593,8 @@ export interface components {
             quarter: components["schemas"]["Quarter"];
             targets: components["schemas"]["TargetFigures"][];
         };
+        /** @enum {string} */
+        RecordType: "FINDING" | "DEED" | "VISIT" | "PROGRESS" | "DISCIPLINE_CASE";
         RecordedDays: {
             /**
              * Format: int32
@@ -8151,6 +8454,44 @@ export interface components {
              */
             postedOn: components["schemas"]["LocalDate"];
         };
+        Upload: {
+            id: components["schemas"]["UUID"];
+            /** @example 驻村工作制度.txt */
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes of the whole
+             * @example 12
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description Bytes that have come: where the next piece begins
+             * @example 0
+             */
+            offset: number;
+            /** @description When it is forgotten, unless a document has taken it */
+            expiresAt: components["schemas"]["Instant"];
+            whole?: boolean | null;
+        };
+        UploadCreate: {
+            /**
+             * @description Its name, which ends as its content is: .pdf .docx .xlsx .jpg .jpeg .png .txt
+             * @example 驻村工作制度.txt
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its bytes, at most 20 MiB
+             * @example 12
+             */
+            size: number;
+            /**
+             * @description SHA-256 of it, by which it is told whether all came as it was sent
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256?: string | null;
+        };
         /** @enum {string} */
         ValueType: "NUMBER" | "SOLVED_OF_FOUND" | "YES_NO" | "STATUS";
         VillageCompleteness: {
@@ -8931,7 +9272,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -13942,6 +14283,489 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["DocumentKind"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Id of a record of this type */
+                recordId?: components["schemas"]["UUID"];
+                /** @description With recordId: those that hang on this record; else those that offices keep */
+                recordType?: components["schemas"]["RecordType"];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "recordType": "FINDING",
+                     *           "recordId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "kind": "POLICY",
+                     *           "title": "驻村干部管理制度",
+                     *           "number": "梅市驻村办〔2005〕3号",
+                     *           "issuedBy": "梅州市驻村办",
+                     *           "issuedOn": "2022-03-10",
+                     *           "fileName": "驻村干部管理制度.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 182044,
+                     *           "thumbnail": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDocumentSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "recordType": "FINDING",
+                 *       "recordId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "uploadId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "kind": "POLICY",
+                 *       "title": "驻村干部管理制度",
+                 *       "number": "梅市驻村办〔2005〕3号",
+                 *       "issuedBy": "梅州市驻村办",
+                 *       "issuedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "recordType": "FINDING",
+                     *       "recordId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "kind": "POLICY",
+                     *       "title": "驻村干部管理制度",
+                     *       "number": "梅市驻村办〔2005〕3号",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "issuedOn": "2022-03-10",
+                     *       "fileName": "驻村干部管理制度.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 182044,
+                     *       "thumbnail": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "recordType": "FINDING",
+                     *       "recordId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "kind": "POLICY",
+                     *       "title": "驻村干部管理制度",
+                     *       "number": "梅市驻村办〔2005〕3号",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "issuedOn": "2022-03-10",
+                     *       "fileName": "驻村干部管理制度.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 182044,
+                     *       "thumbnail": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "POLICY",
+                 *       "title": "驻村干部管理制度",
+                 *       "number": "梅市驻村办〔2005〕3号",
+                 *       "issuedBy": "梅州市驻村办",
+                 *       "issuedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DocumentUpdate"];
+                /**
+                 * @example {
+                 *       "kind": "POLICY",
+                 *       "title": "驻村干部管理制度",
+                 *       "number": "梅市驻村办〔2005〕3号",
+                 *       "issuedBy": "梅州市驻村办",
+                 *       "issuedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "recordType": "FINDING",
+                     *       "recordId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "kind": "POLICY",
+                     *       "title": "驻村干部管理制度",
+                     *       "number": "梅市驻村办〔2005〕3号",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "issuedOn": "2022-03-10",
+                     *       "fileName": "驻村干部管理制度.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 182044,
+                     *       "thumbnail": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tag of which a part is had already */
+                "If-Range"?: string;
+                /** @description One part of it, as bytes=1048576- */
+                Range?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocumentThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -24561,6 +25385,195 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "驻村工作制度.txt",
+                 *       "size": 12,
+                 *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "驻村工作制度.txt",
+                     *       "size": 12,
+                     *       "offset": 0,
+                     *       "expiresAt": "2022-03-10T16:15:50Z",
+                     *       "whole": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "驻村工作制度.txt",
+                     *       "size": 12,
+                     *       "offset": 0,
+                     *       "expiresAt": "2022-03-10T16:15:50Z",
+                     *       "whole": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putUploadPiece: {
+        parameters: {
+            query: {
+                /**
+                 * @description Where in the file it begins
+                 * @example 0
+                 */
+                offset: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example  */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "驻村工作制度.txt",
+                     *       "size": 12,
+                     *       "offset": 0,
+                     *       "expiresAt": "2022-03-10T16:15:50Z",
+                     *       "whole": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -22,6 +22,8 @@ export type FieldKind =
   | { kind: 'yesNo' }
   /** Rows of texts and amounts in an order, at most so many. */
   | { kind: 'rows'; columns: RowColumn[]; most: number }
+  /** A file: it is sent when it is chosen, and the value is the id of its upload. */
+  | { kind: 'file' }
   /** Shares of a whole, 0 to 1, by quarter. */
   | { kind: 'shares'; quarters: string[] }
 

@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
-import type { BodyOf, Got, ItemOf, ListPath, QueryOf, ResourcePath } from '@/api/types'
+import type { BodyOf, Got, ItemOf, ListPath, QueryOf, ResourcePath, Schemas } from '@/api/types'
 import type { Tone } from '@/shared/components/ValueText.vue'
 import type { FieldKind, FormField, FormModel } from '@/shared/form/definition'
 import type { ValueKind } from '@/shared/lib/format'
@@ -76,6 +76,10 @@ export interface LedgerModel<N extends LedgerName> {
   notice?: (record: Whole<N>) => string | null
   /** How its records move; the state is the field with a tone. */
   workflow?: Workflow<Whole<N> & StepRecord>
+  /** Of its records, where documents hang on them. */
+  recordType?: Schemas['RecordType']
+  /** What the page of a record shows beside its fields: told of the `record`. */
+  aside?: Component
   /** Lists of what belongs to a record. */
   links?: (record: Whole<N>) => { label: string; to: RouteLocationRaw }[]
 }

@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
-import type { ListPath, ResourcePath } from '@/api/types'
+import type { ListPath, ResourcePath, Schemas } from '@/api/types'
 import type { Tone } from '@/shared/components/ValueText.vue'
 import type { Fact } from '@/shared/detail/FactList.vue'
 import { shownAs, type FieldKind, type FormDefinition, type FormField } from '@/shared/form/definition'
@@ -33,6 +33,8 @@ export interface Ledger {
   state?: { name: string; enumName: EnumName; tone: (state: unknown) => Tone | null }
   workflow?: Workflow<StepRecord>
   hint?: Component
+  recordType?: Schemas['RecordType']
+  aside?: Component
   paths: ReturnType<typeof pathsUnder>
 }
 
@@ -136,6 +138,19 @@ export function ledgerOf<N extends LedgerName>(name: N, words: string, model: Le
     { label: 'common.createdAt', value: record.createdAt, kind: 'instant' },
     { label: 'common.updatedAt', value: record.updatedAt, kind: 'instant' },
   ]
-  const { workflow, hint } = model
-  return { list, form, facts, nameOf: named, notice, links, state, workflow, hint, paths } as never
+  const { workflow, hint, recordType, aside } = model
+  return {
+    list,
+    form,
+    facts,
+    nameOf: named,
+    notice,
+    links,
+    state,
+    workflow,
+    hint,
+    recordType,
+    aside,
+    paths,
+  } as never
 }

@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
-import type { ListPath } from '@/api/types'
+import type { ListPath, Schemas } from '@/api/types'
 import type { ListDefinition } from '@/shared/list/definition'
 import type { Capability } from '@/shared/session/store'
 
@@ -61,6 +61,8 @@ export interface PanelContexts {
   team: { team: string }
   /** The page of a cadre. */
   cadre: { cadre: string }
+  /** The page of a record on which documents hang, and whether the account may write it as it is now. */
+  record: { recordType: Schemas['RecordType']; recordId: string; writable: boolean }
   /** The desk of a cadre: the cadre, and the village where it is on post today. */
   desk: { cadre: string; village?: string | null }
 }

@@ -111,6 +111,18 @@ step $town "${raised[2]}" close '{"note":"两家都认可"}'
 step $county "${raised[3]}" answer '{"answer":"四月动工"}'
 step $town "${raised[3]}" reopen '{"reason":"没有动工"}'
 
+# --- a document on a deed, and a file that is still on its way
+
+upload() { # text; prints the id of its upload
+  id=$(add $town /uploads "{\"name\":\"说明.txt\",\"size\":$(printf %s "$1" | wc -c)}")
+  printf %s "$1" | curl -sS --fail-with-body -u "$town:Zhucun-2005" -X PUT -H 'Content-Type: application/octet-stream' \
+    --data-binary @- -o "$WORK/answer" "$API/uploads/$id?offset=0"
+  echo "$id"
+}
+call $town POST /documents "{\"recordType\":\"DEED\",\"recordId\":\"${path#/deeds/}\",\"uploadId\":\"$(upload 路灯十二盏)\",
+  \"kind\":\"EVIDENCE\",\"title\":\"说明\",\"issuedOn\":\"2005-03-05\"}"
+upload 未交的说明 >"$WORK/answer"
+
 # --- an inspection in draft, one that found much, and what became of it
 
 visit="\"villageCode\":\"${TOWN}217\",\"visitedOn\":\"2005-04-12\""

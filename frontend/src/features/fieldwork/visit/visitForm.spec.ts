@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { mountPage, officeOfMeizhou } from '@/testing/mountPage'
 import { rows } from '@/testing/rows'
-import { get, post } from '@/testing/server'
+import { get, page as pageOfList, post } from '@/testing/server'
 import issues from '../visitIssue/manifest'
 import visits from './manifest'
 
@@ -48,6 +48,7 @@ it('who writes in a village is not asked for it, and writes down at once what wa
 it('the page of a visit tells what it raised, and leads to a new issue of it', async () => {
   const raised = [{ id: 'i1', text: '屋顶漏雨', level: 'TOWN', state: 'OPEN' }]
   get('/api/v1/visits/v1', () => HttpResponse.json({ ...shown, actions: ['UPDATE'], issues: raised }))
+  get('/api/v1/documents', () => HttpResponse.json(pageOfList([])))
   const { wrapper } = await pageOf(visits, '/visits/:id', '/visits/v1')
   expect(wrapper.text()).toContain('屋顶漏雨（待答复）')
   const links = wrapper.findAll('p a').map((link) => link.attributes('href'))

@@ -13,6 +13,7 @@ final class Modules {
             new String[] {"kernel"},
             new String[] {"platform"},
             new String[] {"roster"},
+            new String[] {"document"},
             new String[] {"targets", "attendance"},
             new String[] {"supervision", "fieldwork", "liaison", "publishing"},
             new String[] {"accountability"},

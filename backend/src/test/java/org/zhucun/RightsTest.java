@@ -58,6 +58,9 @@ class RightsTest {
                 discipline-cases:decide  ADMIN OFFICE
                 discipline-cases:read    ADMIN OFFICE
                 discipline-cases:write   ADMIN OFFICE
+                documents:attach         ADMIN CADRE INSPECTOR OFFICE
+                documents:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
+                documents:write          ADMIN OFFICE
                 duty-ledgers:read        ADMIN CADRE INSPECTOR OFFICE VIEWER
                 duty-ledgers:write       ADMIN OFFICE
                 duty-sheets:read         ADMIN INSPECTOR OFFICE VIEWER

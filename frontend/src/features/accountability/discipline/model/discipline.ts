@@ -58,4 +58,5 @@ export const discipline = defineLedger<'discipline-cases'>({
   blank: () => ({ foundOn: today() }),
   nameOf: ({ cadre, foundOn }) => translate('discipline.titleOf', { name: cadre.name, day: foundOn }),
   workflow: disciplineSteps,
+  recordType: 'DISCIPLINE_CASE',
 })

@@ -85,6 +85,7 @@ export const deed = defineLedger<'deeds'>({
   ],
   blank: () => ({ villageCode: ownVillage(), doneOn: today(), cadreIds: self() }),
   hint: LikelyDeeds,
+  recordType: 'DEED',
   links: ({ village }) => [
     { label: 'deed.alike', to: { path: '/deeds', query: { village: village.code, duplicate: 'true' } } },
   ],

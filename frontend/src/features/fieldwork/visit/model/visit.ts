@@ -76,6 +76,7 @@ export const visit = defineLedger<'visits'>({
     { name: 'cadre', kind: 'remote', remote: 'posted' },
     { name: 'raised', kind: 'bool' },
   ],
+  recordType: 'VISIT',
   blank: () => ({ visitedOn: today(), kind: 'CONDOLENCE', households: 1, cadreIds: self() }),
   links: ({ id, issues, actions }) => [
     ...(issues.length

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Schemas } from '@/api/types'
 import { mountPage, type MountedPage } from '@/testing/mountPage'
 import { rows } from '@/testing/rows'
-import { get, post, problem } from '@/testing/server'
+import { get, page as pageOf, post, problem } from '@/testing/server'
 import { press } from '@/testing/sheet'
 import FindingDetailPage from './FindingDetailPage.vue'
 
@@ -38,6 +38,7 @@ const finding: Schemas['FindingDetail'] = {
 
 async function open(more: Partial<Schemas['FindingDetail']> = {}): Promise<MountedPage> {
   get(PATH, () => HttpResponse.json({ ...finding, ...more }, { headers: { ETag: '"3-a"' } }))
+  get('/api/v1/documents', () => HttpResponse.json(pageOf([])))
   return mountPage(FindingDetailPage, '/findings/f1', '/findings/:id')
 }
 
@@ -98,7 +99,7 @@ describe('the page of a finding', () => {
 
   it('offers no step that is not the reader’s', async () => {
     const { wrapper } = await open({ actions: [] })
-    expect(wrapper.findAll('header button')).toHaveLength(0)
+    expect(wrapper.find('header').findAll('button')).toHaveLength(0)
   })
 
   it('says what is different when it was changed meanwhile, and is put right on that only when asked again', async () => {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
@@ -17,10 +18,11 @@ import org.zhucun.support.Accounts;
  * A request to an operation.
  *
  * @param address with its query
- * @param body null for none
+ * @param body null for none; bytes that are no text stand in it after {@link #BASE64}
  */
 record Call(Operation operation, String address, String body) {
 
+    private static final String BASE64 = "base64:";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -34,9 +36,10 @@ record Call(Operation operation, String address, String body) {
                         URI.create(URI.create("http://localhost:" + RestAssured.port + Operation.BASE + address)
                                 .toASCIIString()))
                 .header("If-Match", "*")
-                .method(operation.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(operation.method(), content());
         if (body != null) {
-            request.header("Content-Type", operation.mediaType() + "; charset=UTF-8");
+            String charset = operation.takesBytes() ? "" : "; charset=UTF-8";
+            request.header("Content-Type", operation.mediaType() + charset);
         }
         if (user != null) {
             String credentials = user + ":" + Accounts.PASSWORD;
@@ -51,6 +54,15 @@ record Call(Operation operation, String address, String body) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private BodyPublisher content() {
+        if (body == null) {
+            return BodyPublishers.noBody();
+        }
+        return body.startsWith(BASE64)
+                ? BodyPublishers.ofByteArray(Base64.getDecoder().decode(body.substring(BASE64.length())))
+                : BodyPublishers.ofString(body);
     }
 
     /** Whether the text stands in the request. */

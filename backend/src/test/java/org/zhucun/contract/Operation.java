@@ -67,6 +67,10 @@ record Operation(
         return "text/csv".equals(mediaType);
     }
 
+    boolean takesBytes() {
+        return "application/octet-stream".equals(mediaType);
+    }
+
     boolean exports() {
         return queries.contains("format") && queries.contains("page");
     }

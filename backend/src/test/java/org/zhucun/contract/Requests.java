@@ -81,6 +81,11 @@ final class Requests {
         return lists("shared", operation.id());
     }
 
+    /** Whether it is of an account alone. */
+    boolean isPersonal(Operation operation) {
+        return lists("personal", operation.id());
+    }
+
     /** The query parameters of which nothing is said. */
     List<String> unknownQueries(Operation operation) {
         return operation.queries().stream()
@@ -120,8 +125,8 @@ final class Requests {
         if (operation.mediaType() == null) {
             return null;
         }
-        if (operation.takesFile()) {
-            return given.asText();
+        if (operation.takesFile() || operation.takesBytes()) {
+            return given.isNull() ? "" : given.asText();
         }
         JsonNode usual = rules.path("bodies").path(operation.id());
         JsonNode example = members(operation.example());

@@ -35,6 +35,7 @@ public class DemoLoader {
     private final DemoSupervision supervision;
     private final DemoVerification verification;
     private final DemoIssues issues;
+    private final DemoDocuments documents;
     private final Jdbc jdbc;
 
     DemoLoader(
@@ -44,6 +45,7 @@ public class DemoLoader {
             DemoSupervision supervision,
             DemoVerification verification,
             DemoIssues issues,
+            DemoDocuments documents,
             Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
@@ -51,6 +53,7 @@ public class DemoLoader {
         this.supervision = supervision;
         this.verification = verification;
         this.issues = issues;
+        this.documents = documents;
         this.jdbc = jdbc;
     }
 
@@ -96,6 +99,7 @@ public class DemoLoader {
             supervision.load();
             fieldwork.forEach(this::importFile);
             issues.follow();
+            documents.load();
             baseline.join();
             review.review(DemoProgress.BASELINE, city.baseline(), List.of());
         } finally {

@@ -83,7 +83,7 @@ final class ProblemResponses {
         List<Integer> statuses = BY_STATUS.keySet().stream()
                 .filter(status -> switch (status) {
                     case 403 -> !login || write;
-                    case 404 -> path.contains("{") || asksForOnePlace(operation);
+                    case 404 -> path.contains("{") || asksForOnePlace(operation) || has(operation, "recordId");
                     case 406 -> !write;
                     case 409 -> write && !login;
                     case 412, 428 -> hasIfMatch(operation);

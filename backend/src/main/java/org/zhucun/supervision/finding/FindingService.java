@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.ListQuery;
@@ -87,9 +88,21 @@ class FindingService {
         return get(id);
     }
 
+    /** Whether the caller has a part in what is still done about it; 404 as {@link #get}. */
+    boolean isFollowed(UUID id) {
+        FindingWorkflow.Standing finding = find(id, "").standing();
+        boolean takesPart = Stream.of(Action.RECTIFY, Action.CLOSE)
+                .anyMatch(step -> WORKFLOW.isTakenBy(caller.principal(), step, finding));
+        return takesPart && finding.state() != FindingState.CLOSED;
+    }
+
     private Held<FindingWorkflow.Standing> hold(UUID id) {
+        return find(id, " for update of f");
+    }
+
+    private Held<FindingWorkflow.Standing> find(UUID id, String lock) {
         Where where = seen().equal("f.id", id);
-        return jdbc.one(HOLD + where.sql() + " for update of f", where.params(), FindingService::held)
+        return jdbc.one(HOLD + where.sql() + lock, where.params(), FindingService::held)
                 .orElseThrow(() -> ApiException.notFound(id));
     }
 

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhucun.kernel.export.FileBody;
 
 /** An uploaded file on disk, so that it can be read more than once in constant memory. Closing deletes it. */
 public record SpooledFile(Path path, long bytes, String sha256, String fileName) implements AutoCloseable {
@@ -22,12 +23,19 @@ public record SpooledFile(Path path, long bytes, String sha256, String fileName)
 
     /** @throws TooLargeException as soon as more than {@code maxBytes} have come in; nothing is left on disk then */
     public static SpooledFile spool(InputStream body, long maxBytes, String fileName) throws IOException {
+        return written(out -> copy(body, out, maxBytes), fileName);
+    }
+
+    /** A file as it is written; nothing is left on disk when that fails. */
+    public static SpooledFile written(FileBody body, String fileName) throws IOException {
         Path path =
                 Files.createTempFile("zhucun-import-" + ProcessHandle.current().pid() + "-", ".tmp");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long bytes = copy(body, path, digest, maxBytes);
-            return new SpooledFile(path, bytes, HexFormat.of().formatHex(digest.digest()), fileName);
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+                body.write(out);
+            }
+            return new SpooledFile(path, Files.size(path), HexFormat.of().formatHex(digest.digest()), fileName);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         } catch (IOException | RuntimeException failed) {
@@ -36,19 +44,16 @@ public record SpooledFile(Path path, long bytes, String sha256, String fileName)
         }
     }
 
-    private static long copy(InputStream body, Path path, MessageDigest digest, long maxBytes) throws IOException {
+    private static void copy(InputStream body, OutputStream out, long maxBytes) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                bytes += read;
-                if (bytes > maxBytes) {
-                    throw new TooLargeException();
-                }
-                out.write(buffer, 0, read);
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            bytes += read;
+            if (bytes > maxBytes) {
+                throw new TooLargeException();
             }
+            out.write(buffer, 0, read);
         }
-        return bytes;
     }
 
     /** Whether a file of this name belongs to a process that has ended. */

@@ -1,0 +1,33 @@
+package org.zhucun.fieldwork.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zhucun.document.Attachable;
+import org.zhucun.document.RecordType;
+import org.zhucun.platform.access.Action;
+
+/** Evidence of a visit: who may change the visit adds to it. */
+@ApplicationScoped
+class VisitDocuments implements Attachable {
+
+    private final VisitService visits;
+
+    VisitDocuments(VisitService visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public RecordType type() {
+        return RecordType.VISIT;
+    }
+
+    @Override
+    public String right() {
+        return VisitFeature.READ;
+    }
+
+    @Override
+    public boolean isWritten(UUID id) {
+        return visits.get(id).summary().actions().contains(Action.UPDATE);
+    }
+}

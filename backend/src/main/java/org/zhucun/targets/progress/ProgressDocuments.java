@@ -1,0 +1,33 @@
+package org.zhucun.targets.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zhucun.document.Attachable;
+import org.zhucun.document.RecordType;
+import org.zhucun.platform.access.Action;
+
+/** Evidence of progress: the office that reports it adds to it, until it is verified. */
+@ApplicationScoped
+class ProgressDocuments implements Attachable {
+
+    private final ProgressService reports;
+
+    ProgressDocuments(ProgressService reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public RecordType type() {
+        return RecordType.PROGRESS;
+    }
+
+    @Override
+    public String right() {
+        return ProgressFeature.READ;
+    }
+
+    @Override
+    public boolean isWritten(UUID id) {
+        return reports.get(id).summary().actions().contains(Action.UPDATE);
+    }
+}
