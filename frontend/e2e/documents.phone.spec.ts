@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, expectFits, logIn, test } from './support/app'
 import { expectAccessible } from './support/axe'
+import { choose } from './support/form'
 
 const SECRET = 'GPS-24.29N-116.12E'
 const MEGABYTE = 1 << 20
@@ -98,4 +99,57 @@ test('a file that is not what its name says is refused with a sentence, and noth
   await expectFits(page, 'refused files')
   const of = `/api/v1/documents?recordType=DEED&recordId=${id}`
   expect(((await (await page.request.get(of)).json()) as { items: unknown[] }).items).toHaveLength(0)
+})
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a picture is kept with what is written, and comes after it, in pieces and once', async ({
+    page,
+    context,
+  }) => {
+    test.slow()
+    await logIn(page, 'cadre', '/desk')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    const picture = await photo(page)
+    await context.setOffline(true)
+    await page.goto('/deeds/new')
+    const title = `修堤${Date.now() % 100000}`
+    await page.getByLabel('标题').fill(title)
+    await choose(page, '类别', '水利饮水')
+    const files = page.getByRole('region', { name: '附件' })
+    await files.locator('input[multiple]').setInputFiles([
+      { name: '河堤.jpg', mimeType: 'image/jpeg', buffer: picture },
+      { name: '录像.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(16) },
+    ])
+    await expect(files).toContainText('“录像.mp4”不是 PDF')
+    await expect(files).toContainText('河堤.jpg')
+    await expectFits(page, 'a deed with a picture, offline')
+    await expectAccessible(page, 'a deed with a picture, offline')
+    await page.reload()
+    await expect(page.getByLabel('标题')).toHaveValue(title)
+    await expect(files).toContainText('河堤.jpg')
+    await page.getByRole('button', { name: '保存' }).dblclick()
+    await expect(
+      page.getByRole('main').getByText('已存在本机，联网后自动提交', { exact: true }),
+    ).toBeVisible()
+
+    let pieces = 0
+    await context.route('**/api/v1/uploads/*?offset=*', async (route) => {
+      pieces += 1
+      if (pieces === 3 || pieces === 9) return route.abort('connectionreset')
+      await route.fallback()
+    })
+    await context.setOffline(false)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect(page.locator('.attachments').getByRole('button', { name: '放大：河堤' })).toBeVisible({
+      timeout: 90_000,
+    })
+    await expect(page.getByText('本机记录')).toHaveCount(0)
+    const list = `/api/v1/deeds?q=${encodeURIComponent(title)}&size=5`
+    const deeds = (await (await page.request.get(list)).json()) as { items: { id: string }[] }
+    expect(deeds.items).toHaveLength(1)
+    const of = `/api/v1/documents?recordType=DEED&recordId=${deeds.items[0]!.id}`
+    expect(((await (await page.request.get(of)).json()) as { items: unknown[] }).items).toHaveLength(1)
+  })
 })

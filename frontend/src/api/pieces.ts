@@ -10,11 +10,17 @@ const LONGEST_PAUSE = 15_000
 const TRIES = 8
 
 export interface SendingTold {
+  /** The id of the upload, as soon as it has one. */
+  onBegun?: (upload: string) => void
   /** Share of the file that has come, 0 to 1. */
   onProgress?: (share: number) => void
   /** Whether it waits for the line. */
   onWaiting?: (waiting: boolean) => void
   signal?: AbortSignal
+  /** How often a piece is tried until it counts as failed. */
+  tries?: number
+  /** How the server is reached: by default as by any call, which mends the session. */
+  fetch?: typeof send
 }
 
 /** A file on its way. It can be sent on after a failure: what has come is not sent again. */
@@ -29,9 +35,10 @@ export const onItsWay = (file: File): FileOnItsWay => ({ file, upload: null, off
 /** Sends what has not come yet, over a line that may break, and gives the id of the upload. */
 export async function sendOn(sending: FileOnItsWay, told: SendingTold = {}): Promise<string> {
   const { file } = sending
-  const upload = (sending.upload ??= await patiently(() => begin(file), told))
+  const upload = (sending.upload ??= await patiently(() => begin(file, told), told))
+  told.onBegun?.(upload)
   while (sending.offset < file.size) {
-    sending.offset = await patiently(() => piece(upload, file, sending.offset, told.signal), told)
+    sending.offset = await patiently(() => piece(upload, file, sending.offset, told), told)
     told.onProgress?.(sending.offset / file.size)
   }
   return upload
@@ -49,7 +56,7 @@ export async function patiently<Answer>(
       return answer
     } catch (error) {
       const problem = asProblem(error)
-      if (told.signal?.aborted || !problem.isTemporary || failures >= TRIES) throw problem
+      if (told.signal?.aborted || !problem.isTemporary || failures >= (told.tries ?? TRIES)) throw problem
       told.onWaiting?.(true)
       await pause(Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE), told.signal)
     }
@@ -64,20 +71,26 @@ export async function giveUp(sending: FileOnItsWay): Promise<void> {
     .catch(() => undefined)
 }
 
-async function begin(file: File): Promise<string> {
+async function begin(file: File, { fetch }: SendingTold): Promise<string> {
   const { data } = await client.POST('/api/v1/uploads', {
+    fetch,
     body: { name: file.name, size: file.size, sha256: await sha256(file) },
   })
   return data!.id
 }
 
 /** Gives where the next one begins; when an answer was lost, the server has more than we know. */
-async function piece(upload: string, file: File, offset: number, signal?: AbortSignal): Promise<number> {
+async function piece(
+  upload: string,
+  file: File,
+  offset: number,
+  { signal, fetch = send }: SendingTold,
+): Promise<number> {
   const address = new URL(`/api/v1/uploads/${upload}?offset=${offset}`, window.location.origin)
   const body = await file.slice(offset, offset + PIECE_BYTES).arrayBuffer()
   const headers = { 'Content-Type': 'application/octet-stream' }
   try {
-    const response = await send(new Request(address, { method: 'PUT', body, headers, signal }))
+    const response = await fetch(new Request(address, { method: 'PUT', body, headers, signal }))
     return ((await response.json()) as { offset: number }).offset
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'UPLOAD_OFFSET') return Number(error.members.offset)

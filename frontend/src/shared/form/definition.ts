@@ -1,4 +1,4 @@
-import type { Got, ListPath, ResourcePath } from '@/api/types'
+import type { Got, ListPath, ResourcePath, Schemas } from '@/api/types'
 import type { EnumName } from '@/shared/lib/enums'
 import type { ValueKind } from '@/shared/lib/format'
 import type { RemoteName } from '@/shared/select/remotes'
@@ -68,6 +68,8 @@ export interface FormDefinition<P extends ResourcePath> {
   titleNew: string
   titleEdit: string
   fields: FormField[]
+  /** Of what it creates, where documents hang on that: a new one is written with its files. */
+  recordType?: Schemas['RecordType']
   /** Sent as a whole when it is edited, not what changed only. */
   replaces?: boolean
   blank: () => FormModel

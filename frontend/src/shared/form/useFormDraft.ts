@@ -2,6 +2,7 @@ import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { randomKey } from '@/shared/lib/randomKey'
 import { problemOf, type Entry } from '@/shared/outbox/entry'
+import { discardWithFiles, type HeldFile } from '@/shared/outbox/files'
 import { handOver, sendWaiting, sent } from '@/shared/outbox/outbox'
 import { allEntries, forgetEntry, keepEntry, refreshEntries, storedEntry } from '@/shared/outbox/store'
 import { useSessionStore } from '@/shared/session/store'
@@ -15,6 +16,8 @@ interface Kept {
   /** Where the record is POSTed to. */
   path: string
   blank: () => FormModel
+  /** On what kind of record its files will hang; without, it has none. */
+  hangsOn?: Entry['hangsOn']
   /** What it is, in words, by what is entered. */
   title: (model: FormModel) => string
 }
@@ -25,7 +28,7 @@ const copy = (model: object): FormModel => JSON.parse(JSON.stringify(model)) as 
  * A new record on this device: kept while it is written, one of each page and account; handed over to be sent, and taken
  * back when it is refused. `?draft=` names one by its key; else it is the one that is being written.
  */
-export function useFormDraft(form: FormState, { path, blank, title }: Kept) {
+export function useFormDraft(form: FormState, { path, blank, hangsOn, title }: Kept) {
   const route = useRoute()
   const router = useRouter()
   const page = route.path
@@ -36,6 +39,9 @@ export function useFormDraft(form: FormState, { path, blank, title }: Kept) {
   const known = ref(false)
   /** False when the device has no room for it. */
   const stored = ref(true)
+
+  /** Pictures and papers that were chosen with it. */
+  const files = ref<HeldFile[]>([])
 
   const own = computed(() => allEntries.value.filter((one) => one.account === account && one.page === page))
   const entry = computed(() => own.value.find((one) => one.key === key.value) ?? null)
@@ -52,6 +58,7 @@ export function useFormDraft(form: FormState, { path, blank, title }: Kept) {
     known.value = Boolean(named ?? found)
     const nothing = Object.fromEntries(Object.keys(form.model).map((name) => [name, undefined]))
     form.restart({ ...nothing, ...blank() })
+    files.value = found?.files ?? []
     if (found) Object.assign(form.model, copy(found.model))
     if (found?.refusal) form.refuse(problemOf(found.refusal))
   }
@@ -74,20 +81,26 @@ export function useFormDraft(form: FormState, { path, blank, title }: Kept) {
     page,
     title: title(form.model),
     model: copy(form.model),
+    files: [...files.value],
+    hangsOn,
   })
+  const contentOf = ({ model, files: held = [] }: Pick<Entry, 'model' | 'files'>) =>
+    JSON.stringify([model, held])
 
   function keep(): void {
     const before = storedEntry(key.value)
     if (state.value !== 'DRAFT' || before?.body || (known.value && !before)) return
-    if (!form.dirty.value) {
+    if (!form.dirty.value && !files.value.length) {
       known.value = false
       if (before) forgetEntry(key.value)
-    } else if (JSON.stringify(before?.model) !== JSON.stringify(form.model)) {
-      stored.value = keepEntry(asEntered(before))
+    } else {
+      const now = asEntered(before)
+      if (before && contentOf(before) === contentOf(now)) return
+      stored.value = keepEntry(now)
       known.value ||= stored.value
     }
   }
-  watch(form.model, keep, { deep: true })
+  watch([form.model, files], keep, { deep: true })
 
   // what was refused comes back under a key of its own
   watch(own, () => {
@@ -113,7 +126,7 @@ export function useFormDraft(form: FormState, { path, blank, title }: Kept) {
   }
 
   /** It was stored in another way. */
-  const forget = () => forgetEntry(key.value)
+  const forget = () => discardWithFiles({ key: key.value, files: files.value })
 
   /** Begins anew; what stands here stays where it is. */
   async function another(): Promise<void> {
@@ -121,7 +134,7 @@ export function useFormDraft(form: FormState, { path, blank, title }: Kept) {
     open()
   }
 
-  return { entry, arrived, state, stored, submit, forget, another }
+  return { entry, arrived, state, stored, files, submit, forget, another }
 }
 
 export type FormDraft = ReturnType<typeof useFormDraft>

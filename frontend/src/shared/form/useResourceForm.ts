@@ -38,6 +38,7 @@ export function useResourceForm<P extends ResourcePath>(
     isNew && keepsDraft
       ? useFormDraft(form, {
           path: definition.collection,
+          hangsOn: definition.recordType,
           blank: definition.blank,
           title: (model) => titleOf(definition, fields.value, model),
         })

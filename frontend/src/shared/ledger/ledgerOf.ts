@@ -119,6 +119,7 @@ export function ledgerOf<N extends LedgerName>(name: N, words: string, model: Le
     titleNew: `${words}.new`,
     titleEdit: `${words}.edit`,
     nameOf: named,
+    recordType: model.recordType,
     fields: entered.map(({ field }) => field as FormField),
     blank,
     read: (record: AnyRecord) =>

@@ -1,7 +1,9 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { ApiProblem } from '@/api/problem'
+import type { Schemas } from '@/api/types'
 import { translate } from '@/i18n'
 import { pathsUnder } from '@/shared/paths'
+import type { HeldFile } from './files'
 
 /** The reasons why an entry was refused: the server's words, and where they point. */
 export interface Refusal {
@@ -35,6 +37,12 @@ export interface Entry {
   refusal: Refusal | null
   /** The key of the one in whose place this stands, as what was refused is sent anew under another. */
   was?: string
+  /** Pictures and papers that were chosen with it, and on what kind of record they will hang. */
+  files?: HeldFile[]
+  hangsOn?: Schemas['RecordType']
+  /** Of one that is itself a file for a record which the server has: the file, and the upload in which it comes. */
+  file?: HeldFile
+  upload?: string
 }
 
 export type EntryState = 'DRAFT' | 'QUEUED' | 'REFUSED' | 'DOUBTFUL'

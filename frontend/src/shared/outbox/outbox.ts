@@ -4,11 +4,13 @@ import { asProblem, type ApiProblem } from '@/api/problem'
 import { randomKey } from '@/shared/lib/randomKey'
 import { alone } from './alone'
 import { isDoubtful, refusalOf, type Entry } from './entry'
+import { discardWithFiles } from './files'
+import { anew, filesOf, isFile, isForgotten, isThere, sendFile } from './sendFile'
 import { goesOn, isOthers } from './session'
 import { allEntries, forgetEntry, keepEntry, refreshEntries, storedEntry } from './store'
 
-/** Statuses that come from a proxy or the session, not from the record. */
-const OF_THE_MOMENT = ['REQUEST_IN_FLIGHT', 'CSRF_TOKEN', 'UNREADABLE_ANSWER']
+/** What comes from a proxy, the session or what else is on its way, not from the record. */
+const OF_THE_MOMENT = ['REQUEST_IN_FLIGHT', 'CSRF_TOKEN', 'UNREADABLE_ANSWER', 'UPLOADS_PENDING']
 
 /** What the server has stored since the page was opened. */
 export interface Sent extends Pick<Entry, 'key' | 'account' | 'path' | 'page' | 'title'> {
@@ -56,10 +58,7 @@ async function sendAll(account: string): Promise<ApiProblem | null> {
   try {
     await alone(async () => {
       refreshEntries()
-      for (const entry of waitingOf(account)) {
-        problem = await send(entry)
-        if (problem) break
-      }
+      problem = await sendEach(waitingOf(account))
     })
   } finally {
     sending.value = false
@@ -67,20 +66,37 @@ async function sendAll(account: string): Promise<ApiProblem | null> {
   return problem
 }
 
+async function sendEach(entries: Entry[]): Promise<ApiProblem | null> {
+  for (const entry of entries) {
+    const problem = await send(entry)
+    if (problem) return problem
+  }
+  return null
+}
+
 async function send(entry: Entry): Promise<ApiProblem | null> {
   if (!entry.body || isDoubtful(entry) || !storedEntry(entry.key)?.body) return null
-  keepEntry({ ...entry, triedAt: entry.triedAt ?? new Date().toISOString() })
   try {
-    const { key, account, path, page, title, body } = entry
-    const record = (await createOnce(path, body, key)) as Sent['record']
+    const { key, account, path, page, title } = entry
+    const record = isFile(entry) ? await sendFile(entry) : await sendRecord(entry)
     sent.value = [...sent.value, { key, account, path, page, title, record }]
+    const files = filesOf(entry, record)
+    files.forEach(keepEntry)
     forgetEntry(key)
-    return null
+    return await sendEach(files)
   } catch (error) {
     const problem = asProblem(error)
-    if (isFinal(problem)) takeBack(entry, problem)
+    if (isFile(entry) && isThere(problem)) discardWithFiles(entry)
+    else if (isFile(entry) && isForgotten(problem)) replace(anew(entry), {})
+    else if (isFinal(problem)) takeBack(entry, problem)
     return isFinal(problem) || isOfThisOne(problem) ? null : problem
   }
+}
+
+async function sendRecord(entry: Entry): Promise<Sent['record']> {
+  const { key, path, body, triedAt } = entry
+  keepEntry({ ...entry, triedAt: triedAt ?? new Date().toISOString() })
+  return (await createOnce(path, body ?? {}, key)) as Sent['record']
 }
 
 /** The server has read it and refuses it: nothing was stored, and trying again will not help. */

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query'
 import { computed, onScopeDispose, watch } from 'vue'
 import { serverReached } from '@/api/context'
 import { useSessionStore } from '@/shared/session/store'
+import { sweepFiles } from './files'
 import { sendWaiting, sent, waitingOf } from './outbox'
 
 /** Milliseconds to the next try: soon after what may pass in a moment, rarely while it lasts. */
@@ -35,6 +36,7 @@ export function useOutbox() {
     pause = FIRST_PAUSE
     void trySending()
   }
+  void sweepFiles()
   window.addEventListener('online', trySoon)
   watch([account, () => waiting.value.length], trySoon, { immediate: true })
   watch(serverReached, (reached) => reached && trySoon())

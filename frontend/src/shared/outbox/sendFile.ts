@@ -1,0 +1,99 @@
+import { ref } from 'vue'
+import { createOnce } from '@/api/calls'
+import { sendOnce } from '@/api/client'
+import { onItsWay, sendOn } from '@/api/pieces'
+import { ApiProblem, asProblem } from '@/api/problem'
+import { translate } from '@/i18n'
+import { titleOf } from '@/shared/lib/files'
+import { today } from '@/shared/lib/today'
+import { recordsAt, type Entry } from './entry'
+import { heldFile, releaseFiles, type HeldFile } from './files'
+import { keepEntry } from './store'
+
+/** An entry that is a file, to be hung on a record that the server has. */
+export type FileEntry = Entry & { file: HeldFile }
+
+const DOCUMENTS = '/api/v1/documents'
+/** Of one piece, before the outbox goes on to what else waits; it comes back. */
+const TRIES = 2
+const NOT_FOUND = 404
+
+/** How much of each file has come, 0 to 1, by the key of its entry. */
+export const shares = ref<Record<string, number>>({})
+
+export const isFile = (entry: Entry): entry is FileEntry => entry.file !== undefined
+
+/** What was written with files is stored: each of them follows as an entry of its own, under a key of its own. */
+export function filesOf({ account, path, files = [], hangsOn }: Entry, record: { id: string }): FileEntry[] {
+  const { detail } = recordsAt(path)
+  return files.map((file) => ({
+    key: file.id,
+    account,
+    changedAt: new Date().toISOString(),
+    path: DOCUMENTS,
+    page: detail(record.id),
+    title: file.name,
+    model: {},
+    body: {
+      recordType: hangsOn,
+      recordId: record.id,
+      kind: 'EVIDENCE',
+      title: titleOf(file.name),
+      issuedOn: today(),
+    },
+    triedAt: null,
+    refusal: null,
+    file,
+  }))
+}
+
+/** Sends what of the file has not come, and hangs it on its record. */
+export async function sendFile(entry: FileEntry): Promise<{ id: string }> {
+  try {
+    const body = await whole(entry)
+    const document = (await createOnce(entry.path, body, entry.key)) as { id: string }
+    await releaseFiles([entry.file])
+    return document
+  } finally {
+    delete shares.value[entry.key]
+  }
+}
+
+/** The body with the id of the upload: kept before it is sent, so that a repetition is one. */
+async function whole(entry: FileEntry): Promise<object> {
+  if (entry.body && 'uploadId' in entry.body) return entry.body
+  const file = await heldFile(entry.file.id)
+  if (!file) throw lost()
+  const sending = { ...onItsWay(file), upload: entry.upload ?? null }
+  const told = {
+    fetch: sendOnce,
+    tries: TRIES,
+    onBegun: (upload: string) => keepEntry({ ...entry, upload }),
+    onProgress: (share: number) => (shares.value[entry.key] = share),
+  }
+  const uploadId = await sendOn(sending, told).catch((error: unknown) => {
+    // the server forgets what it has waited for too long
+    if (!entry.upload || asProblem(error).status !== NOT_FOUND) throw error
+    return sendOn(onItsWay(file), told)
+  })
+  const body = { ...entry.body, uploadId }
+  keepEntry({ ...entry, upload: uploadId, body })
+  return body
+}
+
+const lost = () => new ApiProblem({ status: 422, code: 'FILE_LOST', title: translate('outbox.fileLost') })
+
+/** It hangs there already: an earlier try came through. */
+export const isThere = (problem: ApiProblem): boolean => tells(problem, 'DUPLICATE')
+
+/** The server has waited for it too long, and forgotten what had come. */
+export const isForgotten = (problem: ApiProblem): boolean => tells(problem, 'UNKNOWN_UPLOAD')
+
+const tells = ({ code, violations }: ApiProblem, told: string): boolean =>
+  code === told || violations.some((violation) => violation.code === told)
+
+/** From its first piece. */
+export function anew(entry: FileEntry): FileEntry {
+  const said = Object.entries(entry.body ?? {}).filter(([name]) => name !== 'uploadId')
+  return { ...entry, body: Object.fromEntries(said), upload: undefined }
+}
