@@ -1737,8 +1737,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A town's quarter: villages down, targets across
-         * @description 400 INVALID_PARAMETER with TOWN_NEEDED for another area than a town, QUARTER_NOT_OPEN for a quarter that the batch does not have open.
+         * A town's quarter, or a village's: villages down, targets across
+         * @description 400 INVALID_PARAMETER with TOWN_NEEDED for an area above the towns, QUARTER_NOT_OPEN for a quarter that the batch does not have open.
          */
         get: operations["getProgressSheet"];
         put?: never;
@@ -1747,8 +1747,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Saves cells of a town's quarter, all or none; cells left out stay
-         * @description New cells become drafts, others keep their state; a cell without anything takes its draft away. 412 when any report of the sheet has changed since. 422 names each cell at fault, as /cells/3/value: as when drafting a report, and PROGRESS_LOCKED for a verified one, PROGRESS_COMPUTED for one that the system computes, PROGRESS_SUBMITTED for one that was submitted and cannot be emptied.
+         * Saves cells of a town's or village's quarter, all or none; cells left out stay
+         * @description By the offices of the town or above, or by the leader of a village who is on post there, or its sole cadre, for that village and until the town has submitted a report: another cadre 403 NOT_LEADER. New cells become drafts, others keep their state; a cell without anything takes its draft away. 412 when any report of the sheet has changed since. 422 names each cell at fault, as /cells/3/value: as when drafting a report, and PROGRESS_LOCKED for a verified one, PROGRESS_COMPUTED for one that the system computes, PROGRESS_SUBMITTED for one that was submitted and cannot be emptied, PROGRESS_REPORTED for one that the town has submitted and its village's leader changes.
          */
         patch: operations["updateProgressSheet"];
         trace?: never;
@@ -7382,12 +7382,13 @@ export interface components {
             reason?: string | null;
         };
         ProgressSheet: {
+            /** @description The town */
             area: components["schemas"]["AreaRef"];
             quarter: components["schemas"]["Quarter"];
             batch: components["schemas"]["BatchRef"];
             /** @description Goals first */
             targets: components["schemas"]["TargetSummary"][];
-            /** @description Every village of the town, by code */
+            /** @description Every village of the town, by code, or the one asked for */
             rows: components["schemas"]["SheetRow"][];
             /** @description What the caller may do with the sheet: UPDATE and SUBMIT, VERIFY and RETURN */
             actions: components["schemas"]["Action"][];
@@ -7624,7 +7625,7 @@ export interface components {
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
-        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "CADRE_WITHOUT_TRAINING";
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "VILLAGE_WITHOUT_RECORDS" | "CADRE_WITHOUT_TRAINING";
         ScopeArea: {
             /**
              * @description Code of the division or village
@@ -7759,7 +7760,7 @@ export interface components {
             state?: string | null;
         };
         /** @enum {string} */
-        StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FUND" | "MEETING" | "FINDING" | "PROGRESS";
+        StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FUND" | "MEETING" | "FINDING" | "PROGRESS" | "DOCUMENT";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
         TargetDetail: {
@@ -9272,7 +9273,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -21147,7 +21148,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Division code of a town or street
+                 * @description Division code of a town or street, or the code of one of its villages
                  * @example 441481107
                  */
                 area?: string;
@@ -21274,7 +21275,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Division code of a town or street
+                 * @description Division code of a town or street, or the code of one of its villages
                  * @example 441481107
                  */
                 area?: string;

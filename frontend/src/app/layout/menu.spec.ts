@@ -49,10 +49,10 @@ describe('the menu', () => {
   })
 
   it('lets a town enter and a county review', () => {
-    const town = pathsOf([...READING, 'progress:write'])
+    const town = pathsOf([...READING, 'progress:write', 'progress-sheets:write'])
     expect(town).toContain('/progress/sheet')
     expect(town).not.toContain('/progress/review')
-    expect(pathsOf([...READING, 'progress:write', 'progress:verify'])).toContain('/progress/review')
+    expect(pathsOf([...READING, 'progress:write', 'progress-sheets:write', 'progress:verify'])).toContain('/progress/review')
   })
 
   it('marks one entry: the closest to the page', () => {

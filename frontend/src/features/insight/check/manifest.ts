@@ -10,5 +10,8 @@ export default defineManifest({
       meta: { title: 'check.title', byArea: true, needs: 'checks:read' },
     },
   ],
+  panels: {
+    village: { order: 5, needs: 'checks:read', component: () => import('./components/VillageGaps.vue') },
+  },
   menu: [{ group: menuGroups.overview, order: 20, path: '/checks', label: 'check.title', icon: CircleCheck }],
 })

@@ -15,7 +15,7 @@ export default defineManifest({
       path: paths.progress.sheet,
       name: 'progress-sheet',
       component: () => import('./pages/SheetPage.vue'),
-      meta: { title: 'progress.sheet.title', byArea: true, needs: 'progress:write' },
+      meta: { title: 'progress.sheet.title', byArea: true, needs: 'progress-sheets:write' },
     },
     {
       path: paths.progress.review,
@@ -52,6 +52,8 @@ export default defineManifest({
       path: paths.progress.sheet,
       label: 'progress.menu.sheet',
       icon: EditPen,
+      // a cadre comes to that of its village from its desk
+      needs: 'progress:write',
     },
     {
       group: menuGroups.targets,
@@ -63,6 +65,11 @@ export default defineManifest({
   ],
   lists: [async () => (await import('./model/progressList')).progressList],
   panels: {
+    desk: {
+      order: 40,
+      needs: 'progress-sheets:write',
+      component: () => import('./components/OwnQuarter.vue'),
+    },
     village: { order: 10, component: () => import('./components/VillageTargets.vue') },
   },
 })

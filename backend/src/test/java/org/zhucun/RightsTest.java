@@ -89,7 +89,8 @@ class RightsTest {
                 parameters:write         ADMIN OFFICE from CITY
                 postings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 postings:write           ADMIN OFFICE
-                progress-sheets:read     ADMIN INSPECTOR OFFICE VIEWER
+                progress-sheets:read     ADMIN CADRE INSPECTOR OFFICE VIEWER
+                progress-sheets:write    ADMIN CADRE OFFICE
                 progress:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 progress:reopen          ADMIN OFFICE from CITY
                 progress:verify          ADMIN OFFICE from COUNTY

@@ -13,6 +13,7 @@ const PAGES: Record<Schemas['StoryKind'], (record: string, village: string) => R
   FUND: (id) => `/funds/${id}`,
   MEETING: (id) => `/meetings/${id}`,
   FINDING: (id) => `/findings/${id}`,
+  DOCUMENT: (id) => `/documents/${id}`,
   PROGRESS: (quarter, village) => ({ path: '/progress', query: { village, quarter } }),
 }
 

@@ -1,5 +1,5 @@
 import { valueText, type CellWords } from './cellText'
-import { contentOf, isOvertaken, lockOf, type Draft, type Entry, type Lock } from './entry'
+import { contentOf, isOvertaken, lockOf, type Draft, type Entry, type Lock, type Writes } from './entry'
 import type { ProgressState } from './wire'
 
 /** A cell as the sheet shows it. */
@@ -27,11 +27,11 @@ export function viewOf(
   draft: Draft | undefined,
   fault: string | null,
   words: CellWords,
-  mayWrite: boolean,
+  writes: Writes,
 ): CellView {
   const { cell, target } = entry
   const content = contentOf(entry, draft)
-  const lock = lockOf(entry, mayWrite)
+  const lock = lockOf(entry, writes)
   const dirty = draft !== undefined
   const overtaken = draft !== undefined && isOvertaken(entry, draft)
   return {

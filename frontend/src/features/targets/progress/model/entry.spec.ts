@@ -97,12 +97,14 @@ describe('a fault', () => {
 
 describe('a cell', () => {
   it('is locked when it is computed, verified, or not for this village', () => {
-    expect(lockOf(entryOf('G1'), true)).toBe('computed')
-    expect(lockOf(entryOf('G2', { ...saved, state: 'VERIFIED' }), true)).toBe('verified')
-    expect(lockOf(entryOf('G2', { ...saved, state: 'REPORTED' }), true)).toBeNull()
-    expect(lockOf(entryOf('G2'), false)).toBe('readOnly')
+    expect(lockOf(entryOf('G1'), 'all')).toBe('computed')
+    expect(lockOf(entryOf('G2', { ...saved, state: 'VERIFIED' }), 'all')).toBe('verified')
+    expect(lockOf(entryOf('G2', { ...saved, state: 'REPORTED' }), 'all')).toBeNull()
+    expect(lockOf(entryOf('G2', { ...saved, state: 'REPORTED' }), 'unsubmitted')).toBe('reported')
+    expect(lockOf(entryOf('G2', { ...saved, state: 'RETURNED' }), 'unsubmitted')).toBeNull()
+    expect(lockOf(entryOf('G2'), 'none')).toBe('readOnly')
     const other = entriesOf(sheetOfTown()).get('441481107201/G1') as Entry
-    expect(lockOf(other, true)).toBe('notApplicable')
+    expect(lockOf(other, 'all')).toBe('notApplicable')
   })
 
   it('is overtaken when another has saved it after the draft began, even to the same', () => {

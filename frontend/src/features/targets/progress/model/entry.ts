@@ -24,7 +24,10 @@ export interface Draft {
 export type Fault = TextFault | 'fewerFound' | 'document' | 'decrease' | 'submitted' | 'empty'
 
 /** Why a cell takes nothing. */
-export type Lock = 'computed' | 'verified' | 'notApplicable' | 'readOnly'
+export type Lock = 'computed' | 'verified' | 'reported' | 'notApplicable' | 'readOnly'
+
+/** What of the sheet may be written: all that is open, what the town has not submitted, or nothing. */
+export type Writes = 'all' | 'unsubmitted' | 'none'
 
 export const keyOf = (village: string, target: string): string => `${village}/${target}`
 
@@ -40,11 +43,12 @@ export function entriesOf(sheet: Sheet): Map<string, Entry> {
   return entries
 }
 
-export function lockOf({ cell }: Entry, mayWrite: boolean): Lock | null {
+export function lockOf({ cell }: Entry, writes: Writes): Lock | null {
   if (!cell.applicable) return 'notApplicable'
   if (cell.computed) return 'computed'
   if (cell.state === 'VERIFIED') return 'verified'
-  return mayWrite ? null : 'readOnly'
+  if (writes === 'unsubmitted' && cell.state === 'REPORTED') return 'reported'
+  return writes === 'none' ? 'readOnly' : null
 }
 
 export const versionOf = ({ cell }: Entry): number | null => cell.version ?? null
@@ -127,7 +131,7 @@ export const isOvertaken = (entry: Entry, draft: Draft): boolean => draft.versio
 /** Cells still to be reported: neither saved nor in a draft that can be saved. */
 export function missingOf(entries: Map<string, Entry>, drafts: ReadonlyMap<string, Draft>): Entry[] {
   return [...entries.values()].filter((entry) => {
-    if (lockOf(entry, true) !== null) return false
+    if (lockOf(entry, 'all') !== null) return false
     const draft = drafts.get(entry.key)
     return !hasValue(draft && faultOf(entry, draft) === null ? draft.content : savedContent(entry.cell))
   })

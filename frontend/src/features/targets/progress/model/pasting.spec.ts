@@ -33,7 +33,13 @@ function pasteText(text: string, cells: Record<string, Partial<SheetCell>> = {})
   const entryAt = ({ row, column }: Place): Entry | undefined =>
     entries.get(keyOf(sheet.rows[row]?.village.code ?? '', sheet.targets[column]?.code ?? ''))
   const size = { rows: sheet.rows.length, columns: sheet.targets.length }
-  const result = pasteInto(parseBlock(text), START, { size, entryAt, drafts: new Map(), words })
+  const result = pasteInto(parseBlock(text), START, {
+    size,
+    entryAt,
+    drafts: new Map(),
+    words,
+    writes: 'all',
+  })
   return { ...result, entries }
 }
 

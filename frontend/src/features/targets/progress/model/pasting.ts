@@ -1,6 +1,6 @@
 import { cellText, parseCell, savedContent, valueText, type CellWords } from './cellText'
 import type { Block } from '@/shared/grid/clipboard'
-import { contentOf, lockOf, typed, type Draft, type Entry, type Lock } from './entry'
+import { contentOf, lockOf, typed, type Draft, type Entry, type Lock, type Writes } from './entry'
 import { paste, type Cursor, type Area, type Place, type Size } from '@/shared/grid/grid'
 
 export interface PasteResult {
@@ -17,6 +17,7 @@ interface PasteInto {
   entryAt: (place: Place) => Entry | undefined
   drafts: ReadonlyMap<string, Draft>
   words: CellWords
+  writes: Writes
 }
 
 /** Lays a block of texts over the sheet; what is empty in it leaves the cell as it is. */
@@ -26,7 +27,7 @@ export function pasteInto(block: Block, cursor: Cursor, sheet: PasteInto): Paste
   for (const { place, text } of cells) {
     const entry = sheet.entryAt(place)
     if (!entry || parseCell(text, entry.target).kind === 'blank') continue
-    const lock = lockOf(entry, true)
+    const lock = lockOf(entry, sheet.writes)
     if (lock === null) result.changes.set(entry.key, typed(entry, sheet.drafts.get(entry.key), text))
     else if (!saysTheSame(entry, text, sheet.words)) result.refused.push({ entry, lock, text: text.trim() })
   }

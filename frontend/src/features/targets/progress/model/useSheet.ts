@@ -16,6 +16,7 @@ import {
   type Draft,
   type Entry,
   type Fault,
+  type Writes,
 } from './entry'
 import { createHistory, type Step } from '@/shared/grid/history'
 import { mapViolations, savingOf } from './saving'
@@ -38,10 +39,11 @@ export function useSheet(query: SheetQuery) {
   const resource = useResource('/api/v1/progress/sheet', () => ({}), { query: () => ({ ...query }) })
   const sheet = resource.body
   const entries = computed(() => (sheet.value ? entriesOf(sheet.value) : new Map<string, Entry>()))
-  const mayWrite = computed(
-    () =>
-      session.can('progress:write') && (sheet.value?.actions.some((action) => action === 'UPDATE') ?? false),
-  )
+  const may = (action: 'UPDATE' | 'SUBMIT') =>
+    session.can('progress-sheets:write') && (sheet.value?.actions.includes(action) ?? false)
+  const maySubmit = computed(() => may('SUBMIT'))
+  // who fills for the town also corrects what it has submitted
+  const writes = computed((): Writes => (maySubmit.value ? 'all' : may('UPDATE') ? 'unsubmitted' : 'none'))
 
   const { drafts, restored, replace, apply, elsewhere } = useDrafts(
     computed(() =>
@@ -196,7 +198,19 @@ export function useSheet(query: SheetQuery) {
   }
 
   return {
-    ...{ resource, sheet, entries, mayWrite, drafts, restored, elsewhere, overtaken, faults, missing },
+    ...{
+      resource,
+      sheet,
+      entries,
+      writes,
+      maySubmit,
+      drafts,
+      restored,
+      elsewhere,
+      overtaken,
+      faults,
+      missing,
+    },
     ...{
       meanwhile,
       problem,

@@ -9,8 +9,10 @@ import static org.zhucun.support.Accounts.as;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.supervision.finding.FindingWorld;
 import org.zhucun.support.ApiTest;
 import org.zhucun.support.TestWorld;
@@ -24,6 +26,9 @@ class VillageStoryTest {
 
     @Inject
     TestWorld world;
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeEach
     void lay() {
@@ -54,6 +59,22 @@ class VillageStoryTest {
                 .body("items.findAll { it.kind == 'WORK_LOG' }.text", contains("修水圳"))
                 .body("items.findAll { it.kind == 'DEED' }.text", contains("修水渠"))
                 .body("items.findAll { it.kind == 'DEED' }.state", contains("VERIFIED"));
+    }
+
+    @Test
+    void whatHangsOnItsRecordsIsTold() {
+        world.run("insert into document_content (sha256, size, media_type) values (sha256('a'), 1, 'image/jpeg')");
+        for (String record : List.of("deed where title = '修水渠'", "deed where title = '修路'", "visit", "finding")) {
+            world.run("insert into document (record_type, record_id, kind, title, issued_on, file_name, sha256)"
+                    + " select upper(split_part('" + record.replace("'", "")
+                    + "', ' ', 1)), id, 'EVIDENCE', '照片 ' || id,"
+                    + " '2005-02-22', 'a.jpg', sha256('a') from " + record);
+        }
+        int findings = Math.toIntExact(
+                jdbc.number("select count(*) from finding where village_code = ? and submitted", List.of(VILLAGE)));
+        story("city", "?kind=DOCUMENT&size=50")
+                .body("page.totalItems", equalTo(2 + findings))
+                .body("items.day", everyItem(equalTo("2005-02-22")));
     }
 
     @Test

@@ -53,6 +53,14 @@ public enum RosterRule {
             "from deed d join village v on v.code = d.village_code where d.done_on <= :asOf and exists (select from deed o where "
                     + DeedLikeness.between("d", "o") + ")",
             "d.title"),
+    VILLAGE_WITHOUT_RECORDS(
+            Severity.WARNING,
+            "from village v where exists (" + Sql.POSTED_IN + " where p.village_code = v.code" + Sql.AND_ACTIVE
+                    + " and p.posted_on <= :asOf - " + Sql.SILENT_DAYS + ")"
+                    + Sql.nothingIn("work_log", "worked_on")
+                    + Sql.nothingIn("visit", "visited_on")
+                    + Sql.nothingIn("deed", "done_on"),
+            "(" + Sql.SILENT_DAYS + ")"),
     CADRE_WITHOUT_TRAINING(
             Severity.WARNING, Sql.CADRES + " and not " + Trained.until("p.cadre_id", ":asOf"), "p.posted_on");
 
@@ -89,6 +97,9 @@ public enum RosterRule {
 
     /** The pieces that the rules share. */
     private static final class Sql {
+        /** As long as a month lasts: a village of which nobody writes for so long is looked at. */
+        private static final int SILENT_DAYS = 30;
+
         private static final String AND_ACTIVE =
                 " and p.posted_on <= :asOf and (p.ended_on is null or p.ended_on >= :asOf)";
         private static final String POSTED_IN = "select from posting p";
@@ -100,5 +111,10 @@ public enum RosterRule {
                 "(select count(*) from posting p where p.team_id = t.id" + AND_ACTIVE + ")";
         private static final String CADRES = "from posting p join cadre c on c.id = p.cadre_id"
                 + " join village v on v.code = p.village_code where true" + AND_ACTIVE;
+
+        private static String nothingIn(String table, String day) {
+            return " and not exists (select from " + table + " r where r.village_code = v.code and r." + day
+                    + " between :asOf - " + SILENT_DAYS + " and :asOf)";
+        }
     }
 }

@@ -17,6 +17,7 @@ public enum ErrorCode {
     OUT_OF_SCOPE(403),
     OTHER_CADRE(403),
     NO_CADRE(403),
+    NOT_LEADER(403),
     OFFICES_ONLY(403),
     RECORD_NOT_WRITTEN(403),
     CSRF_TOKEN(403),

@@ -10,5 +10,6 @@ public enum StoryKind {
     FUND,
     MEETING,
     FINDING,
-    PROGRESS
+    PROGRESS,
+    DOCUMENT
 }

@@ -1,14 +1,18 @@
 package org.zhucun.targets.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.zhucun.document.Attachable;
+import org.zhucun.document.AttachedStory;
 import org.zhucun.document.RecordType;
 import org.zhucun.platform.access.Action;
+import org.zhucun.roster.village.StoryPart;
+import org.zhucun.roster.village.StoryTeller;
 
 /** Evidence of progress: the office that reports it adds to it, until it is verified. */
 @ApplicationScoped
-class ProgressDocuments implements Attachable {
+class ProgressDocuments implements Attachable, StoryTeller {
 
     private final ProgressService reports;
 
@@ -29,5 +33,10 @@ class ProgressDocuments implements Attachable {
     @Override
     public boolean isWritten(UUID id) {
         return reports.get(id).summary().actions().contains(Action.UPDATE);
+    }
+
+    @Override
+    public List<StoryPart> story() {
+        return List.of(AttachedStory.of(RecordType.PROGRESS, "progress", right()));
     }
 }

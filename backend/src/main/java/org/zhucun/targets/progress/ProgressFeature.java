@@ -1,6 +1,7 @@
 package org.zhucun.targets.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import org.zhucun.kernel.error.Constraint;
 import org.zhucun.kernel.error.ErrorCode;
@@ -15,6 +16,9 @@ class ProgressFeature implements Feature {
 
     static final String READ = "progress:read";
     static final String READ_SHEETS = "progress-sheets:read";
+    /** To fill them: offices those of their towns, the leader of a village its own. */
+    static final String WRITE_SHEETS = "progress-sheets:write";
+
     static final String WRITE = "progress:write";
     static final String VERIFY = "progress:verify";
     static final String REOPEN = "progress:reopen";
@@ -23,7 +27,8 @@ class ProgressFeature implements Feature {
     public List<Right> rights() {
         return List.of(
                 Right.of(READ, Role.EVERYONE),
-                Right.of(READ_SHEETS, Role.ALL_BUT_CADRES),
+                Right.of(READ_SHEETS, Role.EVERYONE),
+                Right.of(WRITE_SHEETS, EnumSet.of(Role.ADMIN, Role.OFFICE, Role.CADRE)),
                 Right.of(WRITE, Role.OFFICES),
                 Right.of(VERIFY, Role.OFFICES).from(ScopeLevel.COUNTY),
                 Right.of(REOPEN, Role.OFFICES).from(ScopeLevel.CITY));

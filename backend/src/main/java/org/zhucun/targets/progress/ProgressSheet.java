@@ -10,15 +10,15 @@ import org.zhucun.roster.area.AreaRef;
 import org.zhucun.roster.batch.BatchRef;
 import org.zhucun.targets.TargetSummary;
 
-/** A town's quarter: its villages down, the targets across. */
+/** A town's quarter, or that of one village: villages down, the targets across. */
 public record ProgressSheet(
-        @NotNull AreaRef area,
+        @NotNull @Schema(description = "The town") AreaRef area,
         @NotNull Quarter quarter,
         @NotNull BatchRef batch,
 
         @NotNull @Schema(description = "Goals first") List<TargetSummary> targets,
 
-        @NotNull @Schema(description = "Every village of the town, by code")
+        @NotNull @Schema(description = "Every village of the town, by code, or the one asked for")
         List<SheetRow> rows,
 
         @NotNull @Schema(description = "What the caller may do with the sheet: UPDATE and SUBMIT, VERIFY and RETURN")

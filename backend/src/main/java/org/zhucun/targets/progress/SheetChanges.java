@@ -50,9 +50,13 @@ class SheetChanges {
         this.clock = clock;
     }
 
-    /** 422 naming every cell that is wrong. */
-    void save(ProgressSheet sheet, List<SheetUpdate.Cell> cells) {
-        Judged judged = new Judged(sheet);
+    /**
+     * 422 naming every cell that is wrong.
+     *
+     * @param unsubmitted whether only what the town has not submitted may be changed
+     */
+    void save(ProgressSheet sheet, List<SheetUpdate.Cell> cells, boolean unsubmitted) {
+        Judged judged = new Judged(sheet, unsubmitted);
         for (int i = 0; i < cells.size(); i++) {
             judged.take(i, cells.get(i));
         }
@@ -91,7 +95,10 @@ class SheetChanges {
         private final List<Map<String, Object>> written = new ArrayList<>();
         private final Map<UUID, String> removed = new LinkedHashMap<>();
 
-        private Judged(ProgressSheet sheet) {
+        private final boolean unsubmitted;
+
+        private Judged(ProgressSheet sheet, boolean unsubmitted) {
+            this.unsubmitted = unsubmitted;
             sheet.targets().forEach(target -> targets.put(target.code(), target));
             for (SheetRow row : sheet.rows()) {
                 Map<String, SheetCell> cells = new HashMap<>();
@@ -123,6 +130,8 @@ class SheetChanges {
                 refuse(place, "", "PROGRESS_COMPUTED");
             } else if (before.state() == ProgressState.VERIFIED) {
                 refuse(place, "", "PROGRESS_LOCKED");
+            } else if (unsubmitted && before.state() == ProgressState.REPORTED) {
+                refuse(place, "", "PROGRESS_REPORTED");
             } else if (entry.isBlank()) {
                 removed.put(before.id(), "/cells/" + place);
             } else {

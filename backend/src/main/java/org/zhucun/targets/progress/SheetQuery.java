@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.zhucun.kernel.sql.Jdbc;
 import org.zhucun.kernel.sql.NamedSql;
 import org.zhucun.kernel.time.Quarter;
+import org.zhucun.roster.area.Level;
 import org.zhucun.roster.village.VillageRef;
 
 /** Reads the cells of a sheet in one statement. */
@@ -40,7 +41,7 @@ class SheetQuery {
                 where o.batch_id = :batch and o.village_code = v.code and o.target_code = t.code
                     and o.quarter < :quarter
                 order by o.quarter desc limit 1) e on true
-            where v.town_code = :town
+            where v.%s = :place
             order by v.code, t.position
             """;
 
@@ -50,8 +51,11 @@ class SheetQuery {
         this.jdbc = jdbc;
     }
 
-    List<SheetRow> rows(String town, UUID batch, Quarter quarter) {
-        NamedSql sql = NamedSql.of(CELLS, Map.of("town", town, "batch", batch, "quarter", quarter.toString()));
+    /** @param place a town, or one village */
+    List<SheetRow> rows(String place, UUID batch, Quarter quarter) {
+        String column = place.length() == Level.TOWN.codeLength() ? "town_code" : "code";
+        NamedSql sql = NamedSql.of(
+                CELLS.formatted(column), Map.of("place", place, "batch", batch, "quarter", quarter.toString()));
         Map<String, SheetRow> rows = new LinkedHashMap<>();
         jdbc.list(
                 sql.sql(),

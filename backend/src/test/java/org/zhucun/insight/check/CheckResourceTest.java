@@ -84,6 +84,28 @@ class CheckResourceTest {
     }
 
     @Test
+    void aVillageOfWhichNobodyWritesForAMonthIsAWarning() {
+        String rule = "VILLAGE_WITHOUT_RECORDS";
+        as("city").get(CHECKS + "&rule=" + rule).then().body("rules[0].count", equalTo(0));
+        ValidatableResponse later = as("city")
+                .get("/api/v1/checks?asOf=2005-02-15&rule=" + rule)
+                .then()
+                .body("rules[0].rows.village.code", contains("441481107217", "441481107218"))
+                .body("rules[0].rows[0].detail", equalTo("30 天内没有日志、走访或好事实事"));
+        later.body("rules[0].severity", equalTo("WARNING"));
+        world.run("insert into work_log (village_code, kind, worked_on, text) values"
+                + " ('441481107217', 'LABOUR', '2005-02-01', '修水圳'), ('441481107218', 'LABOUR', '2005-01-12', '插秧')");
+        as("city")
+                .get("/api/v1/checks?asOf=2005-02-15&rule=" + rule)
+                .then()
+                .body("rules[0].rows.village.code", contains("441481107218"));
+        as("city")
+                .get("/api/v1/checks?asOf=2005-02-15&area=441481107218&rule=" + rule)
+                .then()
+                .body("rules[0].count", equalTo(1));
+    }
+
+    @Test
     void everyRuleIsListedInTheLanguageAskedFor() {
         as("city")
                 .header("Accept-Language", "en")

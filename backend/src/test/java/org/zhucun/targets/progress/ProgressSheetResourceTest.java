@@ -219,7 +219,7 @@ class ProgressSheetResourceTest {
                     .then()
                     .statusCode(403);
         }
-        as("cadre").get(PATH).then().statusCode(403);
+        as("cadre").get(PATH).then().statusCode(404);
         io.restassured.RestAssured.given().get(PATH).then().statusCode(401);
     }
 
