@@ -3975,6 +3975,7 @@ export interface components {
             actions: components["schemas"]["Action"][];
         };
         Checks: {
+            /** @description The area asked for; of a village its town */
             area: components["schemas"]["AreaRef"];
             asOf: components["schemas"]["LocalDate"];
             /** @description The batch in force that day; null while there is none */
@@ -12056,7 +12057,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Division code; the caller's own area when absent
+                 * @description Division or village code; the caller's own area when absent
                  * @example 4414
                  */
                 area?: string;

@@ -52,7 +52,9 @@ describe('the menu', () => {
     const town = pathsOf([...READING, 'progress:write', 'progress-sheets:write'])
     expect(town).toContain('/progress/sheet')
     expect(town).not.toContain('/progress/review')
-    expect(pathsOf([...READING, 'progress:write', 'progress-sheets:write', 'progress:verify'])).toContain('/progress/review')
+    expect(pathsOf([...READING, 'progress:write', 'progress-sheets:write', 'progress:verify'])).toContain(
+      '/progress/review',
+    )
   })
 
   it('marks one entry: the closest to the page', () => {

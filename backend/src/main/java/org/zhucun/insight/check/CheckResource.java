@@ -46,7 +46,9 @@ public class CheckResource {
             description = "A rule that holds is listed with count 0. Warnings are to be known, errors to be mended.")
     public Checks get(
             @QueryParam("area")
-                    @Parameter(description = "Division code; the caller's own area when absent", example = "4414")
+                    @Parameter(
+                            description = "Division or village code; the caller's own area when absent",
+                            example = "4414")
                     String area,
             @QueryParam("asOf") @Parameter(description = "The day; today when absent", example = "2005-03-10")
                     LocalDate asOf,

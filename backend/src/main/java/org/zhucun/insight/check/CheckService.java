@@ -41,8 +41,9 @@ class CheckService {
     Checks of(Scope scope, LocalDate asOf, List<RosterRule> wanted, int limit) {
         String areaCode = scope.areaCode();
         AreaRef area = jdbc.one(
-                        "select code as area_code, name as area_name from area where code = ?",
-                        List.of(areaCode),
+                        "select code as area_code, name as area_name from area where code = ?"
+                                + " and (code = ? or exists (select from village where code = ?))",
+                        List.of(scope.town(), areaCode, areaCode),
                         row -> AreaRef.of(row, "area"))
                 .orElseThrow(() -> ApiException.notFound(areaCode));
         BatchRef batch = batches.inForce(asOf).map(BatchSummary::ref).orElse(null);

@@ -9,7 +9,9 @@ import org.zhucun.roster.batch.BatchRef;
 
 /** The rules of the roster on one day in one area, each with what breaks it; a rule that holds has count 0. */
 public record Checks(
-        @NotNull AreaRef area,
+        @NotNull @Schema(description = "The area asked for; of a village its town")
+        AreaRef area,
+
         @NotNull LocalDate asOf,
 
         @Schema(description = "The batch in force that day; null while there is none")
