@@ -1,6 +1,7 @@
 import { expect, expectFits, logIn, logInByForm, settled, test } from './support/app'
 import { expectAccessible } from './support/axe'
 import { choose, date, save } from './support/form'
+import { expectSaved } from './support/sheet'
 
 test('a cadre begins at its desk, asks for leave from there and finds it there', async ({ page }) => {
   await logInByForm(page, 'cadre')
@@ -36,4 +37,20 @@ test('who is no cadre has no desk in the menu', async ({ page }) => {
   await expect(page).toHaveURL(/\/overview/)
   await page.getByRole('button', { name: '菜单', exact: true }).click()
   await expect(page.getByRole('dialog').getByRole('link', { name: '我的工作台' })).toHaveCount(0)
+})
+
+test('the leader of a village fills its quarter from the desk, and the town submits it', async ({ page }) => {
+  await logIn(page, 'cadre', '/desk')
+  const own = page.locator('section', { has: page.getByRole('heading', { name: '本村目标进展' }) })
+  await expect(own).toContainText(/应填 \d+ 项，已填 \d+ 项/)
+  await own.getByRole('link', { name: '填报' }).click()
+  await expect(page).toHaveURL(/\/progress\/sheet\?area=441426114204/)
+  await expect(page.getByRole('group', { name: /^G2 / })).toBeVisible()
+  await page.goto('/progress/sheet?quarter=2005-Q3')
+  await page.getByRole('textbox', { name: '每个村培养3名以上后备干部' }).fill('3')
+  await expect(page.getByRole('button', { name: '上报' })).toHaveCount(0)
+  await expectFits(page, 'the quarter of a village')
+  await expectAccessible(page, 'the quarter of a village')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await expectSaved(page)
 })

@@ -66,7 +66,7 @@ export default defineManifest({
   lists: [async () => (await import('./model/progressList')).progressList],
   panels: {
     desk: {
-      order: 40,
+      order: 5,
       needs: 'progress-sheets:write',
       component: () => import('./components/OwnQuarter.vue'),
     },
