@@ -190,8 +190,9 @@ final class ImportRun implements AutoCloseable {
     private void end(ImportResult result, boolean commits) throws SQLException {
         if (commits) {
             jobs.finish(connection, id, result);
+            OutgrownTables outgrown = OutgrownTables.of(connection);
             connection.commit();
-            follow();
+            follow(outgrown);
         } else {
             connection.rollback();
             jobs.finish(id, result);
@@ -199,10 +200,11 @@ final class ImportRun implements AutoCloseable {
     }
 
     /** The rows are stored: what fails from here on does not make the import fail. */
-    private void follow() {
+    private void follow(OutgrownTables outgrown) {
         try {
+            outgrown.analyze(connection);
             afterwards.run();
-        } catch (RuntimeException failure) {
+        } catch (SQLException | RuntimeException failure) {
             LOG.errorf(failure, "what follows import %s failed", id);
         }
     }
