@@ -14,3 +14,9 @@ export function self(): string[] | undefined {
   const { me } = useSessionStore()
   return me?.cadre ? [me.cadre.id] : undefined
 }
+
+/** Who leads in the village, or is there alone, fills its quarter. */
+export function leadsIn(village?: string): boolean {
+  const { cadre } = useSessionStore().me ?? {}
+  return village !== undefined && cadre?.villageCode === village && cadre.role !== 'MEMBER'
+}

@@ -182,6 +182,18 @@ class AttachmentTest {
     }
 
     @Test
+    void theLeaderOfAVillageAddsEvidenceUntilTheTownHasSubmittedIt() {
+        AbsenceCalls.postOwnCadre(world);
+        String report = "01900000-0000-7000-8000-000000000403";
+        world.run("insert into progress (id, batch_id, village_code, target_code, quarter, value, state) values ('"
+                + report + "', '" + TestWorld.BATCH + "', '441426114204', 'G8', '2005-Q1', 1, 'DRAFT')");
+        attach("cadre", PROGRESS, report, upload("cadre", "制度照片")).then().statusCode(201);
+        world.run("update progress set state = 'REPORTED', reported_at = '2005-03-05 09:00+08' where id = '" + report
+                + "'");
+        attach("cadre", PROGRESS, report, upload("cadre", "又一张")).then().statusCode(403);
+    }
+
+    @Test
     void aRecordHasAFileOnceAndTakesItAlongWhenItGoes() {
         String deed = deed(COUNTY, "441481107217", "修渠");
         attach(COUNTY, DEED, deed, upload(COUNTY, "照片")).then().statusCode(201);
