@@ -143,6 +143,17 @@ describe('files of what was written without a network', () => {
     await expect.poll(() => keys()).toEqual([])
   })
 
+  it('that are discarded on their way do not come back, and are not hung on anything', async () => {
+    const { documents } = serve((call) => {
+      if (call === 'piece 262144') discardWithFiles(waitingOf('city')[0]!)
+      return null
+    })
+    await handOverWithPicture()
+    await sendWaiting('city')
+    expect(documents).toEqual([])
+    expect(allEntries.value).toEqual([])
+  })
+
   it('are swept away when no entry names them, but not those just chosen', async () => {
     const kept = (await holdFile(picture()))!
     keepEntry({ ...entry(), files: [kept] })

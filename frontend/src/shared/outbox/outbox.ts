@@ -81,8 +81,8 @@ async function send(entry: Entry): Promise<ApiProblem | null> {
     const record = isFile(entry) ? await sendFile(entry) : await sendRecord(entry)
     sent.value = [...sent.value, { key, account, path, page, title, record }]
     const files = filesOf(entry, record)
-    files.forEach(keepEntry)
-    forgetEntry(key)
+    // without room for them the record is sent again, which stores it once, and they follow then
+    if (files.every(keepEntry)) forgetEntry(key)
     return await sendEach(files)
   } catch (error) {
     const problem = asProblem(error)

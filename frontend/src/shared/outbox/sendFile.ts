@@ -8,7 +8,7 @@ import { titleOf } from '@/shared/lib/files'
 import { today } from '@/shared/lib/today'
 import { recordsAt, type Entry } from './entry'
 import { heldFile, releaseFiles, type HeldFile } from './files'
-import { keepEntry } from './store'
+import { keepEntry, storedEntry } from './store'
 
 /** An entry that is a file, to be hung on a record that the server has. */
 export type FileEntry = Entry & { file: HeldFile }
@@ -68,7 +68,7 @@ async function whole(entry: FileEntry): Promise<object> {
   const told = {
     fetch: sendOnce,
     tries: TRIES,
-    onBegun: (upload: string) => keepEntry({ ...entry, upload }),
+    onBegun: (upload: string) => keepUnlessDiscarded({ ...entry, upload }),
     onProgress: (share: number) => (shares.value[entry.key] = share),
   }
   const uploadId = await sendOn(sending, told).catch((error: unknown) => {
@@ -77,8 +77,14 @@ async function whole(entry: FileEntry): Promise<object> {
     return sendOn(onItsWay(file), told)
   })
   const body = { ...entry.body, uploadId }
-  keepEntry({ ...entry, upload: uploadId, body })
+  keepUnlessDiscarded({ ...entry, upload: uploadId, body })
   return body
+}
+
+/** Who discards it while it is on its way does not find it again. */
+function keepUnlessDiscarded(entry: FileEntry): void {
+  if (!storedEntry(entry.key)) throw new ApiProblem({ status: 0, code: 'DISCARDED' })
+  keepEntry(entry)
 }
 
 const lost = () => new ApiProblem({ status: 422, code: 'FILE_LOST', title: translate('outbox.fileLost') })
