@@ -26,12 +26,9 @@ class TrainingParticipants {
     /** A cadre who has never been on post belongs to an area, and to no village. */
     private static final String VILLAGE = "case when length(cadre.area_code) = 12 then cadre.area_code end";
 
-    private static final Listing<TrainingParticipant> LIST = Listing.of(
-                    TrainingParticipant.class, "training_participant p")
+    private static final Listing<TrainingParticipant> LIST = ofCadres(
+                    TrainingParticipant.class, "training_participant p", "p.cadre_id")
             .key("p.cadre_id")
-            .with("cadre", CadreRef.joined("cadre", "p.cadre_id"))
-            .with("unit", UnitRef.searched("unit", "cadre.unit_id"))
-            .column("dispatchLevel", "cadre.dispatch_level")
             .column("village", VILLAGE)
             .sortByName("name", "cadre.name")
             .sortByName("unit", "unit.name")
@@ -40,11 +37,8 @@ class TrainingParticipants {
             .exports("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel()))
             .exports("village", "villageCode");
 
-    private static final Listing<TrainedCadre> TRAINED = Listing.of(TrainedCadre.class, "first_training f")
+    private static final Listing<TrainedCadre> TRAINED = ofCadres(TrainedCadre.class, "first_training f", "f.cadre_id")
             .key("f.cadre_id")
-            .with("cadre", CadreRef.joined("cadre", "f.cadre_id"))
-            .with("unit", UnitRef.searched("unit", "cadre.unit_id"))
-            .column("dispatchLevel", "cadre.dispatch_level")
             .column("village", VILLAGE)
             .column("trainedOn", "f.held_on")
             .sort("trainedOn", "f.held_on")
@@ -55,10 +49,7 @@ class TrainingParticipants {
             .exports("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel()))
             .exports("village", "villageCode");
 
-    private static final Listing<UntrainedCadre> UNTRAINED = Listing.of(UntrainedCadre.class, "posting p")
-            .with("cadre", CadreRef.joined("cadre", "p.cadre_id"))
-            .with("unit", UnitRef.searched("unit", "cadre.unit_id"))
-            .column("dispatchLevel", "cadre.dispatch_level")
+    private static final Listing<UntrainedCadre> UNTRAINED = ofCadres(UntrainedCadre.class, "posting p", "p.cadre_id")
             .sort("village", "p.village_code")
             .sortByName("name", "cadre.name")
             .sortByName("unit", "unit.name")
@@ -66,6 +57,14 @@ class TrainingParticipants {
             .exports("cadre", "unit")
             .exports("dispatchLevel", cadre -> new LabelOf("DispatchLevel", cadre.dispatchLevel()))
             .exports("village", "villageCode", "role", "postedOn");
+
+    /** Who it is and where from: of all these lists. */
+    private static <T> Listing<T> ofCadres(Class<T> type, String rows, String cadreId) {
+        return Listing.of(type, rows)
+                .with("cadre", CadreRef.joined("cadre", cadreId))
+                .with("unit", UnitRef.searched("unit", "cadre.unit_id"))
+                .column("dispatchLevel", "cadre.dispatch_level");
+    }
 
     private final TrainingRepository trainings;
     private final Jdbc jdbc;
