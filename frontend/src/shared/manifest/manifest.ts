@@ -17,6 +17,7 @@ export const menuGroups = {
   people: { label: 'shell.menu.people', order: 20 },
   targets: { label: 'shell.menu.targets', order: 30 },
   fieldwork: { label: 'shell.menu.fieldwork', order: 35 },
+  liaison: { label: 'shell.menu.liaison', order: 37 },
   supervision: { label: 'shell.menu.supervision', order: 40 },
   publishing: { label: 'shell.menu.publishing', order: 45 },
   places: { label: 'shell.menu.places', order: 50 },
