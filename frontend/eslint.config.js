@@ -13,7 +13,7 @@ const heights = [
   ['roster'],
   ['document'],
   ['targets', 'attendance'],
-  ['supervision', 'fieldwork', 'liaison', 'publishing'],
+  ['supervision', 'fieldwork', 'liaison', 'benefits', 'publishing'],
   ['accountability'],
   ['insight', 'report'],
 ]

@@ -19,6 +19,7 @@ export const menuGroups = {
   fieldwork: { label: 'shell.menu.fieldwork', order: 35 },
   liaison: { label: 'shell.menu.liaison', order: 37 },
   supervision: { label: 'shell.menu.supervision', order: 40 },
+  benefits: { label: 'shell.menu.benefits', order: 42 },
   publishing: { label: 'shell.menu.publishing', order: 45 },
   places: { label: 'shell.menu.places', order: 50 },
   quota: { label: 'shell.menu.quota', order: 60 },

@@ -15,7 +15,7 @@ final class Modules {
             new String[] {"roster"},
             new String[] {"document"},
             new String[] {"targets", "attendance"},
-            new String[] {"supervision", "fieldwork", "liaison", "publishing"},
+            new String[] {"supervision", "fieldwork", "liaison", "benefits", "publishing"},
             new String[] {"accountability"},
             new String[] {"insight", "report"},
             new String[] {"app"});
