@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { truncateSync, writeFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, expectFits, logIn, test } from './support/app'
 import { expectAccessible } from './support/axe'
@@ -7,12 +8,13 @@ import { choose } from './support/form'
 const SECRET = 'GPS-24.29N-116.12E'
 const MEGABYTE = 1 << 20
 
-/** Of 12 MB, as a phone takes it: with a place in it. */
-async function photo(page: Page): Promise<Buffer> {
-  const plain = await page.evaluate(async () => {
+/** With a place in it, as a phone takes it: about a megabyte for each megapixel. */
+async function photo(page: Page, width: number, height: number): Promise<Buffer> {
+  const size = { width, height }
+  const plain = await page.evaluate(async ({ width, height }) => {
     const canvas = document.createElement('canvas')
-    canvas.width = 4000
-    canvas.height = 3000
+    canvas.width = width
+    canvas.height = height
     const pen = canvas.getContext('2d')!
     const pixels = pen.createImageData(canvas.width, canvas.height)
     for (let at = 0; at < pixels.data.length; at++)
@@ -24,7 +26,7 @@ async function photo(page: Page): Promise<Buffer> {
       reader.onload = () => done(String(reader.result).split(',')[1]!)
       reader.readAsDataURL(blob)
     })
-  })
+  }, size)
   const picture = Buffer.from(plain, 'base64')
   const place = Buffer.from(`Exif\0\0MM\0*\0\0\0\x08\0\0${SECRET}`, 'latin1')
   const head = Buffer.from([0xff, 0xe1, 0, place.length + 2])
@@ -45,7 +47,7 @@ test('a large picture comes over a line that breaks twice, once, and without its
   test.slow()
   await logIn(page, 'town-441481107')
   const id = await newDeed(page.request, `修渠${Date.now() % 100000}`)
-  const picture = await photo(page)
+  const picture = await photo(page, 4000, 3000)
   expect(picture.length).toBeGreaterThan(10 * MEGABYTE)
 
   let pieces = 0
@@ -85,15 +87,16 @@ test('a large picture comes over a line that breaks twice, once, and without its
 
 test('a file that is not what its name says is refused with a sentence, and nothing is kept', async ({
   page,
-}) => {
+}, testInfo) => {
   await logIn(page, 'town-441481107')
   const id = await newDeed(page.request, `修路${Date.now() % 100000}`)
   await page.goto(`/deeds/${id}`)
   const panel = page.locator('.attachments')
-  await panel.locator('input[multiple]').setInputFiles([
-    { name: '照片.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('%PDF-1.4\n%%EOF') },
-    { name: '录像.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(25 * MEGABYTE) },
-  ])
+  const files = ['照片.jpg', '录像.pdf'].map((name) => testInfo.outputPath(name))
+  writeFileSync(files[0]!, '%PDF-1.4\n%%EOF')
+  writeFileSync(files[1]!, '')
+  truncateSync(files[1]!, 25 * MEGABYTE)
+  await panel.locator('input[multiple]').setInputFiles(files)
   await expect(panel).toContainText('文件名以 .jpg 结尾，内容却是 PDF')
   await expect(panel).toContainText('文件不能超过 20 MB')
   await expectFits(page, 'refused files')
@@ -111,7 +114,7 @@ test.describe('without a network', () => {
     test.slow()
     await logIn(page, 'cadre', '/desk')
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    const picture = await photo(page)
+    const picture = await photo(page, 2000, 1500)
     await context.setOffline(true)
     await page.goto('/deeds/new')
     const title = `修堤${Date.now() % 100000}`

@@ -2,7 +2,7 @@ import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { randomKey } from '@/shared/lib/randomKey'
 import { problemOf, type Entry } from '@/shared/outbox/entry'
-import { discardWithFiles, type HeldFile } from '@/shared/outbox/files'
+import { handToPage, type HeldFile } from '@/shared/outbox/files'
 import { handOver, sendWaiting, sent } from '@/shared/outbox/outbox'
 import { allEntries, forgetEntry, keepEntry, refreshEntries, storedEntry } from '@/shared/outbox/store'
 import { useSessionStore } from '@/shared/session/store'
@@ -125,8 +125,11 @@ export function useFormDraft(form: FormState, { path, blank, hangsOn, title }: K
     return true
   }
 
-  /** It was stored in another way. */
-  const forget = () => discardWithFiles({ key: key.value, files: files.value })
+  /** The record was stored past the outbox, which had no room: its page sends the files. */
+  function forget(record: string): void {
+    forgetEntry(key.value)
+    handToPage(record, files.value)
+  }
 
   /** Begins anew; what stands here stays where it is. */
   async function another(): Promise<void> {

@@ -67,7 +67,7 @@ export function useResourceForm<P extends ResourcePath>(
     try {
       if (draft && (await draft.submit(form.body()))) return null
       const saved = isNew ? await create() : await change()
-      draft?.forget()
+      draft?.forget((saved as { id: string }).id)
       // what is given once, at creation, is not read back
       form.restart({ ...form.model, ...definition.read(saved) })
       await queries.invalidateQueries()

@@ -44,6 +44,23 @@ export async function releaseFiles(files: HeldFile[]): Promise<void> {
   await Promise.all(files.map(({ id }) => del(id).catch(() => undefined)))
 }
 
+/** By the id of the record on whose page they are sent. */
+const handed = new Map<string, HeldFile[]>()
+
+/** The record is stored already, past the outbox: its page sends its files. */
+export function handToPage(record: string, files: HeldFile[]): void {
+  if (files.length) handed.set(record, files)
+}
+
+/** What was handed to the page of the record, once. */
+export async function takeHanded(record: string): Promise<File[]> {
+  const files = handed.get(record) ?? []
+  handed.delete(record)
+  const taken = await Promise.all(files.map(({ id }) => heldFile(id)))
+  await releaseFiles(files)
+  return taken.filter((file) => file !== null)
+}
+
 const filesIn = ({ files = [], file }: Pick<Entry, 'files' | 'file'>): HeldFile[] =>
   file ? [...files, file] : files
 

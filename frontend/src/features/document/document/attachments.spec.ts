@@ -1,9 +1,11 @@
+import 'fake-indexeddb/auto'
 import { HttpResponse } from 'msw'
 import { defineComponent, h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { get, page, post, problem, put } from '@/testing/server'
 import { mountPage, officeOfMeizhou } from '@/testing/mountPage'
 import Attachments from './components/Attachments.vue'
+import { handToPage, heldFile, holdFile } from '@/shared/outbox/files'
 import rows from './rows.fixture'
 
 const row = {
@@ -63,6 +65,23 @@ describe('the attachments of a record', () => {
     await settle()
     expect(keys).toEqual(['attach-u1'])
     expect(wrapper.text()).toContain('水渠')
+  })
+
+  it('are sent by the page that a form hands them to, which had no room to keep them, and once', async () => {
+    let begun = 0
+    get('/api/v1/documents', () => HttpResponse.json(page([])))
+    post('/api/v1/uploads', () => {
+      begun += 1
+      return HttpResponse.json({ id: 'u1', offset: 0 }, { status: 201 })
+    })
+    put('/api/v1/uploads/u1', () => HttpResponse.json({ id: 'u1', offset: 3 }))
+    post('/api/v1/documents', () => HttpResponse.json(row, { status: 201 }))
+    const held = await holdFile(new File(['abc'], '水渠.jpg'))
+    handToPage('r1', [held!])
+    await (await shown()).settle()
+    await (await shown()).settle()
+    expect(begun).toBe(1)
+    expect(await heldFile(held!.id)).toBeNull()
   })
 
   it('say why a file is not taken', async () => {
