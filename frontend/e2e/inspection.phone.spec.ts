@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { Page, Request } from '@playwright/test'
 import { expect, expectFits, logIn, test } from './support/app'
 import { expectAccessible } from './support/axe'
@@ -6,6 +7,24 @@ import { beginDraft, everyonePresent, recorded, waiting } from './support/inspec
 async function expectReadable(page: Page, where: string): Promise<void> {
   await expectFits(page, where)
   await expectAccessible(page, where)
+}
+
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Titles of what hangs on the findings of the inspection that is shown. */
+async function picturesOfFindings(page: Page): Promise<string[]> {
+  const inspection = await (await page.request.get(`/api/v1${new URL(page.url()).pathname}`)).json()
+  const { visits } = inspection as { visits: { findings: { id: string }[] }[] }
+  const titles: string[] = []
+  for (const { id } of visits.flatMap(({ findings }) => findings)) {
+    const of = `/api/v1/documents?recordType=FINDING&recordId=${id}`
+    const { items } = (await (await page.request.get(of)).json()) as { items: { title: string }[] }
+    titles.push(...items.map(({ title }) => title))
+  }
+  return titles
 }
 
 function submissions(page: Page): Request[] {
@@ -37,6 +56,11 @@ test('an inspection written without a network is submitted once when it is back'
   await page.getByRole('button', { name: '添加问题' }).click()
   await page.getByPlaceholder('问题描述').fill('工作日志自上月起未记')
   await page.getByRole('radio', { name: '30 天' }).click()
+  await page
+    .getByRole('region', { name: '附件' })
+    .locator('input[multiple]')
+    .setInputFiles({ name: '台账.png', mimeType: 'image/png', buffer: DOT })
+  await expect(page.getByText('台账.png')).toBeVisible()
   await expectReadable(page, 'a finding')
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByText(/现在没有网络|无故不在岗 0 人/).first()).toBeVisible()
@@ -68,6 +92,7 @@ test('an inspection written without a network is submitted once when it is back'
   await page.getByRole('link', { name: '查看记录' }).click()
   await expect(page.getByText('工作日志自上月起未记')).toBeVisible()
   await expectReadable(page, 'the record')
+  await expect.poll(() => picturesOfFindings(page)).toEqual(['台账'])
 })
 
 test.describe('where the page itself is kept', () => {

@@ -2,6 +2,8 @@ import type { Component } from 'vue'
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
 import type { ListPath, Schemas } from '@/api/types'
 import type { ListDefinition } from '@/shared/list/definition'
+import type { Entry } from '@/shared/outbox/entry'
+import type { Hanging } from '@/shared/outbox/files'
 import type { Capability } from '@/shared/session/store'
 
 /** A part of the menu. Entries of several features meet in it by its label. */
@@ -90,6 +92,11 @@ export interface Manifest {
   lists?: (() => Promise<AnyList>)[]
   /** What it shows on pages of others. */
   panels?: Partial<Record<PanelPlace, Panel>>
+  /**
+   * On which parts of a stored record the files hang that were written with it on a device, by where the record was POSTed
+   * to. Without a word they hang on the record itself.
+   */
+  hangs?: Record<string, (entry: Entry, stored: { id: string }) => Hanging[]>
 }
 
 export type Resource = Capability extends `${infer Name}:${string}` ? Name : never

@@ -3,6 +3,7 @@ import { clear, keys } from 'idb-keyval'
 import { HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { get, post, problem, put } from '@/testing/server'
+import { provideManifests } from '@/shared/manifest/manifest'
 import type { Entry } from './entry'
 import { entry } from './entry.fixture'
 import { discardWithFiles, holdFile, sweepFiles } from './files'
@@ -70,6 +71,22 @@ describe('files of what was written without a network', () => {
     expect(sent.value.map(({ path }) => path)).toEqual(['/api/v1/deeds', DOCUMENTS])
     expect(allEntries.value).toEqual([])
     expect(await keys()).toEqual([])
+  })
+
+  it('hang on the part of the record that the feature names', async () => {
+    provideManifests([
+      {
+        hangs: {
+          '/api/v1/deeds': ({ files = [] }) =>
+            files.map((file) => ({ file, recordType: 'FINDING', recordId: 'f1', page: '/findings/f1' })),
+        },
+      },
+    ])
+    const { documents } = serve()
+    await handOverWithPicture()
+    await sendWaiting('city')
+    provideManifests([])
+    expect(documents).toMatchObject([{ body: { recordType: 'FINDING', recordId: 'f1' } }])
   })
 
   it('go on where the line broke, and the record is not sent again', async () => {

@@ -1,4 +1,5 @@
 import { del, entries, get, set } from 'idb-keyval'
+import type { Schemas } from '@/api/types'
 import { randomKey } from '@/shared/lib/randomKey'
 import type { Entry } from './entry'
 import { allEntries, forgetEntry } from './store'
@@ -9,6 +10,15 @@ export interface HeldFile {
   name: string
   /** Bytes. */
   size: number
+}
+
+/** A record that the server has, and a file that is to hang on it. */
+export interface Hanging {
+  file: HeldFile
+  recordType: Schemas['RecordType']
+  recordId: string
+  /** The page that shows the record. */
+  page: string
 }
 
 /** Its bytes, and not the file itself, which may be changed or taken away where it lies. */

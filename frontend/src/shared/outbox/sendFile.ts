@@ -6,8 +6,9 @@ import { ApiProblem, asProblem } from '@/api/problem'
 import { translate } from '@/i18n'
 import { titleOf } from '@/shared/lib/files'
 import { today } from '@/shared/lib/today'
+import { manifests } from '@/shared/manifest/manifest'
 import { recordsAt, type Entry } from './entry'
-import { heldFile, releaseFiles, type HeldFile } from './files'
+import { heldFile, releaseFiles, type Hanging, type HeldFile } from './files'
 import { keepEntry, storedEntry } from './store'
 
 /** An entry that is a file, to be hung on a record that the server has. */
@@ -24,19 +25,18 @@ export const shares = ref<Record<string, number>>({})
 export const isFile = (entry: Entry): entry is FileEntry => entry.file !== undefined
 
 /** What was written with files is stored: each of them follows as an entry of its own, under a key of its own. */
-export function filesOf({ account, path, files = [], hangsOn }: Entry, record: { id: string }): FileEntry[] {
-  const { detail } = recordsAt(path)
-  return files.map((file) => ({
+export function filesOf(entry: Entry, record: { id: string }): FileEntry[] {
+  return hangingOf(entry, record).map(({ file, recordType, recordId, page }) => ({
     key: file.id,
-    account,
+    account: entry.account,
     changedAt: new Date().toISOString(),
     path: DOCUMENTS,
-    page: detail(record.id),
+    page,
     title: file.name,
     model: {},
     body: {
-      recordType: hangsOn,
-      recordId: record.id,
+      recordType,
+      recordId,
       kind: 'EVIDENCE',
       title: titleOf(file.name),
       issuedOn: today(),
@@ -44,6 +44,19 @@ export function filesOf({ account, path, files = [], hangsOn }: Entry, record: {
     triedAt: null,
     refusal: null,
     file,
+  }))
+}
+
+function hangingOf(entry: Entry, record: { id: string }): Hanging[] {
+  const { path, files = [], hangsOn } = entry
+  const onParts = manifests().find(({ hangs }) => hangs?.[path])?.hangs?.[path]
+  if (onParts) return onParts(entry, record)
+  if (!hangsOn) return []
+  return files.map((file) => ({
+    file,
+    recordType: hangsOn,
+    recordId: record.id,
+    page: recordsAt(path).detail(record.id),
   }))
 }
 

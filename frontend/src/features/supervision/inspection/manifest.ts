@@ -1,6 +1,7 @@
 import { Iphone, Search } from '@element-plus/icons-vue'
 import { defineManifest, menuGroups } from '@/shared/manifest/manifest'
 import { paths } from '@/shared/paths'
+import { onFindings } from './model/files'
 
 export default defineManifest({
   resources: { inspections: 'inspection.title' },
@@ -49,6 +50,7 @@ export default defineManifest({
     },
   ],
   lists: [async () => (await import('./model/inspectionList')).inspectionList],
+  hangs: { '/api/v1/inspections': onFindings },
   panels: {
     notices: {
       order: 5,

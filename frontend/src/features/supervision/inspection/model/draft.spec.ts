@@ -37,7 +37,11 @@ describe('a draft', () => {
     const visit = draft.visits[0]
     if (visit) {
       visit.answers[itemKey('五不准', 1)] = { answer: 'YES', note: ' ' }
-      visit.findings.push({ ...newFinding('2005-03-10'), text: ' 台账缺记 ' })
+      visit.findings.push({
+        ...newFinding('2005-03-10'),
+        text: ' 台账缺记 ',
+        files: [{ id: 'p1', name: '台账.jpg', size: 3 }],
+      })
     }
     expect(bodyOf(draft)).toEqual({
       kind: 'UNANNOUNCED',

@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/types'
 import { today } from '@/shared/lib/today'
 import type { Entry } from '@/shared/outbox/entry'
+import type { HeldFile } from '@/shared/outbox/files'
 
 export type Prefill = Schemas['InspectionPrefill']
 export type OnPostResult = Schemas['OnPostResult']
@@ -25,6 +26,8 @@ export interface DraftFinding {
   /** The owner, who has to put it right; the village's town when neither is named. */
   ownerAreaCode?: string | null
   ownerUnitId?: string | null
+  /** Pictures and papers that show it, on this device. */
+  files?: HeldFile[]
 }
 
 /** A village that is being inspected, with what was known of it when it was chosen. */
@@ -167,7 +170,12 @@ export function contentOf(draft: Draft): InspectionUpdate {
         return result ? [{ cadreId: cadre.id, result, note: note.trim() || null }] : []
       }),
       answers: answersOf(visit),
-      findings: visit.findings.map((finding) => ({ ...finding, text: finding.text.trim() })),
+      // its files follow when it is stored
+      findings: visit.findings.map((finding) => ({
+        ...finding,
+        text: finding.text.trim(),
+        files: undefined,
+      })),
     })),
   }
 }

@@ -19,7 +19,7 @@ describe('an inspection on the device', () => {
     const arrived: unknown[] = []
     post('/api/v1/inspections', async ({ request }) => {
       arrived.push([request.headers.get('Idempotency-Key'), await request.json()])
-      return HttpResponse.json({ id: 'i1' }, { status: 201 })
+      return HttpResponse.json({ id: 'i1', visits: [] }, { status: 201 })
     })
     const draft = completeDraft()
     handOver(draft)

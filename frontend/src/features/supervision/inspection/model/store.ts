@@ -6,6 +6,7 @@ import { allEntries, keepEntry, storedEntry } from '@/shared/outbox/store'
 import { keysUnder, readStored, writeStored } from '@/shared/outbox/stored'
 import { paths } from '@/shared/paths'
 import { bodyOf, type Draft, type InspectionCreate, type Prefill } from './draft'
+import { filesIn } from './files'
 
 export const COLLECTION = '/api/v1/inspections'
 const EARLIER = 'zhucun.inspection.draft.'
@@ -39,6 +40,7 @@ function entryOf({ key, account, changedAt, body, triedAt, refusal, ...model }: 
     page: paths.inspect,
     title: translate('inspection.phone.titleOf', { villages: villagesIn(model) }),
     model,
+    files: filesIn(model),
     body,
     triedAt,
     refusal,
