@@ -18,6 +18,8 @@ interface CrudPages {
   read: Capability
   write?: Capability
   create?: Capability
+  /** Whether a record can be written by itself; else it comes into being with another. */
+  adds?: boolean
 }
 
 /** The four pages that every resource has. */
@@ -32,21 +34,27 @@ export function crudRoutes({
   read,
   write,
   create = write,
+  adds = true,
 }: CrudPages): RouteRecordRaw[] {
   const pages: RouteRecordRaw[] = [
     { path, component: list, meta: { title: `${words}.title`, byArea, needs: read } },
     { path: `${path}/:${key}`, component: detail, props: true, meta: { title: `${words}.one`, needs: read } },
   ]
+  if (form && adds) {
+    pages.push({
+      path: `${path}/new`,
+      component: form,
+      props: false,
+      meta: { title: `${words}.new`, needs: create },
+    })
+  }
   if (form) {
-    pages.push(
-      { path: `${path}/new`, component: form, props: false, meta: { title: `${words}.new`, needs: create } },
-      {
-        path: `${path}/:${key}/edit`,
-        component: form,
-        props: true,
-        meta: { title: `${words}.one`, needs: write },
-      },
-    )
+    pages.push({
+      path: `${path}/:${key}/edit`,
+      component: form,
+      props: true,
+      meta: { title: `${words}.one`, needs: write },
+    })
   }
   return pages
 }

@@ -3,12 +3,13 @@ import type { EnumName } from '@/shared/lib/enums'
 import type { ValueKind } from '@/shared/lib/format'
 import type { RemoteName } from '@/shared/select/remotes'
 
-/** One text of each row, an amount of money, or one word of an enumeration. */
+/** One text of each row, an amount of money, a day, or one word of an enumeration. */
 export interface RowColumn {
   name: string
   label: string
   maxlength?: number
   money?: true
+  date?: true
   enumName?: EnumName
   /** What a new row begins with. */
   first?: string
@@ -20,7 +21,7 @@ export type FieldKind =
   | { kind: 'remote' | 'remotes'; remote: RemoteName }
   /** Yes is 1 and no is 0, where the answer is a number among others. */
   | { kind: 'yesNo' }
-  /** Rows of texts and amounts in an order, at most so many. */
+  /** Rows of texts, amounts, days and words in an order, at most so many. */
   | { kind: 'rows'; columns: RowColumn[]; most: number }
   /** A file: it is sent when it is chosen, and the value is the id of its upload. */
   | { kind: 'file' }

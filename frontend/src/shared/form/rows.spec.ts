@@ -11,6 +11,7 @@ describe('rows of texts', () => {
   it('begin with nothing in each column', () => {
     expect(blankRow(columns)).toEqual({ textZh: '', textEn: '' })
     expect(blankRow([{ name: 'yuan', label: 'yuan', money: true }])).toEqual({ yuan: null })
+    expect(blankRow([{ name: 'dueOn', label: 'day', date: true }])).toEqual({ dueOn: null })
     expect(blankRow([{ name: 'level', label: 'level', enumName: 'Level', first: 'TOWN' }])).toEqual({
       level: 'TOWN',
     })

@@ -1,11 +1,11 @@
 import { translate } from '@/i18n'
 import type { RowColumn } from './definition'
 
-/** Texts and amounts by the names of the columns. */
+/** What each row says, by the names of the columns; what else a row holds stays with it. */
 export type ValueRow = Record<string, string | number | null>
 
 export const blankRow = (columns: RowColumn[]): ValueRow =>
-  Object.fromEntries(columns.map(({ name, money, first = '' }) => [name, money ? null : first]))
+  Object.fromEntries(columns.map(({ name, money, date, first = '' }) => [name, money || date ? null : first]))
 
 export const amountOf = (row: ValueRow, name: string): number | null => {
   const amount = row[name]

@@ -11,6 +11,8 @@ interface LedgerManifest<N extends LedgerName> {
   words: string
   /** The right to add a record, where that is another than to change one. */
   create?: Capability
+  /** Whether a record can be written by itself; else it comes into being with another. */
+  adds?: boolean
   menu: Omit<MenuEntry, 'path' | 'label'> & { label?: string }
   /** The button to its form on the desk of a cadre. */
   desk?: Omit<DeskButton, 'path' | 'label'> & { label?: string }
@@ -25,6 +27,7 @@ export function ledger<N extends LedgerName>({
   name,
   words,
   create,
+  adds = true,
   menu,
   desk,
   panels,
@@ -33,13 +36,15 @@ export function ledger<N extends LedgerName>({
 }: LedgerManifest<N>): Manifest {
   const path = `/${name}`
   const load = async () => (await import('./ledgerOf')).ledgerOf(name, words, await model())
-  const page = (read: () => Promise<{ default: Component }>) => async () => {
-    const [{ default: shown }, of] = await Promise.all([read(), load()])
-    return defineComponent({
-      props: { id: { type: String, default: undefined } },
-      setup: (props) => () => h(shown, { ledger: of, ...props }),
-    })
-  }
+  const page =
+    (read: () => Promise<{ default: Component }>, more: object = {}) =>
+    async () => {
+      const [{ default: shown }, of] = await Promise.all([read(), load()])
+      return defineComponent({
+        props: { id: { type: String, default: undefined } },
+        setup: (props) => () => h(shown, { ledger: of, ...more, ...props }),
+      })
+    }
   return {
     resources: { [name]: `${words}.title` },
     routes: crudRoutes({
@@ -50,7 +55,8 @@ export function ledger<N extends LedgerName>({
       read: `${name}:read` as Capability,
       write: `${name}:write` as Capability,
       create,
-      list: page(() => import('./LedgerListPage.vue')),
+      adds,
+      list: page(() => import('./LedgerListPage.vue'), { adds }),
       detail: page(() => import('./LedgerDetailPage.vue')),
       form: page(() => import('./LedgerFormPage.vue')),
     }),

@@ -161,6 +161,17 @@ it('its pages are those of every ledger: what has to be said stands above the re
   expect(wrapper.text()).not.toContain('删除')
 })
 
+it('what comes into being with another record has no page for a new one', () => {
+  const { routes = [] } = ledger({
+    name: 'outings',
+    words: 'outing',
+    adds: false,
+    menu: { group: { label: 'outing.title', order: 1 }, order: 1, icon: {} },
+    model: () => Promise.resolve(model),
+  })
+  expect(routes.map(({ path }) => path)).toEqual(['/outings', '/outings/:id', '/outings/:id/edit'])
+})
+
 it('what moves by steps has its state beside the heading, its steps and its history', async () => {
   const page = commuter.routes?.find(({ path }) => path === '/commuters/:id')
   const DetailPage = await (page?.component as () => Promise<never>)()
