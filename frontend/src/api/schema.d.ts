@@ -1640,6 +1640,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be done in villages inside the caller's area, of all plans
+         * @description sort: dueOn (default), village.
+         */
+        get: operations["listPlanItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item of a plan */
+        get: operations["getPlanItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says how far an item is, in any state of its plan (JSON Merge Patch)
+         * @description By an office, or by a cadre of the village. 422 NOT_AFTER when it is said to be done on a day to come.
+         */
+        patch: operations["updatePlanItem"];
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans of villages inside the caller's area
+         * @description sort: village, year, kind, adoptedOn, overdue (default village,-year,kind).
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Writes a plan with its items
+         * @description By an office, or by a cadre of its own village. 409 DUPLICATE when the village has one of that kind and year; 422 UNKNOWN_VILLAGE; at an item RANGE when its day is outside the years of the plan, DUPLICATE when another says the same for the same target, NOT_AFTER when it is said to be done on a day to come; 403 when the village is outside the caller's area.
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan with all that is to be done, and its history */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a plan that is not adopted
+         * @description 409 WRONG_STATE once it is adopted. By an office, or by a cadre of the village.
+         */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a plan that is not adopted (JSON Merge Patch)
+         * @description Items are sent all together; those that name the id of one that the plan has change it, NOT_FOUND when it has none. The correction of a plan that was returned hands it in again. By an office, or by a cadre of the village. 409 WRONG_STATE once it is adopted; 409 and 422 as for a new one.
+         */
+        patch: operations["updatePlan"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopts a plan: from now on it is in force
+         * @description By the town's office or one above it. 409 WRONG_STATE in another state. PLAN_IN_FORCE when another three-year plan of the village is in force in its years.
+         */
+        post: operations["adoptPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a plan that is adopted or returned a draft again
+         * @description By the town's office or one above it. 409 WRONG_STATE in another state.
+         */
+        post: operations["reopenPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a plan back with a reason
+         * @description By the town's office or one above it. 409 WRONG_STATE in another state.
+         */
+        post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/postings": {
         parameters: {
             query?: never;
@@ -2014,6 +2164,26 @@ export interface paths {
          * @description Submitted inspections only: those that began in these days at the area of the office that made them; visits and checks of these days, and what was found in them, at the village, whoever came. Each count of the area is own and the children's together; rates and medians are not sums. Findings are as many as the list of findings has with the same area, from and to.
          */
         get: operations["getInspectionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans adopted in an area, and how much of them is done, also of the areas below it
+         * @description threeYearPlans and annualPlans are as many as the list of plans has with state ADOPTED, the kind and the same area, from and to; itemsDue, as that of plan-items with planState ADOPTED; itemsDone, with state DONE too; itemsOverdue, with overdue true.
+         */
+        get: operations["getPlanStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2893,7 +3063,7 @@ export interface components {
         /** @enum {string} */
         Accumulation: "CUMULATIVE" | "LEVEL";
         /** @enum {string} */
-        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE" | "ANSWER";
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE" | "ANSWER" | "ADOPT";
         AllocationCreate: {
             /**
              * @description Division code of the county
@@ -5286,6 +5456,22 @@ export interface components {
                 figures: components["schemas"]["FieldworkFigures"];
             }[];
         };
+        FiguresPlanFigures: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The first day */
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            to: components["schemas"]["LocalDate"];
+            /** @description Of the area and all inside it */
+            total: components["schemas"]["PlanFigures"];
+            /** @description What is of the area itself and of none below it; of a town everything. The total is this and those of the children together */
+            own: components["schemas"]["PlanFigures"];
+            /** @description The areas directly below; a town has none */
+            children: {
+                area: components["schemas"]["AreaRef"];
+                figures: components["schemas"]["PlanFigures"];
+            }[];
+        };
         FiguresPublishingFigures: {
             area: components["schemas"]["AreaRef"];
             /** @description The first day */
@@ -6379,7 +6565,7 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "PLAN_ADOPTED" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
         LeaveCancel: {
             /** @example 家属已出院 */
             reason?: string | null;
@@ -6919,6 +7105,14 @@ export interface components {
             items: components["schemas"]["ParameterSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PagePlanItemSummary: {
+            items: components["schemas"]["PlanItemSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePlanSummary: {
+            items: components["schemas"]["PlanSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePostingSummary: {
             items: components["schemas"]["PostingSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7110,6 +7304,294 @@ export interface components {
             code: string;
             /** @example 兴宁市 */
             name: string;
+        };
+        PlanCreate: {
+            /**
+             * @description The village that it is of
+             * @example 441481107217
+             */
+            villageCode: string;
+            /** @example ANNUAL */
+            kind: components["schemas"]["PlanKind"];
+            /**
+             * Format: int32
+             * @description The year; of three years the first
+             * @example 2005
+             */
+            year: number;
+            /** @example 漳溪村 2005 年驻村工作计划 */
+            title: string;
+            /**
+             * @description What it aims at, in words
+             * @example 围绕“三查两建一发展”，将全年工作阶段化、阶段工作具体化、具体工作目标化。
+             */
+            text?: string | null;
+            /** @description All that is to be done. An item that is left out is removed with what hangs on it */
+            items: components["schemas"]["PlanItemEntry"][];
+        };
+        PlanDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            village: components["schemas"]["VillageRef"];
+            /** @example ANNUAL */
+            kind: components["schemas"]["PlanKind"];
+            /**
+             * Format: int32
+             * @description The year; of three years the first
+             * @example 2005
+             */
+            year: number;
+            /** @example 漳溪村 2005 年驻村工作计划 */
+            title: string;
+            state: components["schemas"]["PlanState"];
+            /**
+             * @description When the town adopted it; null of another state
+             * @example 2005-02-20
+             */
+            adoptedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Items in all
+             * @example 6
+             */
+            itemsTotal: number;
+            /**
+             * Format: int32
+             * @description Those that are done
+             * @example 1
+             */
+            itemsDone: number;
+            /**
+             * Format: int32
+             * @description Those whose day has passed and that are not done
+             * @example 1
+             */
+            itemsOverdue: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            text?: string | null;
+            /** @description All that is to be done, the earliest day first */
+            items: components["schemas"]["PlanItemEntry"][];
+            /** @description Its steps so far, oldest first; a correction after a return is one */
+            history: components["schemas"]["Transition"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PlanFigures: {
+            /**
+             * Format: int64
+             * @description Three-year plans adopted in these days: a village has one at a time
+             * @example 1996
+             */
+            threeYearPlans: number;
+            /**
+             * Format: int64
+             * @description Annual plans adopted in these days: a village has one a year
+             * @example 1842
+             */
+            annualPlans: number;
+            /**
+             * Format: int64
+             * @description Items of adopted plans that were due in these days
+             * @example 2950
+             */
+            itemsDue: number;
+            /**
+             * Format: int64
+             * @description Those of them that are done
+             * @example 2410
+             */
+            itemsDone: number;
+            /**
+             * Format: int64
+             * @description Those of them that are not, though their day has passed by today
+             * @example 520
+             */
+            itemsOverdue: number;
+        };
+        PlanItemEntry: {
+            /** @description Of an item that the plan has already, so that what hangs on it stays; null of a new one */
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The goal or task that it is for
+             * @example T5
+             */
+            target: components["schemas"]["PlanTarget"];
+            /**
+             * @description What is to be done
+             * @example 改造低产果园 120 亩
+             */
+            text: string;
+            /**
+             * @description By which day; inside the years of the plan
+             * @example 2005-09-30
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description NOT_STARTED when left out */
+            state?: components["schemas"]["PlanItemState"] | null;
+            /**
+             * @description The day on which it was done, not one to come; today when an item that is DONE leaves it out, null for others
+             * @example 2005-03-05
+             */
+            doneOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description How it went
+             * @example 已完成 40 亩，苗木由市农业局提供
+             */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        PlanItemState: "NOT_STARTED" | "UNDER_WAY" | "DONE";
+        PlanItemSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The plan that it is of */
+            plan: components["schemas"]["PlanRef"];
+            village: components["schemas"]["VillageRef"];
+            /**
+             * @description The goal or task that it is for
+             * @example T5
+             */
+            target: components["schemas"]["PlanTarget"];
+            /**
+             * @description What is to be done
+             * @example 改造低产果园 120 亩
+             */
+            text: string;
+            /**
+             * @description By which day
+             * @example 2005-09-30
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["PlanItemState"];
+            /**
+             * @description Whether its day has passed and it is not done
+             * @example false
+             */
+            overdue: boolean;
+            /**
+             * @description The day on which it was done; null while it is not
+             * @example 2005-03-05
+             */
+            doneOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description How it went
+             * @example 已完成 40 亩，苗木由市农业局提供
+             */
+            note?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        PlanItemUpdate: {
+            /** @example DONE */
+            state: components["schemas"]["PlanItemState"];
+            /**
+             * @description The day on which it was done, not one to come; today when an item that is DONE leaves it out, null for others
+             * @example 2005-03-05
+             */
+            doneOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description How it went
+             * @example 已完成 40 亩，苗木由市农业局提供
+             */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        PlanKind: "THREE_YEAR" | "ANNUAL";
+        PlanNote: {
+            /** @example 符合本镇安排 */
+            note?: string | null;
+        };
+        PlanReason: {
+            /** @example 请写明各项工作的完成期限 */
+            reason: string;
+        };
+        PlanRef: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its title
+             * @example 漳溪村 2005 年驻村工作计划
+             */
+            name: string;
+        };
+        /** @enum {string} */
+        PlanState: "DRAFT" | "RETURNED" | "ADOPTED";
+        PlanSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            village: components["schemas"]["VillageRef"];
+            /** @example ANNUAL */
+            kind: components["schemas"]["PlanKind"];
+            /**
+             * Format: int32
+             * @description The year; of three years the first
+             * @example 2005
+             */
+            year: number;
+            /** @example 漳溪村 2005 年驻村工作计划 */
+            title: string;
+            state: components["schemas"]["PlanState"];
+            /**
+             * @description When the town adopted it; null of another state
+             * @example 2005-02-20
+             */
+            adoptedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Items in all
+             * @example 6
+             */
+            itemsTotal: number;
+            /**
+             * Format: int32
+             * @description Those that are done
+             * @example 1
+             */
+            itemsDone: number;
+            /**
+             * Format: int32
+             * @description Those whose day has passed and that are not done
+             * @example 1
+             */
+            itemsOverdue: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @enum {string} */
+        PlanTarget: "G1" | "G2" | "G3" | "G4" | "G5" | "G6" | "G7" | "G8" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9" | "T10";
+        PlanUpdate: {
+            /** @example ANNUAL */
+            kind: components["schemas"]["PlanKind"];
+            /**
+             * Format: int32
+             * @description The year; of three years the first
+             * @example 2005
+             */
+            year: number;
+            /** @example 漳溪村 2005 年驻村工作计划 */
+            title: string;
+            /**
+             * @description What it aims at, in words
+             * @example 围绕“三查两建一发展”，将全年工作阶段化、阶段工作具体化、具体工作目标化。
+             */
+            text?: string | null;
+            /** @description All that is to be done. An item that is left out is removed with what hangs on it */
+            items: components["schemas"]["PlanItemEntry"][];
         };
         /** @enum {string} */
         PoliticalStatus: "PARTY_MEMBER" | "PROBATIONARY_PARTY_MEMBER" | "LEAGUE_MEMBER" | "DEMOCRATIC_PARTY_MEMBER" | "NON_PARTY" | "MASSES";
@@ -7596,7 +8078,7 @@ export interface components {
             targets: components["schemas"]["TargetFigures"][];
         };
         /** @enum {string} */
-        RecordType: "FINDING" | "DEED" | "VISIT" | "PROGRESS" | "DISCIPLINE_CASE";
+        RecordType: "FINDING" | "DEED" | "VISIT" | "PROGRESS" | "DISCIPLINE_CASE" | "PLAN_ITEM";
         RecordedDays: {
             /**
              * Format: int32
@@ -7626,7 +8108,7 @@ export interface components {
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
-        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "VILLAGE_WITHOUT_RECORDS" | "CADRE_WITHOUT_TRAINING";
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "VILLAGE_WITHOUT_RECORDS" | "CADRE_WITHOUT_TRAINING" | "VILLAGE_WITHOUT_PLAN";
         ScopeArea: {
             /**
              * @description Code of the division or village
@@ -7761,7 +8243,7 @@ export interface components {
             state?: string | null;
         };
         /** @enum {string} */
-        StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FUND" | "MEETING" | "FINDING" | "PROGRESS" | "DOCUMENT";
+        StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FUND" | "MEETING" | "PLAN" | "PLAN_ITEM" | "FINDING" | "PROGRESS" | "DOCUMENT";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
         TargetDetail: {
@@ -9274,7 +9756,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -20410,6 +20892,1058 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPlanItems: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Those whose day has passed and that are not done, or all others */
+                overdue?: boolean;
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Id of the plan */
+                plan?: components["schemas"]["UUID"];
+                /** @description States of the plan, repeated for several */
+                planState?: components["schemas"]["PlanState"][];
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["PlanItemState"][];
+                /** @description Goals and tasks that they are for, repeated for several */
+                target?: components["schemas"]["PlanTarget"][];
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "plan": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "漳溪村 2005 年驻村工作计划"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "target": "G1",
+                     *           "text": "改造低产果园 120 亩",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "NOT_STARTED",
+                     *           "overdue": false,
+                     *           "doneOn": "2005-03-05",
+                     *           "note": "已完成 40 亩，苗木由市农业局提供",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanItemSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "plan": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "漳溪村 2005 年驻村工作计划"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": "G1",
+                     *       "text": "改造低产果园 120 亩",
+                     *       "dueOn": "2022-03-10",
+                     *       "state": "NOT_STARTED",
+                     *       "overdue": false,
+                     *       "doneOn": "2005-03-05",
+                     *       "note": "已完成 40 亩，苗木由市农业局提供",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanItemSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePlanItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "NOT_STARTED",
+                 *       "doneOn": "2005-03-05",
+                 *       "note": "已完成 40 亩，苗木由市农业局提供"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PlanItemUpdate"];
+                /**
+                 * @example {
+                 *       "state": "NOT_STARTED",
+                 *       "doneOn": "2005-03-05",
+                 *       "note": "已完成 40 亩，苗木由市农业局提供"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "plan": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "漳溪村 2005 年驻村工作计划"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "target": "G1",
+                     *       "text": "改造低产果园 120 亩",
+                     *       "dueOn": "2022-03-10",
+                     *       "state": "NOT_STARTED",
+                     *       "overdue": false,
+                     *       "doneOn": "2005-03-05",
+                     *       "note": "已完成 40 亩，苗木由市农业局提供",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanItemSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description For how long they are, repeated for several */
+                kind?: components["schemas"]["PlanKind"][];
+                /** @description Whether an item's day has passed and it is not done */
+                overdue?: boolean;
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["PlanState"][];
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Village code
+                 * @example 441481107217
+                 */
+                village?: string;
+                /**
+                 * @description Those for this year; of three years any of them
+                 * @example 2005
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "kind": "THREE_YEAR",
+                     *           "year": 2005,
+                     *           "title": "漳溪村 2005 年驻村工作计划",
+                     *           "state": "DRAFT",
+                     *           "adoptedOn": "2005-02-20",
+                     *           "itemsTotal": 6,
+                     *           "itemsDone": 1,
+                     *           "itemsOverdue": 1,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "villageCode": "441481107217",
+                 *       "kind": "THREE_YEAR",
+                 *       "year": 2005,
+                 *       "title": "漳溪村 2005 年驻村工作计划",
+                 *       "text": "围绕“三查两建一发展”，将全年工作阶段化、阶段工作具体化、具体工作目标化。",
+                 *       "items": [
+                 *         {
+                 *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *           "target": "G1",
+                 *           "text": "改造低产果园 120 亩",
+                 *           "dueOn": "2022-03-10",
+                 *           "state": "NOT_STARTED",
+                 *           "doneOn": "2005-03-05",
+                 *           "note": "已完成 40 亩，苗木由市农业局提供"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "THREE_YEAR",
+                     *       "year": 2005,
+                     *       "title": "漳溪村 2005 年驻村工作计划",
+                     *       "state": "DRAFT",
+                     *       "adoptedOn": "2005-02-20",
+                     *       "itemsTotal": 6,
+                     *       "itemsDone": 1,
+                     *       "itemsOverdue": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "target": "G1",
+                     *           "text": "改造低产果园 120 亩",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "NOT_STARTED",
+                     *           "doneOn": "2005-03-05",
+                     *           "note": "已完成 40 亩，苗木由市农业局提供"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "THREE_YEAR",
+                     *       "year": 2005,
+                     *       "title": "漳溪村 2005 年驻村工作计划",
+                     *       "state": "DRAFT",
+                     *       "adoptedOn": "2005-02-20",
+                     *       "itemsTotal": 6,
+                     *       "itemsDone": 1,
+                     *       "itemsOverdue": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "target": "G1",
+                     *           "text": "改造低产果园 120 亩",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "NOT_STARTED",
+                     *           "doneOn": "2005-03-05",
+                     *           "note": "已完成 40 亩，苗木由市农业局提供"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "THREE_YEAR",
+                 *       "year": 2005,
+                 *       "title": "漳溪村 2005 年驻村工作计划",
+                 *       "text": "围绕“三查两建一发展”，将全年工作阶段化、阶段工作具体化、具体工作目标化。",
+                 *       "items": [
+                 *         {
+                 *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *           "target": "G1",
+                 *           "text": "改造低产果园 120 亩",
+                 *           "dueOn": "2022-03-10",
+                 *           "state": "NOT_STARTED",
+                 *           "doneOn": "2005-03-05",
+                 *           "note": "已完成 40 亩，苗木由市农业局提供"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PlanUpdate"];
+                /**
+                 * @example {
+                 *       "kind": "THREE_YEAR",
+                 *       "year": 2005,
+                 *       "title": "漳溪村 2005 年驻村工作计划",
+                 *       "text": "围绕“三查两建一发展”，将全年工作阶段化、阶段工作具体化、具体工作目标化。",
+                 *       "items": [
+                 *         {
+                 *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *           "target": "G1",
+                 *           "text": "改造低产果园 120 亩",
+                 *           "dueOn": "2022-03-10",
+                 *           "state": "NOT_STARTED",
+                 *           "doneOn": "2005-03-05",
+                 *           "note": "已完成 40 亩，苗木由市农业局提供"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "THREE_YEAR",
+                     *       "year": 2005,
+                     *       "title": "漳溪村 2005 年驻村工作计划",
+                     *       "state": "DRAFT",
+                     *       "adoptedOn": "2005-02-20",
+                     *       "itemsTotal": 6,
+                     *       "itemsDone": 1,
+                     *       "itemsOverdue": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "target": "G1",
+                     *           "text": "改造低产果园 120 亩",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "NOT_STARTED",
+                     *           "doneOn": "2005-03-05",
+                     *           "note": "已完成 40 亩，苗木由市农业局提供"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    adoptPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "符合本镇安排"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "THREE_YEAR",
+                     *       "year": 2005,
+                     *       "title": "漳溪村 2005 年驻村工作计划",
+                     *       "state": "DRAFT",
+                     *       "adoptedOn": "2005-02-20",
+                     *       "itemsTotal": 6,
+                     *       "itemsDone": 1,
+                     *       "itemsOverdue": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "target": "G1",
+                     *           "text": "改造低产果园 120 亩",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "NOT_STARTED",
+                     *           "doneOn": "2005-03-05",
+                     *           "note": "已完成 40 亩，苗木由市农业局提供"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请写明各项工作的完成期限"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "THREE_YEAR",
+                     *       "year": 2005,
+                     *       "title": "漳溪村 2005 年驻村工作计划",
+                     *       "state": "DRAFT",
+                     *       "adoptedOn": "2005-02-20",
+                     *       "itemsTotal": 6,
+                     *       "itemsDone": 1,
+                     *       "itemsOverdue": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "target": "G1",
+                     *           "text": "改造低产果园 120 亩",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "NOT_STARTED",
+                     *           "doneOn": "2005-03-05",
+                     *           "note": "已完成 40 亩，苗木由市农业局提供"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请写明各项工作的完成期限"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "THREE_YEAR",
+                     *       "year": 2005,
+                     *       "title": "漳溪村 2005 年驻村工作计划",
+                     *       "state": "DRAFT",
+                     *       "adoptedOn": "2005-02-20",
+                     *       "itemsTotal": 6,
+                     *       "itemsDone": 1,
+                     *       "itemsOverdue": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "text": "…",
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "target": "G1",
+                     *           "text": "改造低产果园 120 亩",
+                     *           "dueOn": "2022-03-10",
+                     *           "state": "NOT_STARTED",
+                     *           "doneOn": "2005-03-05",
+                     *           "note": "已完成 40 亩，苗木由市农业局提供"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPostings: {
         parameters: {
             query?: {
@@ -23231,6 +24765,100 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionStatistics"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The first day; when absent that of the batch in force on the last day, or else of its year
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; today when absent
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "total": {
+                     *         "threeYearPlans": 1996,
+                     *         "annualPlans": 1842,
+                     *         "itemsDue": 2950,
+                     *         "itemsDone": 2410,
+                     *         "itemsOverdue": 520
+                     *       },
+                     *       "own": {
+                     *         "threeYearPlans": 1996,
+                     *         "annualPlans": 1842,
+                     *         "itemsDue": 2950,
+                     *         "itemsDone": 2410,
+                     *         "itemsOverdue": 520
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "figures": {
+                     *             "threeYearPlans": 1996,
+                     *             "annualPlans": 1842,
+                     *             "itemsDue": 2950,
+                     *             "itemsDone": 2410,
+                     *             "itemsOverdue": 520
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiguresPlanFigures"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */

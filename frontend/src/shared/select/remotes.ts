@@ -111,6 +111,20 @@ export const remotes = {
       return { value: body.id, label: body.title }
     },
   },
+  plan: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/plans', {}, search(q), signal)
+      return items.map(({ id, title, village, year }) => ({
+        value: id,
+        label: title,
+        hint: `${village.name} ${year}`,
+      }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/plans/{id}', { id }, {}, signal)
+      return { value: body.id, label: body.title }
+    },
+  },
   batch: {
     find: async (q, signal) => {
       const { items } = await getPage('/api/v1/batches', {}, { size: SIZE }, signal)

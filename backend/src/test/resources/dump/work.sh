@@ -111,6 +111,21 @@ step $town "${raised[2]}" close '{"note":"两家都认可"}'
 step $county "${raised[3]}" answer '{"answer":"四月动工"}'
 step $town "${raised[3]}" reopen '{"reason":"没有动工"}'
 
+# --- plans: written, adopted, returned, opened again, with an item that is done
+
+plan() { # village, kind, year; prints its path
+  echo "/plans/$(add $town /plans "{\"villageCode\":\"$TOWN$1\",\"kind\":\"$2\",\"year\":$3,\"title\":\"计划\",
+    \"items\":[{\"target\":\"T5\",\"text\":\"改造果园\",\"dueOn\":\"$3-09-30\"}]}")"
+}
+path=$(plan 217 ANNUAL 2011)
+step $town "$(plan 217 THREE_YEAR 2011)" adopt '{"note":"符合本镇安排"}'
+step $town "$(plan 217 ANNUAL 2012)" return '{"reason":"请写明期限"}'
+path=$(plan 217 ANNUAL 2013)
+step $town "$path" adopt '{}'
+call $town GET "$path" ''
+change $town PATCH "/plan-items/$(jq -r '.items[0].id' "$WORK/answer")" '{"state":"DONE"}'
+step $county "$path" reopen '{"reason":"漏列一项"}'
+
 # --- a document on a deed, and a file that is still on its way
 
 upload() { # text; prints the id of its upload

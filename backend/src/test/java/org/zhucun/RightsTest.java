@@ -87,6 +87,11 @@ class RightsTest {
                 outings:write            ADMIN OFFICE
                 parameters:read          ADMIN CADRE INSPECTOR OFFICE VIEWER
                 parameters:write         ADMIN OFFICE from CITY
+                plan-items:read          ADMIN CADRE INSPECTOR OFFICE VIEWER
+                plan-items:write         ADMIN CADRE OFFICE
+                plans:adopt              ADMIN OFFICE from TOWN
+                plans:read               ADMIN CADRE INSPECTOR OFFICE VIEWER
+                plans:write              ADMIN CADRE OFFICE
                 postings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 postings:write           ADMIN OFFICE
                 progress-sheets:read     ADMIN CADRE INSPECTOR OFFICE VIEWER

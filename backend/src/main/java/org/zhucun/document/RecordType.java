@@ -6,5 +6,6 @@ public enum RecordType {
     DEED,
     VISIT,
     PROGRESS,
-    DISCIPLINE_CASE
+    DISCIPLINE_CASE,
+    PLAN_ITEM
 }

@@ -1,6 +1,8 @@
 package org.zhucun.insight.check;
 
 import org.zhucun.fieldwork.deed.DeedLikeness;
+import org.zhucun.fieldwork.plan.PlanKind;
+import org.zhucun.fieldwork.plan.Planned;
 import org.zhucun.fieldwork.training.Trained;
 import org.zhucun.roster.cadre.CadreConditions;
 
@@ -62,7 +64,14 @@ public enum RosterRule {
                     + Sql.nothingIn("deed", "done_on"),
             "(" + Sql.SILENT_DAYS + ")"),
     CADRE_WITHOUT_TRAINING(
-            Severity.WARNING, Sql.CADRES + " and not " + Trained.until("p.cadre_id", ":asOf"), "p.posted_on");
+            Severity.WARNING, Sql.CADRES + " and not " + Trained.until("p.cadre_id", ":asOf"), "p.posted_on"),
+    VILLAGE_WITHOUT_PLAN(
+            Severity.WARNING,
+            "from village v where exists (" + Sql.POSTED_IN + " where p.village_code = v.code" + Sql.AND_ACTIVE
+                    + " and p.posted_on <= :asOf - " + Sql.SILENT_DAYS + ") and not ("
+                    + Planned.on(PlanKind.THREE_YEAR, "v.code", ":asOf") + " and "
+                    + Planned.on(PlanKind.ANNUAL, "v.code", ":asOf") + ")",
+            "extract(year from :asOf::date)");
 
     private final Severity severity;
     private final String from;

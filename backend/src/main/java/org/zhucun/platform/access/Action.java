@@ -20,5 +20,6 @@ public enum Action {
     ACCEPT,
     CONFIRM,
     DECIDE,
-    ANSWER
+    ANSWER,
+    ADOPT
 }

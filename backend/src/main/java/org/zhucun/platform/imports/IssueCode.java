@@ -62,6 +62,7 @@ public enum IssueCode {
     OUTSIDE_AREA(Kind.ROW),
     OUTSIDE_INSPECTING_AREA(Kind.ROW),
     OUT_OF_SCOPE(Kind.ROW),
+    PLAN_ADOPTED(Kind.ROW),
     POSTING_ENDED(Kind.ROW),
     POSTING_OVERLAP(Kind.ROW),
     PROGRESS_LOCKED(Kind.ROW),

@@ -9,6 +9,8 @@ public enum StoryKind {
     DEED,
     FUND,
     MEETING,
+    PLAN,
+    PLAN_ITEM,
     FINDING,
     PROGRESS,
     DOCUMENT

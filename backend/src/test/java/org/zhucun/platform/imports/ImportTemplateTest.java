@@ -91,7 +91,8 @@ class ImportTemplateTest {
                                 "training-participants",
                                 "funds",
                                 "visits",
-                                "work-logs")));
+                                "work-logs",
+                                "plans")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()

@@ -1,0 +1,1 @@
+export { stateTone } from './model/tones'
