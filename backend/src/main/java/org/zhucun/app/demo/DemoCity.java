@@ -84,6 +84,10 @@ public final class DemoCity {
         return DemoWorkLogs.of(villages, posted());
     }
 
+    List<DemoPlan> plans() {
+        return DemoPlans.of(villages);
+    }
+
     private DemoPosted posted() {
         return new DemoPosted(roster);
     }
@@ -125,6 +129,7 @@ public final class DemoCity {
     private void writeFieldwork(DemoFiles files) throws IOException {
         List<RosterRow> rows = roster.rows().toList();
         DemoTrainings trainings = new DemoTrainings(areas, rows);
+        DemoTable.write(files.plans(), DemoPlan.HEADER, plans().stream().flatMap(DemoPlan::cells));
         DemoTable.write(files.meetings(), DemoMeetings.HEADER, DemoMeetings.rows(areas).stream());
         DemoTable.write(files.trainings(), DemoTrainings.HEADER, trainings.rows().stream());
         DemoTable.write(files.participants(), DemoTrainings.PARTICIPANTS_HEADER, trainings.participants().stream());

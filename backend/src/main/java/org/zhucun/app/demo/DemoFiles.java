@@ -21,6 +21,7 @@ public record DemoFiles(
         Path trainings,
         Path participants,
         Path funds,
+        Path plans,
         List<Path> ledgers) {
 
     /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
@@ -42,6 +43,7 @@ public record DemoFiles(
                 directory.resolve("trainings.csv"),
                 directory.resolve("training-participants.csv"),
                 directory.resolve("funds.csv"),
+                directory.resolve("plans.csv"),
                 LEDGERS.stream().map(directory::resolve).toList());
     }
 
@@ -62,7 +64,8 @@ public record DemoFiles(
                                 meetings,
                                 trainings,
                                 participants,
-                                funds),
+                                funds,
+                                plans),
                         ledgers.stream())
                 .toList();
     }

@@ -35,6 +35,7 @@ public class DemoLoader {
     private final DemoSupervision supervision;
     private final DemoVerification verification;
     private final DemoIssues issues;
+    private final DemoAdoption adoption;
     private final DemoDocuments documents;
     private final Jdbc jdbc;
 
@@ -45,6 +46,7 @@ public class DemoLoader {
             DemoSupervision supervision,
             DemoVerification verification,
             DemoIssues issues,
+            DemoAdoption adoption,
             DemoDocuments documents,
             Jdbc jdbc) {
         this.imports = imports;
@@ -53,6 +55,7 @@ public class DemoLoader {
         this.supervision = supervision;
         this.verification = verification;
         this.issues = issues;
+        this.adoption = adoption;
         this.documents = documents;
         this.jdbc = jdbc;
     }
@@ -87,7 +90,7 @@ public class DemoLoader {
     /** The reports are half of the work and need the roster's villages only: they come in beside the rest. */
     private void fill(DemoCity city, DemoFiles files) {
         List<Path> reports = List.of(files.baseline(), files.firstQuarter());
-        List<Path> fieldwork = List.of(files.visits(), files.workLogs());
+        List<Path> fieldwork = List.of(files.visits(), files.workLogs(), files.plans());
         files.inLoadOrder().stream()
                 .filter(file -> !reports.contains(file) && !fieldwork.contains(file))
                 .forEach(this::importFile);
@@ -99,6 +102,7 @@ public class DemoLoader {
             supervision.load();
             fieldwork.forEach(this::importFile);
             issues.follow();
+            adoption.decide(city.plans());
             documents.load();
             baseline.join();
             review.review(DemoProgress.BASELINE, city.baseline(), List.of());
