@@ -34,8 +34,7 @@ class DemoPlansTest {
 
     @Test
     void everyVillageHasAThreeYearPlanAndMostHaveOneOf2005() {
-        assertEquals(
-                2059, jdbc.number("select count(*) from village_plan where kind = 'THREE_YEAR'", List.of()));
+        assertEquals(2059, jdbc.number("select count(*) from village_plan where kind = 'THREE_YEAR'", List.of()));
         as("city")
                 .get("/api/v1/statistics/plans?area=4414")
                 .then()
@@ -54,10 +53,7 @@ class DemoPlansTest {
                 .body("items.state", contains("ADOPTED"))
                 .body("items.itemsTotal", contains(8))
                 .body("items.itemsOverdue", contains(1));
-        as("city")
-                .get("/api/v1/plan-items?village=441422118200&q=第二阶段")
-                .then()
-                .body("page.totalItems", equalTo(3));
+        as("city").get("/api/v1/plan-items?village=441422118200&q=第二阶段").then().body("page.totalItems", equalTo(3));
     }
 
     @Test
