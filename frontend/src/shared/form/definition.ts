@@ -16,7 +16,7 @@ export interface RowColumn {
 }
 
 export type FieldKind =
-  | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'bool' | 'area' | 'incomes' }
+  | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'month' | 'bool' | 'area' | 'incomes' }
   | { kind: 'enum' | 'enums'; enumName: EnumName }
   | { kind: 'remote' | 'remotes'; remote: RemoteName }
   /** Yes is 1 and no is 0, where the answer is a number among others. */
@@ -35,6 +35,7 @@ const SHOWN: Partial<Record<FieldKind['kind'], ValueKind>> = {
   bool: 'bool',
   yesNo: 'bool',
   date: 'date',
+  month: 'code',
 }
 /** How the value of a field is written where it is not entered. */
 export const shownAs = ({ kind }: FieldKind): ValueKind => SHOWN[kind] ?? 'text'
