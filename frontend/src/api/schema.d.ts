@@ -2212,6 +2212,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/subsidies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the subsidies of a month lie apart, in an area and between the levels that send
+         * @description Of each cadre what submitted and approved sheets hold for the month, differences in later sheets included, and what is paid once to each left out. outliers is as many as /statistics/subsidies/outliers lists with the same area and month.
+         */
+        get: operations["getSubsidySpread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/subsidies/outliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cadres whose subsidy of a month is more than half above or below the median of their town
+         * @description sort: village (default), name, unit, amount, beyond.
+         */
+        get: operations["listSubsidyOutliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/targets": {
         parameters: {
             query?: never;
@@ -2250,6 +2290,223 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What cadres of villages inside the caller's area are paid; a cadre sees its own, once approved
+         * @description sort: -month (default, then by village), village, name, unit, amount.
+         */
+        get: operations["listSubsidyLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sheets of towns inside the caller's area
+         * @description sort: -month (default, then by town), town, computedAt.
+         */
+        get: operations["listSubsidySheets"];
+        put?: never;
+        /**
+         * Computes a town's subsidies of a month
+         * @description By its submitted duty sheet and the standards that fit each cadre. Of earlier months of the town whose sheets are approved it holds what has changed since, as differences. 409 DUPLICATE when the town has one of the month; 409 DUTY_NOT_SUBMITTED unless the town's duty sheet of the month is submitted. 422 UNKNOWN_AREA; 403 when the town is outside the caller's area.
+         */
+        post: operations["createSubsidySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One sheet with its history
+         * @description Its lines are those of /subsidy-lines?subsidySheet={id}.
+         */
+        get: operations["getSubsidySheet"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a sheet that is not submitted
+         * @description 409 WRONG_STATE once it is.
+         */
+        delete: operations["deleteSubsidySheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-sheets/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a sheet for good: later corrections are differences in the next one
+         * @description By the county's office: a town's gets 403 OUT_OF_SCOPE naming the county. 409 WRONG_STATE in another state.
+         */
+        post: operations["approveSubsidySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-sheets/{id}/compute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Computes a sheet anew that is not submitted
+         * @description 409 WRONG_STATE once it is submitted. 409 DUTY_NOT_SUBMITTED unless the town's duty sheet of the month is submitted.
+         */
+        post: operations["computeSubsidySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-sheets/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list by which a bank pays a sheet: each cadre with ID number and amount, and their sum
+         * @description For offices only, as it shows ID numbers in full.
+         */
+        get: operations["getSubsidyPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-sheets/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a sheet back with a reason
+         * @description By the county's office: a town's gets 403 OUT_OF_SCOPE naming the county. 409 WRONG_STATE in another state.
+         */
+        post: operations["returnSubsidySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-sheets/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a sheet to the county: from now on its lines stay
+         * @description 409 SHEET_OUTDATED when days or standards have changed since it was computed; WRONG_STATE once it is submitted. 409 DUTY_NOT_SUBMITTED unless the town's duty sheet of the month is submitted.
+         */
+        post: operations["submitSubsidySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Standards that hold in the caller's area: those of areas inside it and above it
+         * @description from and to: those that hold on a day between. sort: -startsOn (default), area, name, amount.
+         */
+        get: operations["listSubsidyStandards"];
+        put?: never;
+        /**
+         * Sets a standard
+         * @description By the office of a county or above. 422 UNKNOWN_AREA; DATE_ORDER; 403 when the area is outside the caller's. 409 STANDARD_OVERLAP when another of the same basis and payer fits one of its cadres on one of its days. What it means for months whose sheets are approved is a difference in the next sheet of each town.
+         */
+        post: operations["createSubsidyStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidy-standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One standard */
+        get: operations["getSubsidyStandard"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a standard by which nothing was computed
+         * @description 409 IN_USE when a sheet was: such a one is changed or ended.
+         */
+        delete: operations["deleteSubsidyStandard"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes or ends a standard (JSON Merge Patch)
+         * @description 422 as for a new one; 403 when an office above the caller's area keeps it. 409 STANDARD_OVERLAP when another of the same basis and payer fits one of its cadres on one of its days. What it means for months whose sheets are approved is a difference in the next sheet of each town.
+         */
+        patch: operations["updateSubsidyStandard"];
         trace?: never;
     };
     "/api/v1/targets": {
@@ -3063,7 +3320,7 @@ export interface components {
         /** @enum {string} */
         Accumulation: "CUMULATIVE" | "LEVEL";
         /** @enum {string} */
-        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE" | "ANSWER" | "ADOPT";
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE" | "ANSWER" | "ADOPT" | "COMPUTE";
         AllocationCreate: {
             /**
              * @description Division code of the county
@@ -3244,6 +3501,12 @@ export interface components {
             name: string;
             level: components["schemas"]["Level"];
         };
+        AreaSpread: {
+            area: components["schemas"]["AreaRef"];
+            spread: components["schemas"]["Spread"];
+            /** @description By the level that sends, the highest first; levels that send nobody are missing */
+            levels: components["schemas"]["LevelSpread"][];
+        };
         AreaSummary: {
             /**
              * @description Division code; the code of the area above is its beginning
@@ -3276,6 +3539,8 @@ export interface components {
         };
         /** @enum {string} */
         Atomic: "all" | "row";
+        /** @enum {string} */
+        BankListFormat: "csv" | "xlsx";
         BatchCreate: {
             /**
              * @description Unique
@@ -6565,7 +6830,7 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "PLAN_ADOPTED" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "PLAN_ADOPTED" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "STANDARD_OVERLAP" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
         LeaveCancel: {
             /** @example 家属已出院 */
             reason?: string | null;
@@ -6712,6 +6977,10 @@ export interface components {
         };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
+        LevelSpread: {
+            dispatchLevel: components["schemas"]["Level"];
+            spread: components["schemas"]["Spread"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -6988,6 +7257,36 @@ export interface components {
             /** @example 驻村干部培训班 */
             purpose: string;
         };
+        Outlier: {
+            cadre: components["schemas"]["CadreRef"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description Where the cadre is posted; of several villages of the month the last by code */
+            village: components["schemas"]["VillageRef"];
+            /**
+             * Format: int32
+             * @description Days on post in the town in the month: a part of it explains much
+             * @example 28
+             */
+            postedDays: number;
+            /**
+             * @description Yuan of the month
+             * @example 840
+             */
+            amount: number;
+            /**
+             * @description The median of the town
+             * @example 280
+             */
+            median: number;
+            /**
+             * @description The amount without the median
+             * @example 560
+             */
+            beyond: number;
+        };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7101,6 +7400,10 @@ export interface components {
             items: components["schemas"]["OutingSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageOutlier: {
+            items: components["schemas"]["Outlier"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageParameterSummary: {
             items: components["schemas"]["ParameterSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7127,6 +7430,18 @@ export interface components {
         };
         PageStoryEntry: {
             items: components["schemas"]["StoryEntry"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageSubsidyLine: {
+            items: components["schemas"]["SubsidyLine"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageSubsidySheetSummary: {
+            items: components["schemas"]["SubsidySheetSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageSubsidyStandardSummary: {
+            items: components["schemas"]["SubsidyStandardSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageTargetSummary: {
@@ -8222,6 +8537,45 @@ export interface components {
         SheetUpdate: {
             cells: components["schemas"]["SheetCellUpdate"][];
         };
+        Spread: {
+            /**
+             * Format: int32
+             * @description Cadres who are paid
+             * @example 47
+             */
+            cadres: number;
+            /**
+             * @description Of all together
+             * @example 15290
+             */
+            total: number;
+            /**
+             * @description The least that one is paid; null of nobody
+             * @example 180
+             */
+            min?: number | null;
+            /**
+             * @description As many are paid more as less; of two in the middle half their sum
+             * @example 280
+             */
+            median?: number | null;
+            /**
+             * @description Rounded to the fen
+             * @example 325.32
+             */
+            mean?: number | null;
+            /**
+             * @description The most that one is paid
+             * @example 840
+             */
+            max?: number | null;
+            /**
+             * Format: int32
+             * @description Cadres who are paid more than half above or below the median of their town
+             * @example 3
+             */
+            outliers: number;
+        };
         StoryEntry: {
             /** @example 2005-03-05 */
             day: components["schemas"]["LocalDate"];
@@ -8246,6 +8600,355 @@ export interface components {
         StoryKind: "POSTED" | "POSTING_ENDED" | "WORK_LOG" | "VISIT" | "DEED" | "FUND" | "MEETING" | "PLAN" | "PLAN_ITEM" | "FINDING" | "PROGRESS" | "DOCUMENT";
         /** @enum {string} */
         Strategy: "upsert" | "create" | "update";
+        /** @enum {string} */
+        SubsidyBasis: "DAY" | "MONTH" | "YEAR" | "TRIP" | "ONCE";
+        SubsidyLine: {
+            id: components["schemas"]["UUID"];
+            /** @description Id of its sheet */
+            sheetId: components["schemas"]["UUID"];
+            /** @description The month in whose sheet it is paid */
+            paidIn: components["schemas"]["Month"];
+            /** @description The month that it is for; of a difference an earlier one */
+            month: components["schemas"]["Month"];
+            /** @description Whether it corrects a month whose sheet is approved: days or a standard have changed since. Quantity and amount then are what is more or less than what was paid */
+            difference: boolean;
+            cadre: components["schemas"]["CadreRef"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description Where the cadre is posted */
+            village: components["schemas"]["VillageRef"];
+            standard: components["schemas"]["SubsidyStandardRef"];
+            basis: components["schemas"]["SubsidyBasis"];
+            payer: components["schemas"]["SubsidyPayer"];
+            /**
+             * @description Yuan of the standard
+             * @example 10
+             */
+            rate: number;
+            /**
+             * Format: int32
+             * @description By the basis days in the village, calendar days on post, outings, or times
+             * @example 22
+             */
+            quantity: number;
+            /**
+             * @description Yuan to the fen
+             * @example 220
+             */
+            amount: number;
+            /** @description State of its sheet */
+            state: components["schemas"]["SubsidySheetState"];
+        };
+        /** @enum {string} */
+        SubsidyPayer: "FINANCE" | "UNIT";
+        SubsidyPayment: {
+            cadre: components["schemas"]["CadreRef"];
+            /**
+             * @description Citizen ID number
+             * @example 441481198001010016
+             */
+            idNumber: string;
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * @description Yuan, of all lines together; below zero where it is to be paid back
+             * @example 220
+             */
+            amount: number;
+        };
+        SubsidyPayments: {
+            sheetId: components["schemas"]["UUID"];
+            town: components["schemas"]["AreaRef"];
+            month: components["schemas"]["Month"];
+            /** @description Whose part it is; null of both together */
+            payer?: components["schemas"]["SubsidyPayer"] | null;
+            /** @description A row for each cadre, by village and name */
+            rows: components["schemas"]["SubsidyPayment"][];
+            /**
+             * @description The sum of the amounts
+             * @example 15290
+             */
+            total: number;
+        };
+        SubsidySheetCreate: {
+            /**
+             * @description Division code of a town or street
+             * @example 441481107
+             */
+            townCode: string;
+            month: components["schemas"]["Month"];
+        };
+        SubsidySheetDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            town: components["schemas"]["AreaRef"];
+            /**
+             * @description Name of the county
+             * @example 兴宁市
+             */
+            county: string;
+            month: components["schemas"]["Month"];
+            state: components["schemas"]["SubsidySheetState"];
+            /**
+             * Format: int32
+             * @description Cadres who are paid by it
+             * @example 47
+             */
+            cadres: number;
+            /**
+             * @description Yuan from the finance office
+             * @example 12890
+             */
+            financeAmount: number;
+            /**
+             * @description Yuan from the units that send the cadres
+             * @example 2400
+             */
+            unitAmount: number;
+            /**
+             * @description Yuan in all, differences included
+             * @example 15290
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Lines that correct earlier months
+             * @example 1
+             */
+            differences: number;
+            /**
+             * @description Yuan of these, below zero where too much was paid
+             * @example -20
+             */
+            differenceAmount: number;
+            /** @description When it was last computed */
+            computedAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /** @description Whether days or standards have changed since it was computed, so that it has to be computed again; what is submitted or approved stays, and the next sheet holds the difference */
+            outdated: boolean;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
+        };
+        SubsidySheetNote: {
+            /** @example 同意发放 */
+            note?: string | null;
+        };
+        SubsidySheetReason: {
+            /** @example 请核对两名干部的在村天数 */
+            reason: string;
+        };
+        /** @enum {string} */
+        SubsidySheetState: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
+        SubsidySheetSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            town: components["schemas"]["AreaRef"];
+            /**
+             * @description Name of the county
+             * @example 兴宁市
+             */
+            county: string;
+            month: components["schemas"]["Month"];
+            state: components["schemas"]["SubsidySheetState"];
+            /**
+             * Format: int32
+             * @description Cadres who are paid by it
+             * @example 47
+             */
+            cadres: number;
+            /**
+             * @description Yuan from the finance office
+             * @example 12890
+             */
+            financeAmount: number;
+            /**
+             * @description Yuan from the units that send the cadres
+             * @example 2400
+             */
+            unitAmount: number;
+            /**
+             * @description Yuan in all, differences included
+             * @example 15290
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Lines that correct earlier months
+             * @example 1
+             */
+            differences: number;
+            /**
+             * @description Yuan of these, below zero where too much was paid
+             * @example -20
+             */
+            differenceAmount: number;
+            /** @description When it was last computed */
+            computedAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        SubsidySpread: {
+            month: components["schemas"]["Month"];
+            area: components["schemas"]["AreaRef"];
+            spread: components["schemas"]["Spread"];
+            /** @description By the level that sends, the highest first; levels that send nobody are missing */
+            levels: components["schemas"]["LevelSpread"][];
+            /** @description The areas directly below; a town has none. Cadres, totals and outliers add up to those of the area; medians and means do not */
+            children: components["schemas"]["AreaSpread"][];
+        };
+        SubsidyStandardCreate: {
+            /**
+             * @description The area in whose villages it holds
+             * @example 441481
+             */
+            areaCode: string;
+            /** @example 驻村生活补助 */
+            name: string;
+            /**
+             * @description By what it is counted
+             * @example DAY
+             */
+            basis: components["schemas"]["SubsidyBasis"];
+            /**
+             * @description Who pays it
+             * @example FINANCE
+             */
+            payer: components["schemas"]["SubsidyPayer"];
+            /**
+             * @description Yuan for each day, month, year, outing or cadre, by the basis; 0 where nothing is paid
+             * @example 10
+             */
+            amount: number;
+            /**
+             * @description Only for cadres whom this level sends; for all when null
+             * @example COUNTY
+             */
+            dispatchLevel?: components["schemas"]["Level"] | null;
+            /**
+             * @description Only in villages that are poor, or that are not; in all when null
+             * @example POOR
+             */
+            villageClass?: components["schemas"]["VillageClass"] | null;
+            /**
+             * @description The first day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it holds on
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+        };
+        SubsidyStandardRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 驻村生活补助 */
+            name: string;
+        };
+        SubsidyStandardSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area in whose villages it holds */
+            area: components["schemas"]["AreaRef"];
+            /** @example 驻村生活补助 */
+            name: string;
+            /**
+             * @description By what it is counted
+             * @example DAY
+             */
+            basis: components["schemas"]["SubsidyBasis"];
+            /**
+             * @description Who pays it
+             * @example FINANCE
+             */
+            payer: components["schemas"]["SubsidyPayer"];
+            /**
+             * @description Yuan for each day, month, year, outing or cadre, by the basis; 0 where nothing is paid
+             * @example 10
+             */
+            amount: number;
+            /**
+             * @description Only for cadres whom this level sends; for all when null
+             * @example COUNTY
+             */
+            dispatchLevel?: components["schemas"]["Level"] | null;
+            /**
+             * @description Only in villages that are poor, or that are not; in all when null
+             * @example POOR
+             */
+            villageClass?: components["schemas"]["VillageClass"] | null;
+            /**
+             * @description The first day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it holds on
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        SubsidyStandardUpdate: {
+            /** @example 驻村生活补助 */
+            name: string;
+            /**
+             * @description By what it is counted
+             * @example DAY
+             */
+            basis: components["schemas"]["SubsidyBasis"];
+            /**
+             * @description Who pays it
+             * @example FINANCE
+             */
+            payer: components["schemas"]["SubsidyPayer"];
+            /**
+             * @description Yuan for each day, month, year, outing or cadre, by the basis; 0 where nothing is paid
+             * @example 10
+             */
+            amount: number;
+            /**
+             * @description Only for cadres whom this level sends; for all when null
+             * @example COUNTY
+             */
+            dispatchLevel?: components["schemas"]["Level"] | null;
+            /**
+             * @description Only in villages that are poor, or that are not; in all when null
+             * @example POOR
+             */
+            villageClass?: components["schemas"]["VillageClass"] | null;
+            /**
+             * @description The first day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it holds on
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+        };
         TargetDetail: {
             /**
              * @description G1 to G8, T1 to T10
@@ -8978,6 +9681,8 @@ export interface components {
         };
         /** @enum {string} */
         ValueType: "NUMBER" | "SOLVED_OF_FOUND" | "YES_NO" | "STATUS";
+        /** @enum {string} */
+        VillageClass: "POOR" | "OTHER";
         VillageCompleteness: {
             village: components["schemas"]["VillageRef"];
             /**
@@ -9756,7 +10461,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -24972,6 +25677,220 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSubsidySpread: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The month that is paid for; the last one that has ended when absent
+                 * @example 2005-02
+                 */
+                month?: components["schemas"]["Month"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "month": "2005-02",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "spread": {
+                     *         "cadres": 47,
+                     *         "total": 15290,
+                     *         "min": 180,
+                     *         "median": 280,
+                     *         "mean": 325.32,
+                     *         "max": 840,
+                     *         "outliers": 3
+                     *       },
+                     *       "levels": [
+                     *         {
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "spread": {
+                     *             "cadres": 47,
+                     *             "total": 15290,
+                     *             "min": 180,
+                     *             "median": 280,
+                     *             "mean": 325.32,
+                     *             "max": 840,
+                     *             "outliers": 3
+                     *           }
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "spread": {
+                     *             "cadres": 47,
+                     *             "total": 15290,
+                     *             "min": 180,
+                     *             "median": 280,
+                     *             "mean": 325.32,
+                     *             "max": 840,
+                     *             "outliers": 3
+                     *           },
+                     *           "levels": [
+                     *             {
+                     *               "dispatchLevel": "PROVINCE",
+                     *               "spread": {
+                     *                 "cadres": 47,
+                     *                 "total": 15290,
+                     *                 "min": 180,
+                     *                 "median": 280,
+                     *                 "mean": 325.32,
+                     *                 "max": 840,
+                     *                 "outliers": 3
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidySpread"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubsidyOutliers: {
+        parameters: {
+            query?: {
+                /** @description Whether they are paid more than the median of their town, or less */
+                above?: boolean;
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The month that is paid for; the last one that has ended when absent
+                 * @example 2005-02
+                 */
+                month?: components["schemas"]["Month"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name or of its pinyin initials
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "postedDays": 28,
+                     *           "amount": 840,
+                     *           "median": 280,
+                     *           "beyond": 560
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOutlier"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTargetStatistics: {
         parameters: {
             query?: {
@@ -25157,6 +26076,1222 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubsidyLines: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: of villages inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description By what they are counted, repeated for several */
+                basis?: components["schemas"]["SubsidyBasis"][];
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description Whether they correct an earlier month */
+                difference?: boolean;
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The month that they are for
+                 * @example 2005-02
+                 */
+                month?: components["schemas"]["Month"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Who pays */
+                payer?: components["schemas"]["SubsidyPayer"];
+                /**
+                 * @description Part of the cadre's name or of its pinyin initials
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Id of the sheet */
+                subsidySheet?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "sheetId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "paidIn": "2005-02",
+                     *           "month": "2005-02",
+                     *           "difference": true,
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "standard": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "驻村生活补助"
+                     *           },
+                     *           "basis": "DAY",
+                     *           "payer": "FINANCE",
+                     *           "rate": 10,
+                     *           "quantity": 22,
+                     *           "amount": 220,
+                     *           "state": "DRAFT"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSubsidyLine"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubsidySheets: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: towns inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The month
+                 * @example 2005-02
+                 */
+                month?: components["schemas"]["Month"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the town's name
+                 * @example 永和
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["SubsidySheetState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "town": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "county": "兴宁市",
+                     *           "month": "2005-02",
+                     *           "state": "DRAFT",
+                     *           "cadres": 47,
+                     *           "financeAmount": 12890,
+                     *           "unitAmount": 2400,
+                     *           "amount": 15290,
+                     *           "differences": 1,
+                     *           "differenceAmount": -20,
+                     *           "computedAt": "2022-03-10T16:15:50Z",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSubsidySheetSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSubsidySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "townCode": "441481107",
+                 *       "month": "2005-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubsidySheetCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "county": "兴宁市",
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "cadres": 47,
+                     *       "financeAmount": 12890,
+                     *       "unitAmount": 2400,
+                     *       "amount": 15290,
+                     *       "differences": 1,
+                     *       "differenceAmount": -20,
+                     *       "computedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "outdated": true,
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidySheetDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSubsidySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "county": "兴宁市",
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "cadres": 47,
+                     *       "financeAmount": 12890,
+                     *       "unitAmount": 2400,
+                     *       "amount": 15290,
+                     *       "differences": 1,
+                     *       "differenceAmount": -20,
+                     *       "computedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "outdated": true,
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidySheetDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSubsidySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveSubsidySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "同意发放"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubsidySheetNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "county": "兴宁市",
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "cadres": 47,
+                     *       "financeAmount": 12890,
+                     *       "unitAmount": 2400,
+                     *       "amount": 15290,
+                     *       "differences": 1,
+                     *       "differenceAmount": -20,
+                     *       "computedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "outdated": true,
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidySheetDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    computeSubsidySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "county": "兴宁市",
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "cadres": 47,
+                     *       "financeAmount": 12890,
+                     *       "unitAmount": 2400,
+                     *       "amount": 15290,
+                     *       "differences": 1,
+                     *       "differenceAmount": -20,
+                     *       "computedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "outdated": true,
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidySheetDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSubsidyPayments: {
+        parameters: {
+            query?: {
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description A file; the same as the Accept header */
+                format?: components["schemas"]["BankListFormat"];
+                /** @description Whose part; both together when absent */
+                payer?: components["schemas"]["SubsidyPayer"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sheetId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "month": "2005-02",
+                     *       "payer": "FINANCE",
+                     *       "rows": [
+                     *         {
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "idNumber": "441481198001010016",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "amount": 220
+                     *         }
+                     *       ],
+                     *       "total": 15290
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidyPayments"];
+                    "text/csv": components["schemas"]["SubsidyPayments"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["SubsidyPayments"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnSubsidySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请核对两名干部的在村天数"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubsidySheetReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "county": "兴宁市",
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "cadres": 47,
+                     *       "financeAmount": 12890,
+                     *       "unitAmount": 2400,
+                     *       "amount": 15290,
+                     *       "differences": 1,
+                     *       "differenceAmount": -20,
+                     *       "computedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "outdated": true,
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidySheetDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitSubsidySheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "town": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "county": "兴宁市",
+                     *       "month": "2005-02",
+                     *       "state": "DRAFT",
+                     *       "cadres": 47,
+                     *       "financeAmount": 12890,
+                     *       "unitAmount": 2400,
+                     *       "amount": 15290,
+                     *       "differences": 1,
+                     *       "differenceAmount": -20,
+                     *       "computedAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "outdated": true,
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidySheetDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubsidyStandards: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description By what they are counted, repeated for several */
+                basis?: components["schemas"]["SubsidyBasis"][];
+                /** @description Those for cadres whom these levels send and for no others, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /** @description Who pays them */
+                payer?: components["schemas"]["SubsidyPayer"];
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Those for such villages and for no others */
+                villageClass?: components["schemas"]["VillageClass"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "name": "驻村生活补助",
+                     *           "basis": "DAY",
+                     *           "payer": "FINANCE",
+                     *           "amount": 10,
+                     *           "dispatchLevel": "COUNTY",
+                     *           "villageClass": "POOR",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2005-12-31",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSubsidyStandardSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSubsidyStandard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "name": "驻村生活补助",
+                 *       "basis": "DAY",
+                 *       "payer": "FINANCE",
+                 *       "amount": 10,
+                 *       "dispatchLevel": "COUNTY",
+                 *       "villageClass": "POOR",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubsidyStandardCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "name": "驻村生活补助",
+                     *       "basis": "DAY",
+                     *       "payer": "FINANCE",
+                     *       "amount": 10,
+                     *       "dispatchLevel": "COUNTY",
+                     *       "villageClass": "POOR",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidyStandardSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSubsidyStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "name": "驻村生活补助",
+                     *       "basis": "DAY",
+                     *       "payer": "FINANCE",
+                     *       "amount": 10,
+                     *       "dispatchLevel": "COUNTY",
+                     *       "villageClass": "POOR",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidyStandardSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSubsidyStandard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSubsidyStandard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "驻村生活补助",
+                 *       "basis": "DAY",
+                 *       "payer": "FINANCE",
+                 *       "amount": 10,
+                 *       "dispatchLevel": "COUNTY",
+                 *       "villageClass": "POOR",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SubsidyStandardUpdate"];
+                /**
+                 * @example {
+                 *       "name": "驻村生活补助",
+                 *       "basis": "DAY",
+                 *       "payer": "FINANCE",
+                 *       "amount": 10,
+                 *       "dispatchLevel": "COUNTY",
+                 *       "villageClass": "POOR",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubsidyStandardUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "name": "驻村生活补助",
+                     *       "basis": "DAY",
+                     *       "payer": "FINANCE",
+                     *       "amount": 10,
+                     *       "dispatchLevel": "COUNTY",
+                     *       "villageClass": "POOR",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubsidyStandardSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -20,6 +20,7 @@ describe('the menu', () => {
         'targets',
         'fieldwork',
         'supervision',
+        'benefits',
         'publishing',
         'places',
         'quota',

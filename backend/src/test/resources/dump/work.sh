@@ -82,6 +82,17 @@ step $town "/duty-ledgers/$TOWN/2005-04" submit
 step $county "/duty-ledgers/$TOWN/2005-04" reopen '{"reason":"与外出记录不符"}'
 change $town PUT "/duty-ledgers/$TOWN/2005-05" "$(sheet 2005-05 0)"
 
+# --- subsidies: computed, submitted, approved, returned. Those of the demonstration's months are in every state elsewhere
+
+add county-441481 /subsidy-standards '{"areaCode":"441481","name":"误餐补助","basis":"DAY","payer":"UNIT","amount":2.5,"startsOn":"2005-03-01"}' \
+  >"$WORK/answer"
+subsidy="/subsidy-sheets/$(add $town /subsidy-sheets "{\"townCode\":\"$TOWN\",\"month\":\"2005-03\"}")"
+step $town "$subsidy" submit
+step $county "$subsidy" return '{"reason":"请核对在村天数"}'
+step $town "$subsidy" compute
+step $town "$subsidy" submit
+step $county "$subsidy" approve '{"note":"同意发放"}'
+
 # --- deeds: written, verified, returned, corrected, opened again
 
 deed() { # title, day; prints its path

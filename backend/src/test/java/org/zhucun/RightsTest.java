@@ -102,6 +102,13 @@ class RightsTest {
                 progress:write           ADMIN OFFICE
                 publications:read        ADMIN CADRE INSPECTOR OFFICE VIEWER
                 publications:write       ADMIN OFFICE
+                subsidy-lines:read       ADMIN CADRE INSPECTOR OFFICE VIEWER
+                subsidy-payments:read    ADMIN OFFICE
+                subsidy-sheets:decide    ADMIN OFFICE from COUNTY
+                subsidy-sheets:read      ADMIN INSPECTOR OFFICE VIEWER
+                subsidy-sheets:write     ADMIN OFFICE
+                subsidy-standards:read   ADMIN CADRE INSPECTOR OFFICE VIEWER
+                subsidy-standards:write  ADMIN OFFICE from COUNTY
                 targets:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
                 targets:write            ADMIN OFFICE from CITY
                 teams:read               ADMIN CADRE INSPECTOR OFFICE VIEWER

@@ -21,5 +21,6 @@ public enum Action {
     CONFIRM,
     DECIDE,
     ANSWER,
-    ADOPT
+    ADOPT,
+    COMPUTE
 }

@@ -69,6 +69,7 @@ public enum IssueCode {
     QUARTER_NOT_OPEN(Kind.ROW),
     ROWS_DIFFER(Kind.ROW),
     SECOND_LEADER(Kind.ROW),
+    STANDARD_OVERLAP(Kind.ROW),
     TEAM_DISSOLVED(Kind.ROW),
     UNKNOWN_AREA(Kind.ROW),
     UNKNOWN_CADRE(Kind.ROW),

@@ -92,6 +92,7 @@ class ImportTemplateTest {
                                 "funds",
                                 "visits",
                                 "work-logs",
+                                "subsidy-standards",
                                 "plans")));
         as("city")
                 .get("/api/v1/imports/roster/schema")

@@ -1,0 +1,3 @@
+const path = '/subsidies'
+
+export const spreadPaths = { spread: path, outliers: `${path}/outliers` }
