@@ -25,7 +25,7 @@ public record DemoFiles(
         List<Path> ledgers) {
 
     /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
-    private static final List<String> LEDGERS = List.of("bulletins.csv", "publications.csv");
+    private static final List<String> LEDGERS = List.of("bulletins.csv", "publications.csv", "subsidy-standards.csv");
 
     static DemoFiles in(Path directory) {
         return new DemoFiles(

@@ -33,6 +33,7 @@ public class DemoLoader {
     private final InitialAccounts accounts;
     private final DemoReview review;
     private final DemoSupervision supervision;
+    private final DemoSubsidies subsidies;
     private final DemoVerification verification;
     private final DemoIssues issues;
     private final DemoAdoption adoption;
@@ -44,6 +45,7 @@ public class DemoLoader {
             InitialAccounts accounts,
             DemoReview review,
             DemoSupervision supervision,
+            DemoSubsidies subsidies,
             DemoVerification verification,
             DemoIssues issues,
             DemoAdoption adoption,
@@ -53,6 +55,7 @@ public class DemoLoader {
         this.accounts = accounts;
         this.review = review;
         this.supervision = supervision;
+        this.subsidies = subsidies;
         this.verification = verification;
         this.issues = issues;
         this.adoption = adoption;
@@ -100,6 +103,7 @@ public class DemoLoader {
             jdbc.update("analyze area, village, dispatching_unit, batch, cadre, team, posting, deed", List.of());
             verification.decide(city.deeds());
             supervision.load();
+            subsidies.load();
             fieldwork.forEach(this::importFile);
             issues.follow();
             adoption.decide(city.plans());
