@@ -16,7 +16,19 @@ export interface RowColumn {
 }
 
 export type FieldKind =
-  | { kind: 'text' | 'password' | 'textarea' | 'integer' | 'money' | 'date' | 'month' | 'bool' | 'area' | 'incomes' }
+  | {
+      kind:
+        | 'text'
+        | 'password'
+        | 'textarea'
+        | 'integer'
+        | 'money'
+        | 'date'
+        | 'month'
+        | 'bool'
+        | 'area'
+        | 'incomes'
+    }
   | { kind: 'enum' | 'enums'; enumName: EnumName }
   | { kind: 'remote' | 'remotes'; remote: RemoteName }
   /** Yes is 1 and no is 0, where the answer is a number among others. */

@@ -33,7 +33,14 @@ export const lineColumns: ListColumn<Line>[] = [
     sort: 'village',
     width: 120,
   },
-  { key: 'month', label: 'subsidySheet.line.month', value: (row) => row.month, kind: 'code', sort: 'month', width: 80 },
+  {
+    key: 'month',
+    label: 'subsidySheet.line.month',
+    value: (row) => row.month,
+    kind: 'code',
+    sort: 'month',
+    width: 80,
+  },
   {
     key: 'difference',
     label: 'subsidySheet.line.difference',
@@ -67,7 +74,13 @@ export const lineColumns: ListColumn<Line>[] = [
     enumName: 'SubsidyBasis',
     width: 80,
   },
-  { key: 'quantity', label: 'subsidySheet.line.quantity', value: (row) => row.quantity, kind: 'number', width: 72 },
+  {
+    key: 'quantity',
+    label: 'subsidySheet.line.quantity',
+    value: (row) => row.quantity,
+    kind: 'number',
+    width: 72,
+  },
   {
     key: 'amount',
     label: 'subsidySheet.line.amount',
@@ -102,8 +115,7 @@ export const subsidyLineList = defineList({
       label: 'subsidySheet.line.paidIn',
       value: (row) => row.paidIn,
       kind: 'code',
-      to: (row) =>
-        useSessionStore().can('subsidy-sheets:read') ? subsidyPaths.detail(row.sheetId) : null,
+      to: (row) => (useSessionStore().can('subsidy-sheets:read') ? subsidyPaths.detail(row.sheetId) : null),
       width: 88,
     },
     {
@@ -118,10 +130,21 @@ export const subsidyLineList = defineList({
   ],
   filters: [
     { name: 'month', label: 'subsidySheet.line.month', kind: 'month', primary: true },
-    { name: 'payer', label: 'subsidySheet.line.payer', kind: 'enum', enumName: 'SubsidyPayer', primary: true },
+    {
+      name: 'payer',
+      label: 'subsidySheet.line.payer',
+      kind: 'enum',
+      enumName: 'SubsidyPayer',
+      primary: true,
+    },
     { name: 'difference', label: 'subsidySheet.line.difference', kind: 'bool', primary: true },
     { name: 'basis', label: 'subsidySheet.line.basis', kind: 'multi', enumName: 'SubsidyBasis' },
-    { name: 'dispatchLevel', label: 'subsidySheet.line.dispatchLevel', kind: 'multi', enumName: 'DispatchLevel' },
+    {
+      name: 'dispatchLevel',
+      label: 'subsidySheet.line.dispatchLevel',
+      kind: 'multi',
+      enumName: 'DispatchLevel',
+    },
     { name: 'cadre', label: 'subsidySheet.line.cadre', kind: 'remote', remote: 'cadre' },
     { name: 'subsidySheet', label: 'subsidySheet.line.sheet', kind: 'text', apart: true },
   ],

@@ -17,7 +17,13 @@ export function spreadOption(rows: SpreadRow[], words: { range: string; median: 
     median: median ?? 0,
     max: max ?? 0,
   }))
-  const bar = (data: number[], rest: object) => ({ type: 'bar', stack: 'range', barMaxWidth: 14, data, ...rest })
+  const bar = (data: number[], rest: object) => ({
+    type: 'bar',
+    stack: 'range',
+    barMaxWidth: 14,
+    data,
+    ...rest,
+  })
   return {
     animationDuration: 300,
     // drawn into the canvas: a tooltip of HTML would need inline styles, which the security policy refuses
@@ -31,7 +37,14 @@ export function spreadOption(rows: SpreadRow[], words: { range: string; median: 
       },
     },
     legend: { top: 0, left: 0, itemWidth: 14, textStyle: { color: INK }, data: [words.range, words.median] },
-    grid: { top: 36, left: 4, right: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      top: 36,
+      left: 4,
+      right: 16,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { type: 'value', axisLabel: { color: INK }, splitLine: { lineStyle: { color: GRID_LINE } } },
     yAxis: {
       type: 'category',

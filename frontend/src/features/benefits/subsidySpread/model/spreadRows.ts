@@ -65,7 +65,13 @@ export const columnsOf = (first: string): ListColumn<SpreadRow>[] => [
     value: ({ spread }) => spread[name],
     kind: 'money',
   })),
-  { key: 'total', label: 'subsidySpread.total', value: ({ spread }) => spread.total, kind: 'money', width: 120 },
+  {
+    key: 'total',
+    label: 'subsidySpread.total',
+    value: ({ spread }) => spread.total,
+    kind: 'money',
+    width: 120,
+  },
   {
     key: 'outliers',
     label: 'subsidySpread.outliers',
