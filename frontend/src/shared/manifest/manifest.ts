@@ -63,6 +63,8 @@ export interface PanelContexts {
   village: { village: string }
   /** The page of a team. */
   team: { team: string }
+  /** The page of an area. */
+  area: { area: string }
   /** The page of a cadre. */
   cadre: { cadre: string }
   /** The page of a record on which documents hang, and whether the account may write it as it is now. */
