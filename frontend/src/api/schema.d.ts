@@ -1319,6 +1319,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leading-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leading groups of areas inside the caller's own and above it, each from a day to another
+         * @description sort: area,-startsOn (default), startsOn, area, headName.
+         */
+        get: operations["listLeadingGroups"];
+        put?: never;
+        /**
+         * Writes down the leading group of an area, or what it becomes
+         * @description 409 LEADING_GROUP_EXISTS when the area has another one in this time; 422 CODE_FORMAT when the area is a province; DATE_ORDER when the last day is before the first. 403 when the area is outside the caller's own. What was before is ended first.
+         */
+        post: operations["createLeadingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One leading group with what changed when it came to be */
+        get: operations["getLeadingGroup"];
+        put?: never;
+        post?: never;
+        /** Removes a leading group that there was not */
+        delete: operations["deleteLeadingGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Mends a leading group, or ends it (JSON Merge Patch)
+         * @description 409 LEADING_GROUP_EXISTS when the area has another one in this time; 422 CODE_FORMAT when the area is a province; DATE_ORDER when the last day is before the first. 403 when it leads an area above the caller's.
+         */
+        patch: operations["updateLeadingGroup"];
+        trace?: never;
+    };
     "/api/v1/leaves": {
         parameters: {
             query?: never;
@@ -1442,6 +1488,52 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/liaison-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Liaison groups of towns inside the caller's area; a cadre sees that of its own town
+         * @description sort: area (default), formedOn, head.
+         */
+        get: operations["listLiaisonGroups"];
+        put?: never;
+        /**
+         * Forms the liaison group of a town in a batch
+         * @description 409 LIAISON_GROUP_EXISTS when the town has one in the batch: it has one head and no second. 422 CODE_FORMAT when the area is no town; NOT_POSTED_IN_TOWN of who is not on post in the town on the day; SAME_CADRE when the three are not three; NOT_AFTER when the day is to come. 403 when the town is outside the caller's area.
+         */
+        post: operations["createLiaisonGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/liaison-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One liaison group */
+        get: operations["getLiaisonGroup"];
+        put?: never;
+        post?: never;
+        /** Removes a liaison group that was not formed */
+        delete: operations["deleteLiaisonGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a liaison group (JSON Merge Patch)
+         * @description Who comes later than the group needs a later day, from which it stands as it is then. 422 CODE_FORMAT when the area is no town; NOT_POSTED_IN_TOWN of who is not on post in the town on the day; SAME_CADRE when the three are not three; NOT_AFTER when the day is to come.
+         */
+        patch: operations["updateLiaisonGroup"];
         trace?: never;
     };
     "/api/v1/me": {
@@ -3501,6 +3593,16 @@ export interface components {
             name: string;
             level: components["schemas"]["Level"];
         };
+        AreaRow: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The cadre, where the rule is about one */
+            cadre?: components["schemas"]["CadreRef"] | null;
+            /**
+             * @description What is wrong with this area
+             * @example 没有联络组
+             */
+            detail: string;
+        };
         AreaSpread: {
             area: components["schemas"]["AreaRef"];
             spread: components["schemas"]["Spread"];
@@ -3732,8 +3834,10 @@ export interface components {
              * @example 3
              */
             count: number;
-            /** @description The first of these rows, at most as many as the limit */
+            /** @description The first of these rows, at most as many as the limit; none where the rule is about areas */
             rows: components["schemas"]["CheckRow"][];
+            /** @description The same of a rule about areas; none where it is about villages and what is in them */
+            areas: components["schemas"]["AreaRow"][];
         };
         BulkLeftOut: {
             state: components["schemas"]["ProgressState"];
@@ -6830,7 +6934,199 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "PLAN_ADOPTED" | "POSTING_ENDED" | "POSTING_OVERLAP" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SECOND_LEADER" | "STANDARD_OVERLAP" | "TEAM_DISSOLVED" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEADING_GROUP_EXISTS" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "NOT_POSTED_IN_TOWN" | "ONE_HEAD" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "PLAN_ADOPTED" | "POSTING_ENDED" | "POSTING_OVERLAP" | "POST_MISSING" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SAME_CADRE" | "SECOND_LEADER" | "STANDARD_OVERLAP" | "TEAM_DISSOLVED" | "TWO_DEPUTIES" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        /** @enum {string} */
+        LeadingChange: "JOINED" | "LEFT" | "OTHER_POST";
+        /** @enum {string} */
+        LeadingDuty: "HEAD" | "DEPUTY" | "MEMBER" | "OFFICE_DIRECTOR" | "OFFICE_DEPUTY";
+        LeadingGroupChange: {
+            kind: components["schemas"]["LeadingChange"];
+            duty: components["schemas"]["LeadingDuty"];
+            /** @example 陈国平 */
+            name: string;
+            /**
+             * @description The post before; null of who joined
+             * @example 镇长
+             */
+            postBefore?: string | null;
+            /**
+             * @description The post since; null of who left
+             * @example 镇党委书记
+             */
+            postSince?: string | null;
+        };
+        LeadingGroupCreate: {
+            /**
+             * @description The city, county or town that it leads
+             * @example 441481
+             */
+            areaCode: string;
+            /**
+             * @description The first day on which it is as it stands here
+             * @example 2004-12-08
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it lasts
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Name of the head
+             * @example 李嘉
+             */
+            headName: string;
+            /**
+             * @description Post of the head
+             * @example 市委副书记、组织部部长
+             */
+            headPost: string;
+            /** @description Deputy heads, in their order */
+            deputies?: components["schemas"]["PersonInPost"][] | null;
+            /** @description Members, in their order */
+            members?: components["schemas"]["PersonInPost"][] | null;
+            /**
+             * @description Name of its office
+             * @example 市驻村办
+             */
+            office: string;
+            /**
+             * @description Name of the office's director
+             * @example 陈国平
+             */
+            directorName: string;
+            /**
+             * @description Post of the office's director
+             * @example 市委组织部副部长
+             */
+            directorPost: string;
+            /** @description Deputy directors of the office, in their order */
+            officeDeputies?: components["schemas"]["PersonInPost"][] | null;
+        };
+        LeadingGroupDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The city, county or town that it leads */
+            area: components["schemas"]["AreaRef"];
+            /** @example 2004-12-08 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it lasts
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** @example 李嘉 */
+            headName: string;
+            /** @example 市委副书记、组织部部长 */
+            headPost: string;
+            /** @description Deputy heads, in their order */
+            deputies: components["schemas"]["PersonInPost"][];
+            /** @description Members, in their order */
+            members: components["schemas"]["PersonInPost"][];
+            /**
+             * @description Name of its office
+             * @example 市驻村办
+             */
+            office: string;
+            /** @example 陈国平 */
+            directorName: string;
+            /** @example 市委组织部副部长 */
+            directorPost: string;
+            /** @description Deputy directors of the office, in their order */
+            officeDeputies: components["schemas"]["PersonInPost"][];
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /** @description Who joined, left or has another post on its first day, against the one of the area before it; empty of the first */
+            changes: components["schemas"]["LeadingGroupChange"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        LeadingGroupSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The city, county or town that it leads */
+            area: components["schemas"]["AreaRef"];
+            /** @example 2004-12-08 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it lasts
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** @example 李嘉 */
+            headName: string;
+            /** @example 市委副书记、组织部部长 */
+            headPost: string;
+            /** @description Deputy heads, in their order */
+            deputies: components["schemas"]["PersonInPost"][];
+            /** @description Members, in their order */
+            members: components["schemas"]["PersonInPost"][];
+            /**
+             * @description Name of its office
+             * @example 市驻村办
+             */
+            office: string;
+            /** @example 陈国平 */
+            directorName: string;
+            /** @example 市委组织部副部长 */
+            directorPost: string;
+            /** @description Deputy directors of the office, in their order */
+            officeDeputies: components["schemas"]["PersonInPost"][];
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        LeadingGroupUpdate: {
+            /**
+             * @description The first day on which it is as it stands here
+             * @example 2004-12-08
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it lasts
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Name of the head
+             * @example 李嘉
+             */
+            headName: string;
+            /**
+             * @description Post of the head
+             * @example 市委副书记、组织部部长
+             */
+            headPost: string;
+            /** @description Deputy heads, in their order */
+            deputies?: components["schemas"]["PersonInPost"][] | null;
+            /** @description Members, in their order */
+            members?: components["schemas"]["PersonInPost"][] | null;
+            /**
+             * @description Name of its office
+             * @example 市驻村办
+             */
+            office: string;
+            /**
+             * @description Name of the office's director
+             * @example 陈国平
+             */
+            directorName: string;
+            /**
+             * @description Post of the office's director
+             * @example 市委组织部副部长
+             */
+            directorPost: string;
+            /** @description Deputy directors of the office, in their order */
+            officeDeputies?: components["schemas"]["PersonInPost"][] | null;
+        };
         LeaveCancel: {
             /** @example 家属已出院 */
             reason?: string | null;
@@ -6977,6 +7273,64 @@ export interface components {
         };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
+        LiaisonGroupCreate: {
+            /**
+             * @description The town or street
+             * @example 441481107
+             */
+            areaCode: string;
+            /** @description The batch; when left out, the one in force on the day when it was formed */
+            batchId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Since when it stands as it is: all three are on post in the town on this day, which is not to come
+             * @example 2005-01-12
+             */
+            formedOn: components["schemas"]["LocalDate"];
+            /** @description Id of the cadre who is its one head */
+            headId: components["schemas"]["UUID"];
+            /** @description Id of the first of the two deputies */
+            firstDeputyId: components["schemas"]["UUID"];
+            /** @description Id of the second of the two deputies */
+            secondDeputyId: components["schemas"]["UUID"];
+        };
+        LiaisonGroupSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The town or street */
+            area: components["schemas"]["AreaRef"];
+            batch: components["schemas"]["BatchRef"];
+            /**
+             * @description Since when it stands as it is
+             * @example 2005-01-12
+             */
+            formedOn: components["schemas"]["LocalDate"];
+            head: components["schemas"]["CadreRef"];
+            firstDeputy: components["schemas"]["CadreRef"];
+            secondDeputy: components["schemas"]["CadreRef"];
+            /** @description Those of the three who are not on post in the town on the day asked for, or today */
+            departed: components["schemas"]["CadreRef"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        LiaisonGroupUpdate: {
+            /**
+             * @description Since when it stands as it is: all three are on post in the town on this day, which is not to come
+             * @example 2005-01-12
+             */
+            formedOn: components["schemas"]["LocalDate"];
+            /** @description Id of the cadre who is its one head */
+            headId: components["schemas"]["UUID"];
+            /** @description Id of the first of the two deputies */
+            firstDeputyId: components["schemas"]["UUID"];
+            /** @description Id of the second of the two deputies */
+            secondDeputyId: components["schemas"]["UUID"];
+        };
         LevelSpread: {
             dispatchLevel: components["schemas"]["Level"];
             spread: components["schemas"]["Spread"];
@@ -7388,8 +7742,16 @@ export interface components {
             items: components["schemas"]["InspectionSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageLeadingGroupSummary: {
+            items: components["schemas"]["LeadingGroupSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageLeaveSummary: {
             items: components["schemas"]["LeaveSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageLiaisonGroupSummary: {
+            items: components["schemas"]["LiaisonGroupSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageMeetingSummary: {
@@ -7611,6 +7973,12 @@ export interface components {
         };
         /** @enum {string} */
         Permission: "reject" | "allow";
+        PersonInPost: {
+            /** @example 李嘉 */
+            name: string;
+            /** @example 市委副书记、组织部部长 */
+            post: string;
+        };
         PlaceRef: {
             /**
              * @description Code of 2 to 12 digits
@@ -8423,7 +8791,7 @@ export interface components {
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
-        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "VILLAGE_WITHOUT_RECORDS" | "CADRE_WITHOUT_TRAINING" | "VILLAGE_WITHOUT_PLAN";
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "VILLAGE_WITHOUT_RECORDS" | "CADRE_WITHOUT_TRAINING" | "VILLAGE_WITHOUT_PLAN" | "TOWN_WITHOUT_LIAISON_GROUP" | "LIAISON_MEMBER_DEPARTED";
         ScopeArea: {
             /**
              * @description Code of the division or village
@@ -10461,7 +10829,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -13306,6 +13674,20 @@ export interface operations {
                      *                 "name": "蓝华明"
                      *               },
                      *               "detail": "2 名队员"
+                     *             }
+                     *           ],
+                     *           "areas": [
+                     *             {
+                     *               "area": {
+                     *                 "code": "441481",
+                     *                 "name": "兴宁市",
+                     *                 "level": "PROVINCE"
+                     *               },
+                     *               "cadre": {
+                     *                 "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *                 "name": "蓝华明"
+                     *               },
+                     *               "detail": "没有联络组"
                      *             }
                      *           ]
                      *         }
@@ -19667,6 +20049,539 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listLeadingGroups: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description Those that there are on this day; of all days when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Levels of the area, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /**
+                 * @description Division code: of this area itself, and of none inside it
+                 * @example 441481
+                 */
+                ofArea?: string;
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2005-12-31",
+                     *           "headName": "李嘉",
+                     *           "headPost": "市委副书记、组织部部长",
+                     *           "deputies": [
+                     *             {
+                     *               "name": "李嘉",
+                     *               "post": "市委副书记、组织部部长"
+                     *             }
+                     *           ],
+                     *           "members": [
+                     *             {
+                     *               "name": "李嘉",
+                     *               "post": "市委副书记、组织部部长"
+                     *             }
+                     *           ],
+                     *           "office": "市驻村办",
+                     *           "directorName": "陈国平",
+                     *           "directorPost": "市委组织部副部长",
+                     *           "officeDeputies": [
+                     *             {
+                     *               "name": "李嘉",
+                     *               "post": "市委副书记、组织部部长"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLeadingGroupSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLeadingGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "headName": "李嘉",
+                 *       "headPost": "市委副书记、组织部部长",
+                 *       "deputies": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ],
+                 *       "members": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ],
+                 *       "office": "市驻村办",
+                 *       "directorName": "陈国平",
+                 *       "directorPost": "市委组织部副部长",
+                 *       "officeDeputies": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadingGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "headName": "李嘉",
+                     *       "headPost": "市委副书记、组织部部长",
+                     *       "deputies": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "office": "市驻村办",
+                     *       "directorName": "陈国平",
+                     *       "directorPost": "市委组织部副部长",
+                     *       "officeDeputies": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "kind": "JOINED",
+                     *           "duty": "HEAD",
+                     *           "name": "陈国平",
+                     *           "postBefore": "镇长",
+                     *           "postSince": "镇党委书记"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLeadingGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "headName": "李嘉",
+                     *       "headPost": "市委副书记、组织部部长",
+                     *       "deputies": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "office": "市驻村办",
+                     *       "directorName": "陈国平",
+                     *       "directorPost": "市委组织部副部长",
+                     *       "officeDeputies": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "kind": "JOINED",
+                     *           "duty": "HEAD",
+                     *           "name": "陈国平",
+                     *           "postBefore": "镇长",
+                     *           "postSince": "镇党委书记"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteLeadingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLeadingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "headName": "李嘉",
+                 *       "headPost": "市委副书记、组织部部长",
+                 *       "deputies": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ],
+                 *       "members": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ],
+                 *       "office": "市驻村办",
+                 *       "directorName": "陈国平",
+                 *       "directorPost": "市委组织部副部长",
+                 *       "officeDeputies": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LeadingGroupUpdate"];
+                /**
+                 * @example {
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "headName": "李嘉",
+                 *       "headPost": "市委副书记、组织部部长",
+                 *       "deputies": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ],
+                 *       "members": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ],
+                 *       "office": "市驻村办",
+                 *       "directorName": "陈国平",
+                 *       "directorPost": "市委组织部副部长",
+                 *       "officeDeputies": [
+                 *         {
+                 *           "name": "李嘉",
+                 *           "post": "市委副书记、组织部部长"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadingGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "headName": "李嘉",
+                     *       "headPost": "市委副书记、组织部部长",
+                     *       "deputies": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "office": "市驻村办",
+                     *       "directorName": "陈国平",
+                     *       "directorPost": "市委组织部副部长",
+                     *       "officeDeputies": [
+                     *         {
+                     *           "name": "李嘉",
+                     *           "post": "市委副书记、组织部部长"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "kind": "JOINED",
+                     *           "duty": "HEAD",
+                     *           "name": "陈国平",
+                     *           "postBefore": "镇长",
+                     *           "postSince": "镇党委书记"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listLeaves: {
         parameters: {
             query?: {
@@ -20428,6 +21343,442 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LeaveDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLiaisonGroups: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day on which they are on post or not; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Id of the batch */
+                batch?: components["schemas"]["UUID"];
+                /** @description Id of a cadre: the groups of which it is head or deputy */
+                cadre?: components["schemas"]["UUID"];
+                /** @description Whether one of the three is not on post in the town */
+                departed?: boolean;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "batch": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "第一批"
+                     *           },
+                     *           "formedOn": "2022-03-10",
+                     *           "head": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "firstDeputy": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "secondDeputy": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "departed": [
+                     *             {
+                     *               "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *               "name": "蓝华明"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLiaisonGroupSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLiaisonGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481107",
+                 *       "batchId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "formedOn": "2022-03-10",
+                 *       "headId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "firstDeputyId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "secondDeputyId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiaisonGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "formedOn": "2022-03-10",
+                     *       "head": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "firstDeputy": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "secondDeputy": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "departed": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonGroupSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiaisonGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "formedOn": "2022-03-10",
+                     *       "head": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "firstDeputy": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "secondDeputy": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "departed": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonGroupSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteLiaisonGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLiaisonGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "formedOn": "2022-03-10",
+                 *       "headId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "firstDeputyId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "secondDeputyId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LiaisonGroupUpdate"];
+                /**
+                 * @example {
+                 *       "formedOn": "2022-03-10",
+                 *       "headId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "firstDeputyId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "secondDeputyId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiaisonGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "第一批"
+                     *       },
+                     *       "formedOn": "2022-03-10",
+                     *       "head": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "firstDeputy": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "secondDeputy": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "departed": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "蓝华明"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonGroupSummary"];
                 };
             };
             400: components["responses"]["BadRequest"];

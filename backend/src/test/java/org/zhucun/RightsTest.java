@@ -76,10 +76,14 @@ class RightsTest {
                 imports:run              ADMIN OFFICE
                 inspections:read         ADMIN CADRE INSPECTOR OFFICE VIEWER
                 inspections:record       ADMIN INSPECTOR OFFICE
+                leading-groups:read      ADMIN CADRE INSPECTOR OFFICE VIEWER
+                leading-groups:write     ADMIN OFFICE
                 leaves:decide            ADMIN OFFICE
                 leaves:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
                 leaves:request           ADMIN CADRE OFFICE
                 leaves:write             ADMIN OFFICE
+                liaison-groups:read      ADMIN CADRE INSPECTOR OFFICE VIEWER
+                liaison-groups:write     ADMIN OFFICE
                 meetings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 meetings:write           ADMIN OFFICE
                 outings:read             ADMIN CADRE INSPECTOR OFFICE VIEWER

@@ -15,5 +15,12 @@ public record BrokenRule(
         @NotNull @Schema(description = "Rows that break it in all", examples = "3")
         Long count,
 
-        @NotNull @Schema(description = "The first of these rows, at most as many as the limit")
-        List<CheckRow> rows) {}
+        @NotNull
+        @Schema(
+                description =
+                        "The first of these rows, at most as many as the limit; none where the rule is about areas")
+        List<CheckRow> rows,
+
+        @NotNull
+        @Schema(description = "The same of a rule about areas; none where it is about villages and what is in them")
+        List<AreaRow> areas) {}

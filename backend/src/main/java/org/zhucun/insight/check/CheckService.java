@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.sql.Jdbc;
@@ -59,21 +60,41 @@ class CheckService {
     }
 
     private BrokenRule run(RosterRule rule, Map<String, Object> values) {
-        NamedSql sql = NamedSql.of(sql(rule), values);
+        return rule.ofArea()
+                ? broken(rule, values, row -> area(rule, row), found -> new Found(List.of(), found))
+                : broken(rule, values, row -> row(rule, row), found -> new Found(found, List.of()));
+    }
+
+    private record Found(List<CheckRow> rows, List<AreaRow> areas) {}
+
+    private <T> BrokenRule broken(
+            RosterRule rule, Map<String, Object> values, Function<Row, T> reader, Function<List<T>, Found> told) {
+        NamedSql sql = NamedSql.of(rule.ofArea() ? areaSql(rule) : sql(rule), values);
         long[] count = new long[1];
-        List<CheckRow> rows = jdbc.list(sql.sql(), sql.params(), row -> {
+        Found found = told.apply(jdbc.list(sql.sql(), sql.params(), row -> {
             count[0] = row.number("of_all");
-            return row(rule, row);
-        });
-        return new BrokenRule(rule, rule.severity(), Messages.get("check." + rule), count[0], rows);
+            return reader.apply(row);
+        }));
+        return new BrokenRule(
+                rule, rule.severity(), Messages.get("check." + rule), count[0], found.rows(), found.areas());
     }
 
     private static String sql(RosterRule rule) {
         String id = rule.ofCadre() ? "c.id" : rule.ofTeam() ? "t.id" : "null::uuid";
-        String name = rule.ofCadre() ? "c.name" : "null";
-        return "with broken as (select v.code as village_code, " + id + " as row_id, " + name + " as cadre_name, ("
-                + rule.detail() + ")::text as detail, count(*) over () as of_all " + rule.from()
+        return "with broken as (select v.code as village_code, " + found(rule, id)
                 + " and v.code >= :from and v.code < :to order by v.code, row_id limit :limit) " + PLACE;
+    }
+
+    private static String areaSql(RosterRule rule) {
+        return "select a.code as area_code, a.name as area_name, "
+                + found(rule, rule.ofCadre() ? "c.id" : "null::uuid")
+                + " and a.code >= :from and a.code < :to order by a.code, row_id limit :limit";
+    }
+
+    private static String found(RosterRule rule, String id) {
+        String name = rule.ofCadre() ? "c.name" : "null";
+        return id + " as row_id, " + name + " as cadre_name, (" + rule.detail()
+                + ")::text as detail, count(*) over () as of_all " + rule.from();
     }
 
     private static CheckRow row(RosterRule rule, Row row) {
@@ -81,7 +102,19 @@ class CheckService {
         return new CheckRow(
                 village,
                 rule.ofTeam() ? TeamRef.of(row.uuid("row_id"), village.name()) : null,
-                rule.ofCadre() ? new CadreRef(row.uuid("row_id"), row.text("cadre_name")) : null,
-                Messages.get("check." + rule + ".row", row.text("detail")));
+                cadre(rule, row),
+                detail(rule, row));
+    }
+
+    private static AreaRow area(RosterRule rule, Row row) {
+        return new AreaRow(AreaRef.of(row, "area"), cadre(rule, row), detail(rule, row));
+    }
+
+    private static CadreRef cadre(RosterRule rule, Row row) {
+        return rule.ofCadre() ? new CadreRef(row.uuid("row_id"), row.text("cadre_name")) : null;
+    }
+
+    private static String detail(RosterRule rule, Row row) {
+        return Messages.get("check." + rule + ".row", row.text("detail"));
     }
 }

@@ -4,11 +4,12 @@ import org.zhucun.fieldwork.deed.DeedLikeness;
 import org.zhucun.fieldwork.plan.PlanKind;
 import org.zhucun.fieldwork.plan.Planned;
 import org.zhucun.fieldwork.training.Trained;
+import org.zhucun.liaison.group.LiaisonMembers;
 import org.zhucun.roster.cadre.CadreConditions;
 
 /**
- * The rules of the roster. Each names the SQL of the rows that break it: {@code from} gives the aliases v (village)
- * and, where the row has them, t (team) and c (cadre), and ends in a condition that another can follow; {@code detail} is the argument of the row's message.
+ * The rules of the roster. Each names the SQL of the rows that break it: {@code from} gives the aliases v (village), or a
+ * (area) where the rule is about areas, and, where the row has them, t (team) and c (cadre), and ends in a condition that another can follow; {@code detail} is the argument of the row's message.
  *
  * <p>Placeholders: {@code :asOf} the day, {@code :batch} the batch in force that day.
  */
@@ -71,7 +72,20 @@ public enum RosterRule {
                     + " and p.posted_on <= :asOf - " + Sql.SILENT_DAYS + ") and not ("
                     + Planned.on(PlanKind.THREE_YEAR, "v.code", ":asOf") + " and "
                     + Planned.on(PlanKind.ANNUAL, "v.code", ":asOf") + ")",
-            "extract(year from :asOf::date)");
+            "extract(year from :asOf::date)"),
+    TOWN_WITHOUT_LIAISON_GROUP(
+            Severity.ERROR,
+            Sql.AREAS + " where length(a.code) = 9 and exists (" + Sql.POSTED_IN
+                    + " where p.village_code >= a.code and p.village_code < a.code || ':'" + Sql.AND_ACTIVE
+                    + ") and not exists (select from liaison_group g where g.area_code = a.code and g.batch_id = :batch"
+                    + " and g.formed_on <= :asOf)",
+            "''"),
+    LIAISON_MEMBER_DEPARTED(
+            Severity.WARNING,
+            Sql.LIAISON_GROUPS + " join lateral (select c.id, c.name" + LiaisonMembers.departed("g", ":asOf")
+                    + ") c on true where true",
+            "(select max(p.ended_on) from posting p where p.cadre_id = c.id and starts_with(p.village_code, a.code)"
+                    + " and p.ended_on < :asOf)");
 
     private final Severity severity;
     private final String from;
@@ -101,7 +115,11 @@ public enum RosterRule {
     }
 
     boolean ofCadre() {
-        return from.startsWith(Sql.CADRES);
+        return from.startsWith(Sql.CADRES) || from.startsWith(Sql.LIAISON_GROUPS);
+    }
+
+    boolean ofArea() {
+        return from.startsWith(Sql.AREAS);
     }
 
     /** The pieces that the rules share. */
@@ -120,6 +138,10 @@ public enum RosterRule {
                 "(select count(*) from posting p where p.team_id = t.id" + AND_ACTIVE + ")";
         private static final String CADRES = "from posting p join cadre c on c.id = p.cadre_id"
                 + " join village v on v.code = p.village_code where true" + AND_ACTIVE;
+
+        private static final String AREAS = "from area a";
+        private static final String LIAISON_GROUPS = AREAS + " join liaison_group g on g.area_code = a.code"
+                + " and g.batch_id = :batch and g.formed_on <= :asOf";
 
         private static String nothingIn(String table, String day) {
             return " and not exists (select from " + table + " r where r.village_code = v.code and r." + day

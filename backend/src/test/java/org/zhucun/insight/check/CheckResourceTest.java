@@ -106,6 +106,39 @@ class CheckResourceTest {
     }
 
     @Test
+    void aTownWithCadresAndNoLiaisonGroupIsNamed() {
+        rule("TOWN_WITHOUT_LIAISON_GROUP", 1)
+                .body("rules[0].areas.area.name", contains("永和镇"))
+                .body("rules[0].rows", empty());
+        formGroup();
+        rule("TOWN_WITHOUT_LIAISON_GROUP", 0);
+        as("city")
+                .get("/api/v1/checks?asOf=2005-01-11&rule=TOWN_WITHOUT_LIAISON_GROUP")
+                .then()
+                .body("rules[0].count", equalTo(1));
+    }
+
+    @Test
+    void aMemberOfALiaisonGroupWhoHasLeftIsNamedFromTheDayOn() {
+        formGroup();
+        rule("LIAISON_MEMBER_DEPARTED", 0);
+        as("city")
+                .get("/api/v1/checks?asOf=2005-03-01&rule=LIAISON_MEMBER_DEPARTED")
+                .then()
+                .body("rules[0].areas.area.code", contains("441481107"))
+                .body("rules[0].areas[0].cadre.name", equalTo("张伟"))
+                .body("rules[0].areas[0].detail", equalTo("在该镇驻村至 2005-02-28"));
+    }
+
+    private void formGroup() {
+        world.run(
+                "insert into liaison_group (area_code, batch_id, formed_on, head_id, first_deputy_id, second_deputy_id)"
+                        + " values ('441481107', '" + TestWorld.BATCH + "', '2005-01-12', '" + TestWorld.cadre(1)
+                        + "', '"
+                        + TestWorld.cadre(2) + "', '" + TestWorld.cadre(4) + "')");
+    }
+
+    @Test
     void everyRuleIsListedInTheLanguageAskedFor() {
         as("city")
                 .header("Accept-Language", "en")

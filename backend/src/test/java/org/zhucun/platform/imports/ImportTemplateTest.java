@@ -93,7 +93,9 @@ class ImportTemplateTest {
                                 "visits",
                                 "work-logs",
                                 "subsidy-standards",
-                                "plans")));
+                                "plans",
+                                "liaison-groups",
+                                "leading-groups")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()

@@ -1,0 +1,4 @@
+import type { Schemas } from '@/api/types'
+
+/** A person with the post, as offices write it. */
+export const named = ({ name, post }: Schemas['PersonInPost']): string => `${name}（${post}）`
