@@ -140,6 +140,11 @@ public final class DemoCity {
                                 .filter(row -> row.post().role() != DemoRole.MEMBER)
                                 .toList())
                         .stream());
+        List<DemoLiaisonGroup> liaison = DemoLiaisonGroup.of(areas, rows);
+        DemoTable.write(
+                files.liaisonGroups(), DemoLiaisonGroup.HEADER, liaison.stream().map(DemoLiaisonGroup::cells));
+        DemoTable.write(
+                files.leadingGroups(), DemoLeadingGroups.HEADER, DemoLeadingGroups.rows(areas, liaison).stream());
     }
 
     private static void writeRoster(Path file, Stream<RosterRow> rows) throws IOException {

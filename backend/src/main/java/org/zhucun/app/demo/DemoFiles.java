@@ -22,6 +22,8 @@ public record DemoFiles(
         Path participants,
         Path funds,
         Path plans,
+        Path liaisonGroups,
+        Path leadingGroups,
         List<Path> ledgers) {
 
     /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
@@ -44,6 +46,8 @@ public record DemoFiles(
                 directory.resolve("training-participants.csv"),
                 directory.resolve("funds.csv"),
                 directory.resolve("plans.csv"),
+                directory.resolve("liaison-groups.csv"),
+                directory.resolve("leading-groups.csv"),
                 LEDGERS.stream().map(directory::resolve).toList());
     }
 
@@ -65,7 +69,9 @@ public record DemoFiles(
                                 trainings,
                                 participants,
                                 funds,
-                                plans),
+                                plans,
+                                liaisonGroups,
+                                leadingGroups),
                         ledgers.stream())
                 .toList();
     }
