@@ -75,7 +75,7 @@ public final class RowReader<T> {
     }
 
     /** The other way round. */
-    static String member(String column) {
+    public static String member(String column) {
         return Pattern.compile("_(.)")
                 .matcher(column)
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));

@@ -104,7 +104,7 @@ public abstract class Ledger<E extends LedgerEntry<U>, U, S extends Tagged, D ex
 
     @Override
     protected void set(E record, U terms) {
-        ruling.require(table, place, record.keeperAreaCode(), terms, rules);
+        ruling.require(table, place, record.placeKey(), terms, rules);
         record.set(terms);
     }
 

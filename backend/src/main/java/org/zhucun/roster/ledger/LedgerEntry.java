@@ -31,6 +31,11 @@ public abstract class LedgerEntry<U> extends VersionedEntity {
         return id;
     }
 
+    /** What names the place that it stands in. */
+    protected Object placeKey() {
+        return keeperAreaCode();
+    }
+
     protected abstract U terms();
 
     protected abstract void set(U terms);

@@ -11,7 +11,8 @@ import org.zhucun.platform.imports.rule.Rule;
 
 /**
  * Imports the records of a table whose columns are called as the file's fields are, with the {@code areaCode} of the
- * office that keeps them or the {@code villageCode} of their village. A blank cell leaves what is stored as it is.
+ * office that keeps them or the {@code villageCode} of their village; the heir finds those of a cadre, in the caller's area
+ * only. A blank cell leaves what is stored as it is.
  */
 public abstract class LedgerImporter implements Importer {
 
@@ -98,7 +99,9 @@ public abstract class LedgerImporter implements Importer {
     public void check(ImportWork work) {
         complete(work);
         work.rejectDuplicates(String.join(", ", key), keyField());
-        work.rejectOutOfScope(place.column(), place.field());
+        if (place.isSaidByCode()) {
+            work.rejectOutOfScope(place.column(), place.field());
+        }
         work.settleStaged();
         rules.forEach(rule -> work.check(rule.over("staged as (select * from staged where not rejected)")));
         work.settleStaged();

@@ -37,8 +37,8 @@ class LedgerRules {
     }
 
     /** 422 with each rule that the record breaks. */
-    void require(String table, Place place, String code, Object terms, List<Rule> rules) {
-        Map<String, Object> row = new HashMap<>(Map.of(place.column(), code));
+    void require(String table, Place place, Object key, Object terms, List<Rule> rules) {
+        Map<String, Object> row = new HashMap<>(Map.of(place.column(), key));
         Members.of(terms.getClass()).forEach((name, member) -> row.put(RowReader.column(name), member.of(terms)));
         Violation[] violations = Rule.faults(
                         jdbc,
