@@ -2384,6 +2384,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/welfare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is done for cadres on post in an area, and who lacks what, and in the areas below it
+         * @description uninsured, unexamined and unvisited are as many as the list of gaps has with the same area, kind and asOf = to; insurances, examinations and leaderVisits, as that of welfare records with the same area, kind, from and to.
+         */
+        get: operations["getWelfareStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subsidy-lines": {
         parameters: {
             query?: never;
@@ -2848,6 +2868,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What units do, of all that have a cadre on post or lead a team inside the caller's area
+         * @description Each count is as many as its list has with the same unit, from and to: teams and undersized, that of teams as of the last day; leaderVisits, welfare records of kind LEADER_VISIT; unvisited, welfare gaps of that kind; deeds; funds; exceptions, with state OPEN and holds true; openFindings, findings with ownerUnit and state OPEN. sort: name (default), level, cadres, teams, undersized, unvisited.
+         */
+        get: operations["listUnitScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}": {
         parameters: {
             query?: never;
@@ -2871,6 +2911,26 @@ export interface paths {
          * @description Both its old and its new area must be inside the caller's area.
          */
         patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/v1/units/{id}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one unit does inside the caller's area
+         * @description Counted as in the list of scorecards.
+         */
+        get: operations["getUnitScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/uploads": {
@@ -3253,6 +3313,72 @@ export interface paths {
          * @description By an office, or by the cadre who wrote it: for a colleague's 403 OTHER_CADRE. 409 and 422 as for a new one.
          */
         patch: operations["updateVisit"];
+        trace?: never;
+    };
+    "/api/v1/welfare-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welfare records of cadres of the caller's area; a cadre's own to a cadre
+         * @description They follow the cadre to its latest post. sort: -doneOn (default), name, unit, village.
+         */
+        get: operations["listWelfareRecords"];
+        put?: never;
+        /**
+         * Writes down what was done for a cadre
+         * @description 409 DUPLICATE when the cadre has one of that kind and day; 422 UNKNOWN_CADRE when it is none of the caller's area; NOT_AFTER when the day is to come; DATE_ORDER when it ends before.
+         */
+        post: operations["createWelfareRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/welfare-records/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cadres on post inside the caller's area who lack something
+         * @description INSURANCE or HEALTH_EXAMINATION: there is none that holds on the day. LEADER_VISIT: none since the cadre is on post. Of several kinds, or of none named, those who lack one of them. A cadre is told of itself only. sort: village (default), name, unit, postedOn.
+         */
+        get: operations["listWelfareGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/welfare-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One welfare record */
+        get: operations["getWelfareRecord"];
+        put?: never;
+        post?: never;
+        /** Removes a welfare record that was a mistake */
+        delete: operations["deleteWelfareRecord"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a welfare record (JSON Merge Patch)
+         * @description 409 and 422 as for a new one.
+         */
+        patch: operations["updateWelfareRecord"];
         trace?: never;
     };
     "/api/v1/work-logs": {
@@ -5857,6 +5983,22 @@ export interface components {
                 figures: components["schemas"]["PublishingFigures"];
             }[];
         };
+        FiguresWelfareFigures: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The first day */
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            to: components["schemas"]["LocalDate"];
+            /** @description Of the area and all inside it */
+            total: components["schemas"]["WelfareFigures"];
+            /** @description What is of the area itself and of none below it; of a town everything. The total is this and those of the children together */
+            own: components["schemas"]["WelfareFigures"];
+            /** @description The areas directly below; a town has none */
+            children: {
+                area: components["schemas"]["AreaRef"];
+                figures: components["schemas"]["WelfareFigures"];
+            }[];
+        };
         /** @enum {string} */
         FindingCategory: "DUTY" | "LIVING" | "WORK" | "TARGET" | "LEDGER" | "DISCIPLINE" | "FUNDS" | "OTHER";
         FindingClose: {
@@ -7826,6 +7968,10 @@ export interface components {
             items: components["schemas"]["TrainingSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageUnitScorecard: {
+            items: components["schemas"]["UnitScorecard"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7844,6 +7990,14 @@ export interface components {
         };
         PageVisitSummary: {
             items: components["schemas"]["VisitSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageWelfareGap: {
+            items: components["schemas"]["WelfareGap"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageWelfareRecordSummary: {
+            items: components["schemas"]["WelfareRecordSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageWorkLogSummary: {
@@ -9950,11 +10104,112 @@ export interface components {
             actions: components["schemas"]["Action"][];
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        UnitLack: "CADRES" | "LEADER_VISIT" | "DEEDS" | "FUNDS" | "RECTIFICATION";
         UnitRef: {
             id: components["schemas"]["UUID"];
             /** @example 兴宁市财政局 */
             name: string;
             level: components["schemas"]["Level"];
+        };
+        UnitScorecard: {
+            /** @description Of the unit */
+            id: components["schemas"]["UUID"];
+            /** @example 兴宁市财政局 */
+            name: string;
+            /** @description Level at which its cadres count */
+            level: components["schemas"]["Level"];
+            /** @description Where it is seated */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * @description The first day that is counted: that of the batch in force
+             * @example 2005-01-10
+             */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day that is counted
+             * @example 2005-03-10
+             */
+            to: components["schemas"]["LocalDate"];
+            /** @description What is missing of it */
+            missing: components["schemas"]["UnitLack"][];
+            /**
+             * Format: int32
+             * @description Its cadres on post on the last day
+             * @example 12
+             */
+            cadres: number;
+            /**
+             * Format: int32
+             * @description Teams that it leads on the last day
+             * @example 3
+             */
+            teams: number;
+            /**
+             * Format: int32
+             * @description Cadres asked of these teams, three of each
+             * @example 9
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description Those of these teams that have fewer than three members
+             * @example 0
+             */
+            undersized: number;
+            /**
+             * Format: int32
+             * @description Visits of its leaders to its cadres
+             * @example 4
+             */
+            leaderVisits: number;
+            /**
+             * Format: int32
+             * @description Its cadres on post on the last day whom none of its leaders has visited there
+             * @example 2
+             */
+            unvisited: number;
+            /**
+             * Format: int32
+             * @description Good deeds in villages where one of its cadres was on post that day
+             * @example 18
+             */
+            deeds: number;
+            /**
+             * Format: int32
+             * @description Funds for villages where one of its cadres was on post that day
+             * @example 2
+             */
+            funds: number;
+            /**
+             * @description Yuan raised by these funds
+             * @example 7000
+             */
+            raised: number;
+            /**
+             * Format: int32
+             * @description Days that its cadres were posted in the months whose duty sheets are submitted
+             * @example 354
+             */
+            postedDays: number;
+            /**
+             * Format: int32
+             * @description Those of them that they spent in their villages
+             * @example 301
+             */
+            villageDays: number;
+            /**
+             * Format: int32
+             * @description Exceptions of duty of its cadres that nobody has explained
+             * @example 1
+             */
+            exceptions: number;
+            /**
+             * Format: int32
+             * @description Findings that it has to put right, and has not yet
+             * @example 1
+             */
+            openFindings: number;
         };
         UnitSummary: {
             id: components["schemas"]["UUID"];
@@ -10765,6 +11020,152 @@ export interface components {
             /** @description Ids of the cadres who took part, each posted inside the caller's area on the day. When a new visit leaves them out, they are the cadre who writes it */
             cadreIds?: string[] | null;
         };
+        WelfareFigures: {
+            /**
+             * Format: int64
+             * @description Cadres on post on the last day
+             * @example 5109
+             */
+            posted: number;
+            /**
+             * Format: int64
+             * @description Those without an insurance that holds then
+             * @example 2600
+             */
+            uninsured: number;
+            /**
+             * Format: int64
+             * @description Those without a health examination that holds then
+             * @example 4300
+             */
+            unexamined: number;
+            /**
+             * Format: int64
+             * @description Those whom no leader of their unit has visited on this post
+             * @example 4100
+             */
+            unvisited: number;
+            /**
+             * Format: int64
+             * @description Insurances that began in these days
+             * @example 2500
+             */
+            insurances: number;
+            /**
+             * Format: int64
+             * @description Health examinations in these days
+             * @example 800
+             */
+            examinations: number;
+            /**
+             * Format: int64
+             * @description Visits by leaders of units in these days
+             * @example 1000
+             */
+            leaderVisits: number;
+        };
+        WelfareGap: {
+            /** @description Of the posting */
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description What the cadre lacks */
+            missing: components["schemas"]["WelfareKind"][];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            village: components["schemas"]["VillageRef"];
+            role: components["schemas"]["PostingRole"];
+            /**
+             * @description First day on post
+             * @example 2005-01-10
+             */
+            postedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        WelfareKind: "INSURANCE" | "HEALTH_EXAMINATION" | "LEADER_VISIT";
+        WelfareRecordCreate: {
+            /** @description Id of a cadre of the caller's area */
+            cadreId: components["schemas"]["UUID"];
+            /** @example INSURANCE */
+            kind: components["schemas"]["WelfareKind"];
+            /**
+             * @description The first day of an insurance, or the day of the examination or the visit; not a day to come
+             * @example 2005-01-10
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day on which it holds, as when an insurance ends or the next examination is due; null while it holds
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Yuan: the premium, or what the visitor brought; null where none
+             * @example 120
+             */
+            amount?: number | null;
+            /** @example 人身意外伤害保险 */
+            note?: string | null;
+        };
+        WelfareRecordSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            /** @description The village of the cadre's latest post; null before the first */
+            village?: components["schemas"]["VillageRef"] | null;
+            /** @example INSURANCE */
+            kind: components["schemas"]["WelfareKind"];
+            /**
+             * @description The first day of an insurance, or the day of the examination or the visit; not a day to come
+             * @example 2005-01-10
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day on which it holds, as when an insurance ends or the next examination is due; null while it holds
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Yuan: the premium, or what the visitor brought; null where none
+             * @example 120
+             */
+            amount?: number | null;
+            /** @example 人身意外伤害保险 */
+            note?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        WelfareRecordUpdate: {
+            /** @example INSURANCE */
+            kind: components["schemas"]["WelfareKind"];
+            /**
+             * @description The first day of an insurance, or the day of the examination or the visit; not a day to come
+             * @example 2005-01-10
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day on which it holds, as when an insurance ends or the next examination is due; null while it holds
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Yuan: the premium, or what the visitor brought; null where none
+             * @example 120
+             */
+            amount?: number | null;
+            /** @example 人身意外伤害保险 */
+            note?: string | null;
+        };
         WorkLogCreate: {
             /**
              * @description The village; the caller's own when left out by who is of one
@@ -10829,7 +11230,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -14417,6 +14818,8 @@ export interface operations {
                  * @example 2005-03-10
                  */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Id of a dispatching unit: deeds of villages where one of its cadres was on post that day */
+                unit?: components["schemas"]["UUID"];
                 /**
                  * @description Village code
                  * @example 441481107217
@@ -17001,6 +17404,8 @@ export interface operations {
                 sort?: string;
                 /** @description States, repeated for several */
                 state?: components["schemas"]["ExceptionState"][];
+                /** @description Id of the unit that sends the cadre */
+                unit?: components["schemas"]["UUID"];
                 /**
                  * @description Village code
                  * @example 441481107217
@@ -18244,6 +18649,8 @@ export interface operations {
                  * @example 2005-03-10
                  */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Id of a dispatching unit: funds for villages where one of its cadres was on post that day */
+                unit?: components["schemas"]["UUID"];
                 /** @description Whether money is left */
                 unspent?: boolean;
                 /**
@@ -27432,6 +27839,106 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getWelfareStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The first day; when absent that of the batch in force on the last day, or else of its year
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; today when absent
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "total": {
+                     *         "posted": 5109,
+                     *         "uninsured": 2600,
+                     *         "unexamined": 4300,
+                     *         "unvisited": 4100,
+                     *         "insurances": 2500,
+                     *         "examinations": 800,
+                     *         "leaderVisits": 1000
+                     *       },
+                     *       "own": {
+                     *         "posted": 5109,
+                     *         "uninsured": 2600,
+                     *         "unexamined": 4300,
+                     *         "unvisited": 4100,
+                     *         "insurances": 2500,
+                     *         "examinations": 800,
+                     *         "leaderVisits": 1000
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "figures": {
+                     *             "posted": 5109,
+                     *             "uninsured": 2600,
+                     *             "unexamined": 4300,
+                     *             "unvisited": 4100,
+                     *             "insurances": 2500,
+                     *             "examinations": 800,
+                     *             "leaderVisits": 1000
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiguresWelfareFigures"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listSubsidyLines: {
         parameters: {
             query?: {
@@ -30325,6 +30832,114 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listUnitScorecards: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: the units seated inside this area
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The last day that counts; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Levels, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description What is missing of them, repeated for several: units of which one of these is missing */
+                missing?: components["schemas"]["UnitLack"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the name
+                 * @example 财政
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "name": "兴宁市财政局",
+                     *           "level": "PROVINCE",
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "from": "2022-03-10",
+                     *           "to": "2022-03-10",
+                     *           "missing": [
+                     *             "CADRES"
+                     *           ],
+                     *           "cadres": 12,
+                     *           "teams": 3,
+                     *           "asked": 9,
+                     *           "undersized": 0,
+                     *           "leaderVisits": 4,
+                     *           "unvisited": 2,
+                     *           "deeds": 18,
+                     *           "funds": 2,
+                     *           "raised": 7000,
+                     *           "postedDays": 354,
+                     *           "villageDays": 301,
+                     *           "exceptions": 1,
+                     *           "openFindings": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUnitScorecard"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getUnit: {
         parameters: {
             query?: {
@@ -30501,6 +31116,81 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnitScorecard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last day that counts; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "name": "兴宁市财政局",
+                     *       "level": "PROVINCE",
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "missing": [
+                     *         "CADRES"
+                     *       ],
+                     *       "cadres": 12,
+                     *       "teams": 3,
+                     *       "asked": 9,
+                     *       "undersized": 0,
+                     *       "leaderVisits": 4,
+                     *       "unvisited": 2,
+                     *       "deeds": 18,
+                     *       "funds": 2,
+                     *       "raised": 7000,
+                     *       "postedDays": 354,
+                     *       "villageDays": 301,
+                     *       "exceptions": 1,
+                     *       "openFindings": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitScorecard"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -32961,6 +33651,514 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWelfareRecords: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: cadres of this place and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description Id of the cadre */
+                cadre?: components["schemas"]["UUID"];
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["WelfareKind"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "kind": "INSURANCE",
+                     *           "doneOn": "2022-03-10",
+                     *           "endsOn": "2005-12-31",
+                     *           "amount": 120,
+                     *           "note": "人身意外伤害保险",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWelfareRecordSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWelfareRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cadreId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "kind": "INSURANCE",
+                 *       "doneOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "amount": 120,
+                 *       "note": "人身意外伤害保险"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WelfareRecordCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "INSURANCE",
+                     *       "doneOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "amount": 120,
+                     *       "note": "人身意外伤害保险",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WelfareRecordSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWelfareGaps: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: cadres of this place and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day on which they are on post and lack it; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["WelfareKind"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "missing": [
+                     *             "INSURANCE"
+                     *           ],
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWelfareGap"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWelfareRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "INSURANCE",
+                     *       "doneOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "amount": 120,
+                     *       "note": "人身意外伤害保险",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WelfareRecordSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWelfareRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWelfareRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "INSURANCE",
+                 *       "doneOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "amount": 120,
+                 *       "note": "人身意外伤害保险"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WelfareRecordUpdate"];
+                /**
+                 * @example {
+                 *       "kind": "INSURANCE",
+                 *       "doneOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31",
+                 *       "amount": 120,
+                 *       "note": "人身意外伤害保险"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WelfareRecordUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "cadre": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "蓝华明"
+                     *       },
+                     *       "dispatchLevel": "PROVINCE",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "village": {
+                     *         "code": "441481107217",
+                     *         "name": "蓝排村委会",
+                     *         "path": "兴宁市/永和镇/蓝排村委会"
+                     *       },
+                     *       "kind": "INSURANCE",
+                     *       "doneOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "amount": 120,
+                     *       "note": "人身意外伤害保险",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WelfareRecordSummary"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -26,6 +26,8 @@ export interface Figure<Name extends string = string> {
   filter?: Record<string, string>
   /** The list can be narrowed to what the area's own office did, by its level. */
   byLevel?: boolean
+  /** It counts what holds on the last day, for which its list is asked. */
+  onLastDay?: boolean
 }
 
 export interface FiguresDefinition<P extends FiguresPath = FiguresPath> {

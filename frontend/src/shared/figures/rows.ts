@@ -50,11 +50,11 @@ export function rowsOf(
 /** Each figure leads to the list that it counts. */
 export function columnsOf(
   { words, figures }: FiguresDefinition,
-  period: Record<string, string>,
+  period: { from: string; to: string },
 ): ListColumn<FiguresRow>[] {
   return [
     { key: 'area', label: 'figures.area', value: ({ name }) => name, to: ({ to }) => to, card: 'title' },
-    ...figures.map(({ name, kind, list, filter, byLevel }): ListColumn<FiguresRow> => ({
+    ...figures.map(({ name, kind, list, filter, byLevel, onLastDay }): ListColumn<FiguresRow> => ({
       key: name,
       label: `${words}.${name}`,
       value: (row) => row.figures[name],
@@ -62,7 +62,10 @@ export function columnsOf(
       to: (row) =>
         !list || (row.own && !byLevel)
           ? null
-          : { path: list, query: { ...row.filter, ...period, ...filter } },
+          : {
+              path: list,
+              query: { ...row.filter, ...(onLastDay ? { asOf: period.to } : period), ...filter },
+            },
     })),
   ]
 }

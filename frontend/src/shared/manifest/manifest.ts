@@ -65,6 +65,8 @@ export interface PanelContexts {
   team: { team: string }
   /** The page of an area. */
   area: { area: string }
+  /** The page of a unit. */
+  unit: { unit: string }
   /** The page of a cadre. */
   cadre: { cadre: string }
   /** The page of a record on which documents hang, and whether the account may write it as it is now. */

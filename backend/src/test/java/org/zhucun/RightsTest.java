@@ -106,6 +106,7 @@ class RightsTest {
                 progress:write           ADMIN OFFICE
                 publications:read        ADMIN CADRE INSPECTOR OFFICE VIEWER
                 publications:write       ADMIN OFFICE
+                scorecards:read          ADMIN INSPECTOR OFFICE VIEWER
                 subsidy-lines:read       ADMIN CADRE INSPECTOR OFFICE VIEWER
                 subsidy-payments:read    ADMIN OFFICE
                 subsidy-sheets:decide    ADMIN OFFICE from COUNTY
@@ -128,6 +129,8 @@ class RightsTest {
                 visit-issues:write       ADMIN CADRE OFFICE
                 visits:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
                 visits:write             ADMIN CADRE OFFICE
+                welfare-records:read     ADMIN CADRE INSPECTOR OFFICE VIEWER
+                welfare-records:write    ADMIN OFFICE
                 work-logs:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
                 work-logs:write          ADMIN CADRE OFFICE
                 """, rights.all().stream().map(RightsTest::line).sorted().collect(Collectors.joining("\n", "", "\n")));

@@ -96,5 +96,6 @@ export const dutyExceptionList = defineList({
     { name: 'holds', label: 'dutyException.holds', kind: 'bool', primary: true },
     { name: 'village', label: 'dutyException.village', kind: 'remote', remote: 'village' },
     { name: 'cadre', label: 'dutyException.cadre', kind: 'remote', remote: 'cadre' },
+    { name: 'unit', label: 'dutyException.unit', kind: 'remote', remote: 'unit' },
   ],
 })

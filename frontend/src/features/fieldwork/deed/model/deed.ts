@@ -80,6 +80,7 @@ export const deed = defineLedger<'deeds'>({
     { name: 'to', kind: 'date', primary: true },
     { name: 'cadre', kind: 'remote', remote: 'posted' },
     { name: 'team', kind: 'remote', remote: 'team' },
+    { name: 'unit', kind: 'remote', remote: 'unit' },
     { name: 'funded', kind: 'bool' },
     { name: 'duplicate', kind: 'bool' },
   ],

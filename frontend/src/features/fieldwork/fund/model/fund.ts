@@ -45,6 +45,7 @@ export const fund = defineLedger<'funds'>({
   filters: [
     { name: 'from', kind: 'date', primary: true },
     { name: 'to', kind: 'date', primary: true },
+    { name: 'unit', kind: 'remote', remote: 'unit' },
     { name: 'tied', kind: 'bool' },
     { name: 'unspent', kind: 'bool' },
   ],

@@ -1,5 +1,6 @@
 import { defineLedger } from '@/shared/ledger/definition'
 import { paths } from '@/shared/paths'
+import UnitPanels from '../components/UnitPanels.vue'
 
 export const unit = defineLedger<'units'>({
   search: 'unit.search',
@@ -28,6 +29,7 @@ export const unit = defineLedger<'units'>({
     },
   ],
   filters: [{ name: 'asOf', label: 'list.asOf', kind: 'date', primary: true }],
+  aside: UnitPanels,
   links: ({ id }) => [
     { label: 'unit.itsCadres', to: { path: paths.cadre.list, query: { unit: id } } },
     { label: 'unit.itsTeams', to: { path: paths.team.list, query: { unit: id } } },

@@ -35,6 +35,10 @@ public class DutyExceptionFilter {
     @Parameter(description = "Id of the cadre")
     public UUID cadre;
 
+    @QueryParam("unit")
+    @Parameter(description = "Id of the unit that sends the cadre")
+    public UUID unit;
+
     @QueryParam("village")
     @Parameter(description = "Village code", example = "441481107217")
     public String village;
@@ -51,6 +55,7 @@ public class DutyExceptionFilter {
                 .oneOf("x.state", state)
                 .equal("x.holds", holds)
                 .equal("x.cadre_id", cadre)
+                .equal("cadre.unit_id", unit)
                 .equal("x.village_code", village)
                 .search("cadre.search", q);
         return rule == null || rule.isEmpty() ? where : where.and("x.rules && ?", rule);

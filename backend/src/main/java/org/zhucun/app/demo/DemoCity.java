@@ -145,6 +145,7 @@ public final class DemoCity {
                 files.liaisonGroups(), DemoLiaisonGroup.HEADER, liaison.stream().map(DemoLiaisonGroup::cells));
         DemoTable.write(
                 files.leadingGroups(), DemoLeadingGroups.HEADER, DemoLeadingGroups.rows(areas, liaison).stream());
+        DemoTable.write(files.welfare(), DemoWelfare.HEADER, DemoWelfare.rows(rows).stream());
     }
 
     private static void writeRoster(Path file, Stream<RosterRow> rows) throws IOException {

@@ -24,6 +24,7 @@ public record DemoFiles(
         Path plans,
         Path liaisonGroups,
         Path leadingGroups,
+        Path welfare,
         List<Path> ledgers) {
 
     /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
@@ -48,6 +49,7 @@ public record DemoFiles(
                 directory.resolve("plans.csv"),
                 directory.resolve("liaison-groups.csv"),
                 directory.resolve("leading-groups.csv"),
+                directory.resolve("welfare-records.csv"),
                 LEDGERS.stream().map(directory::resolve).toList());
     }
 
@@ -71,7 +73,8 @@ public record DemoFiles(
                                 funds,
                                 plans,
                                 liaisonGroups,
-                                leadingGroups),
+                                leadingGroups,
+                                welfare),
                         ledgers.stream())
                 .toList();
     }

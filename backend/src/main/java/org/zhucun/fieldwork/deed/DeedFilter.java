@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.sql.Where;
 import org.zhucun.roster.ledger.VillageLedgerFilter;
+import org.zhucun.roster.posting.VillagesOfUnit;
 
 /** Filters of the list of deeds. */
 public class DeedFilter extends VillageLedgerFilter {
@@ -25,6 +26,10 @@ public class DeedFilter extends VillageLedgerFilter {
     @QueryParam("team")
     @Parameter(description = "Id of a team whose deed it is")
     public UUID team;
+
+    @QueryParam("unit")
+    @Parameter(description = "Id of a dispatching unit: deeds of villages where one of its cadres was on post that day")
+    public UUID unit;
 
     @QueryParam("funded")
     @Parameter(description = "Whether money was raised for it")
@@ -47,6 +52,9 @@ public class DeedFilter extends VillageLedgerFilter {
         }
         if (team != null) {
             where.and("exists (select from deed_team t where t.deed_id = l.id and t.team_id = ?)", team);
+        }
+        if (unit != null) {
+            where.and(VillagesOfUnit.on("l.village_code", "l.done_on"), unit);
         }
         return where;
     }

@@ -83,6 +83,20 @@ class DemoFieldworkTest {
     }
 
     @Test
+    void theHigherTheUnitTheMoreItDoesForThoseWhomItSends() {
+        List<List<String>> welfare = DemoWelfare.rows(roster);
+        for (String kind : List.of("保险", "体检", "单位领导慰问")) {
+            long having =
+                    welfare.stream().filter(row -> row.get(1).equals(kind)).count();
+            assertTrue(having > 500 && having < 3_500, () -> having + " " + kind);
+        }
+        assertEquals(
+                welfare.size(),
+                welfare.stream().map(row -> row.get(0) + row.get(1)).distinct().count());
+        assertTrue(welfare.stream().noneMatch(row -> LocalDate.parse(row.get(2)).isAfter(LAST_DAY)));
+    }
+
+    @Test
     void nothingIsOfADayToCome() {
         Stream.of(meetings, trainings.rows(), funds)
                 .flatMap(List::stream)

@@ -40,7 +40,8 @@ class DemoFilesTest {
                         "funds.csv 58ee440fb1967e11e052c4f96bae060f08070eeb21ca1bdb72045b3cba4258ba",
                         "plans.csv 31d837f7aa91300b6188b071e32cea94ad6a9689b26b4d7323bd273ccc6afea1",
                         "liaison-groups.csv 9fe07a57b5e5613134ecd8be0eb85c2dc98cacda28ebc311b5ac4d284e5bc5a8",
-                        "leading-groups.csv 47a51a7e786f0dfdd789ea8427ec95410b776a83ebe105907a6b2dd66064b349"),
+                        "leading-groups.csv 47a51a7e786f0dfdd789ea8427ec95410b776a83ebe105907a6b2dd66064b349",
+                        "welfare-records.csv 2bea39057b1c80df03d15bb75f2dc1d3c88a9f3fdbac3bb8102fcd4dbb35f127"),
                 files.inLoadOrder().stream()
                         .filter(file -> !files.ledgers().contains(file))
                         .map(DemoFilesTest::sum)

@@ -95,7 +95,8 @@ class ImportTemplateTest {
                                 "subsidy-standards",
                                 "plans",
                                 "liaison-groups",
-                                "leading-groups")));
+                                "leading-groups",
+                                "welfare-records")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()

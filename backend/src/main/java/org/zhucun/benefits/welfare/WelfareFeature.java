@@ -1,0 +1,27 @@
+package org.zhucun.benefits.welfare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.zhucun.kernel.error.Constraint;
+import org.zhucun.kernel.error.ErrorCode;
+import org.zhucun.platform.access.Feature;
+import org.zhucun.platform.access.Right;
+import org.zhucun.platform.access.Role;
+
+/** Who may do what with welfare records, and what it means when the database refuses one. */
+@ApplicationScoped
+public class WelfareFeature implements Feature {
+
+    static final String READ = "welfare-records:read";
+    static final String WRITE = "welfare-records:write";
+
+    @Override
+    public List<Right> rights() {
+        return List.of(Right.of(READ, Role.EVERYONE), Right.of(WRITE, Role.OFFICES));
+    }
+
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("welfare_record_unique", ErrorCode.DUPLICATE, "/doneOn"));
+    }
+}
