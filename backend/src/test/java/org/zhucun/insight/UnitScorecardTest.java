@@ -68,9 +68,11 @@ class UnitScorecardTest extends ListContract {
                 + "', '4414', 'PLANNED', '2005-03-01', '2005-03-01', '王组长', '市驻村办', 'SUBMITTED', now())");
         world.run("insert into inspection_visit (inspection_id, village_code, visited_on) values ('" + INSPECTION
                 + "', '441481107217', '2005-03-01')");
-        world.run("insert into finding (inspection_id, village_code, position, category, severity, text, owner_unit_id, found_on,"
-                + " due_on, submitted) values ('" + INSPECTION + "', '441481107217', 1, 'DUTY', 'MINOR', '记录不全', '"
-                + COUNTY_UNIT + "', '2005-03-01', '2005-03-20', true)");
+        world.run(
+                "insert into finding (inspection_id, village_code, position, category, severity, text, owner_unit_id, found_on,"
+                        + " due_on, submitted) values ('" + INSPECTION
+                        + "', '441481107217', 1, 'DUTY', 'MINOR', '记录不全', '"
+                        + COUNTY_UNIT + "', '2005-03-01', '2005-03-20', true)");
     }
 
     @Test
