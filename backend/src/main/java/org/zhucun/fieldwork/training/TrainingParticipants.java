@@ -89,8 +89,7 @@ class TrainingParticipants {
 
     /** Those of the caller's area, each with the first training: as many as the figures count. */
     ListQuery<TrainedCadre> trained(TrainedFilter filter) {
-        Where seen = new Where().inside("f.place_code", caller.scope()).between("f.held_on", filter.from, filter.to);
-        return TRAINED.query(filter.narrow(seen, "f.place_code"));
+        return TRAINED.query(filter.narrow(new Where().inside("f.place_code", caller.scope())));
     }
 
     /** Those on post inside the caller's area; a cadre is told of itself. */

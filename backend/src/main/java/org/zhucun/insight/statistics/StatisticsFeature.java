@@ -8,9 +8,9 @@ import org.zhucun.platform.access.Role;
 
 /** Who may do what with figures. */
 @ApplicationScoped
-class StatisticsFeature implements Feature {
+public class StatisticsFeature implements Feature {
 
-    static final String READ = "figures:read";
+    public static final String READ = "figures:read";
 
     @Override
     public List<Right> rights() {

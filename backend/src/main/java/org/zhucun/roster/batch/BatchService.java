@@ -36,8 +36,12 @@ public class BatchService extends RecordService<Batch, UUID, BatchUpdate, BatchD
 
     /** The first day of the time that ends on a day: that of the batch in force then, or else of its year. */
     public LocalDate firstDay(LocalDate last) {
-        return inForce(last)
-                .map(BatchSummary::startsOn)
+        return firstDay(last, inForce(last));
+    }
+
+    /** The same, when the batch in force is known. */
+    public static LocalDate firstDay(LocalDate last, Optional<BatchSummary> inForce) {
+        return inForce.map(BatchSummary::startsOn)
                 .filter(start -> !start.isAfter(last))
                 .orElse(last.withDayOfYear(1));
     }

@@ -77,7 +77,7 @@ public class FigureQueries {
     public <F extends Record> Figures<F> ofSums(Class<F> type, String ledger, FiguresFilter filter) {
         Figures<?> figures = remembered.get(
                 asked(type, filter),
-                sums.state(),
+                sums.state().all(),
                 asked -> computed(type, FigureSums.rows(ledger, RowReader.of(type)), asked));
         @SuppressWarnings("unchecked") // the type is part of what is asked
         Figures<F> ofType = (Figures<F>) figures;
