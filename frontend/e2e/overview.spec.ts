@@ -28,8 +28,33 @@ test('the three counts of the city stand side by side, with the villages and the
   await expect(card(page, '实际派出')).toContainText('+9 个工作组 · +51 名干部')
   await expect(card(page, '行政村')).toContainText('2,059')
   for (const count of ['37', '305', '1,365', '3,402']) {
-    await expect(card(page, '按派出级别').getByRole('link').filter({ hasText: count }).first()).toBeVisible()
+    await expect(card(page, '驻村干部').getByRole('link').filter({ hasText: count }).first()).toBeVisible()
   }
+})
+
+test('the figures stand in the sections of the report, and are compared with an earlier day', async ({
+  page,
+}) => {
+  await logIn(page, 'city', `${OVERVIEW}&since=2005-02-10`)
+  await expect(figure(page, '宣传', '市级简报')).toHaveText('9')
+  await expect(figure(page, '宣传', '宣传册')).toHaveText('8,532')
+  await expect(figure(page, '督查与成效', '走访农户')).toHaveText('25,840')
+  const row = page.getByRole('table').first().getByRole('row', { name: /^市级简报/ })
+  const [then, now, change] = (await row.getByRole('cell').allInnerTexts()).map(Number)
+  expect(now! - then!).toBe(change)
+  expect(change).toBeGreaterThan(0)
+})
+
+test('a figure opens its trend and its map', async ({ page }) => {
+  await logIn(page, 'city', OVERVIEW)
+  await page.getByRole('button', { name: '好事实事：看走势和分布' }).click()
+  await expect(page).toHaveURL(/figure=deeds/)
+  await expect(page.getByRole('img', { name: '好事实事的走势图' })).toBeVisible()
+  const counties = page.getByRole('region', { name: '指标分析' }).getByRole('listitem')
+  const counts = (await counties.getByRole('link').allInnerTexts())
+    .filter((text) => /^[\d,]+$/.test(text))
+    .map((text) => Number(text.replace(/,/g, '')))
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4481)
 })
 
 test('every number leads to a list with as many rows', async ({ page }) => {
@@ -43,8 +68,12 @@ test('every number leads to a list with as many rows', async ({ page }) => {
     figure(page, '行政村', '贫困村'),
     figure(page, '行政村', '已驻村'),
     figure(page, '行政村', '未驻村'),
-    figure(page, '按派出级别', '省派'),
-    figure(page, '按派出级别', '市派'),
+    figure(page, '驻村干部', '省派干部'),
+    figure(page, '驻村干部', '市派干部'),
+    figure(page, '派驻情况', '市组织培训的干部'),
+    figure(page, '宣传', '县级简报'),
+    figure(page, '督查与成效', '市级督查'),
+    figure(page, '督查与成效', '好事实事'),
     county.nth(1),
     county.nth(2),
     county.nth(7),
@@ -63,10 +92,10 @@ test('every number leads to a list with as many rows', async ({ page }) => {
 
 test('from the city to a county to a town, and back again', async ({ page }) => {
   await logIn(page, 'city', OVERVIEW)
-  await page.getByRole('link', { name: '兴宁市', exact: true }).click()
+  await page.getByRole('table').getByRole('link', { name: '兴宁市', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`area=441481&asOf=${DAY}`))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('兴宁市')
-  await page.getByRole('link', { name: '永和镇', exact: true }).click()
+  await page.getByRole('table').getByRole('link', { name: '永和镇', exact: true }).click()
   await expect(page).toHaveURL(/area=441481107/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('永和镇')
   await expect(card(page, '省分配名额')).toContainText('名额只下达到县')
@@ -79,7 +108,7 @@ test('from the city to a county to a town, and back again', async ({ page }) => 
 
 test('the areas add up to the whole, in the order that is asked for', async ({ page }) => {
   await logIn(page, 'city', OVERVIEW)
-  const table = page.getByRole('table')
+  const table = page.getByRole('region', { name: '下级地区' }).getByRole('table')
   const column = async (at: number) => {
     const texts = await table.locator(`tbody tr td:nth-child(${at})`).allInnerTexts()
     return texts.map((text) => Number(text.replace(/,/g, '')))
@@ -98,7 +127,7 @@ test('chart and map say in words what they show', async ({ page }) => {
   await expect(page.getByRole('img', { name: /柱状图/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /示意图/ })).toBeVisible()
   await expect(page.getByText('示意图，不代表实际界线')).toBeVisible()
-  await expect(page.locator('canvas')).toHaveCount(2)
+  await expect(page.locator('canvas')).toHaveCount(3)
   await expectAccessible(page, 'the overview with its charts')
 })
 

@@ -23,6 +23,7 @@ export const trainedList = defineList({
   filters: [
     { name: 'from', label: 'training.from', kind: 'date', primary: true },
     { name: 'to', label: 'training.to', kind: 'date', primary: true },
+    { name: 'level', label: 'training.level', kind: 'multi', enumName: 'Level' },
     ...cadreFilters,
   ],
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { barOption } from './barChart'
 import type { AreaFigures } from './figures'
+import { lineOption } from './lineChart'
 import { mapOption } from './mapChart'
+import type { AreaValue } from './report'
 
 const words = { need: '需要', allocation: '名额', dispatched: '派出' }
 const row = (code: string, allocation: AreaFigures['allocation']): AreaFigures => ({
@@ -28,7 +30,12 @@ describe('the chart', () => {
 })
 
 describe('the map', () => {
-  const option = mapOption([row('441402', null)], 'overNeed', 'areas', (value) => `${value}`)
+  const county: AreaValue = {
+    area: { code: '441402', name: '地区441402', level: 'COUNTY' },
+    value: -2,
+    to: null,
+  }
+  const option = mapOption([county], true, 'areas', (value) => `${value}`)
 
   it('matches areas by code and names them as the data do', () => {
     const series = option.series[0]
@@ -38,7 +45,20 @@ describe('the map', () => {
     expect(series?.label.formatter({ name: '441499' })).toBe('')
   })
 
-  it('puts zero in the middle of a difference', () => {
+  it('puts zero in the middle of a difference, and at the beginning of a count', () => {
     expect(option.visualMap).toMatchObject({ min: -2, max: 2 })
+    const counted = mapOption([{ ...county, value: 7 }], false, 'areas', String)
+    expect(counted.visualMap).toMatchObject({ min: 0, max: 7 })
+  })
+})
+
+describe('the trend', () => {
+  it('has a point for each day, and a gap where nothing is counted', () => {
+    const trend = {
+      points: [{ day: '2005-01-16', value: 3 }, { day: '2005-01-23' }],
+    } as Parameters<typeof lineOption>[0]
+    const option = lineOption(trend, '简报', String)
+    expect(option.xAxis.data).toEqual(['2005-01-16', '2005-01-23'])
+    expect(option.series[0]?.data).toEqual([3, null])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columns, groupsOf, sortRows } from './columns'
-import { coverage, figureLinks, signed, surplus, type AreaFigures } from './figures'
+import { figureLinks, signed, surplus, type AreaFigures } from './figures'
 
 function figures(code: string, cadres: number, allocation: AreaFigures['allocation']): AreaFigures {
   return {
@@ -87,12 +87,6 @@ describe('figures that are computed', () => {
     expect(surplus(county, 'need', 'teams')).toBe(1)
     expect(surplus(county, 'allocation', 'cadres')).toBe(-1)
     expect(surplus(town, 'allocation', 'teams')).toBeNull()
-  })
-
-  it('cover a share of the villages, and nothing where there is no village', () => {
-    expect(coverage(county)).toBeCloseTo(92.86, 2)
-    const none = { total: 0, poor: 0, covered: 0, uncovered: 0 }
-    expect(coverage({ ...county, villages: none })).toBeNull()
   })
 
   it('carry their sign', () => {

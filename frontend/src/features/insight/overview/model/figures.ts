@@ -45,10 +45,6 @@ export function surplus(row: AreaFigures, against: 'need' | 'allocation', counte
   return asked ? row.dispatched[counted] - asked[counted] : null
 }
 
-/** Share of the villages that have a cadre, 0 to 100; null where there are none. */
-export const coverage = (row: AreaFigures): number | null =>
-  row.villages.total ? (row.villages.covered / row.villages.total) * 100 : null
-
 /** +29, −9, 0: the sign is what a difference is read for. */
 export function signed(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value).replace('-', '−')
