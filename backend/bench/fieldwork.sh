@@ -71,6 +71,11 @@ lay_visits() { # three years of them, one in fifty with an issue, of which most 
     -c 'select fold_figures()' -c 'vacuum analyze' >/dev/null
 }
 
+bench_overview() { # whose figures, account, area
+  ACCOUNT=$2 bench_remembered "overview of the $1, $MANY deeds, $((3 * MANY)) visits" \
+    "/api/v1/statistics/overview?area=$3&asOf=2008-01-09" "update area set name = name where code = '44'" '<= 15 ms'
+}
+
 bench_fieldwork() {
   local what="import $ROWS deeds" copied
   each write_deeds "$WORK/ours/deeds.csv" "$ROWS"
@@ -81,6 +86,8 @@ bench_fieldwork() {
   each lay_visits
   bench_remembered "figures of fieldwork, $MANY deeds, $((3 * MANY)) visits" '/api/v1/statistics/fieldwork?area=4414&from=2005-01-10&to=2008-01-09' \
     "update area set name = name where code = '44'" '<= 15 ms'
+  bench_overview city "$ACCOUNT" 4414
+  bench_overview province admin:Zhucun-2005 44
   bench_read 'list of deeds' '/api/v1/deeds?area=441481' '' ''
   bench_read 'list of deeds that wait' '/api/v1/deeds?area=441481107&state=DRAFT&sort=doneOn' '' ''
   bench_read 'list of visits' '/api/v1/visits?area=441481' '' ''
