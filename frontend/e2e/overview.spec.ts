@@ -39,7 +39,10 @@ test('the figures stand in the sections of the report, and are compared with an 
   await expect(figure(page, '宣传', '市级简报')).toHaveText('9')
   await expect(figure(page, '宣传', '宣传册')).toHaveText('8,532')
   await expect(figure(page, '督查与成效', '走访农户')).toHaveText('25,840')
-  const row = page.getByRole('table').first().getByRole('row', { name: /^市级简报/ })
+  const row = page
+    .getByRole('table')
+    .first()
+    .getByRole('row', { name: /^市级简报/ })
   const [then, now, change] = (await row.getByRole('cell').allInnerTexts()).map(Number)
   expect(now! - then!).toBe(change)
   expect(change).toBeGreaterThan(0)

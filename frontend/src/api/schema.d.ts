@@ -956,6 +956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All figures of the report with their units and definitions
+         * @description In the order of the report.
+         */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -2256,6 +2276,46 @@ export interface paths {
          * @description Submitted inspections only: those that began in these days at the area of the office that made them; visits and checks of these days, and what was found in them, at the village, whoever came. Each count of the area is own and the children's together; rates and medians are not sums. Findings are as many as the list of findings has with the same area, from and to.
          */
         get: operations["getInspectionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure of the report, of an area and of those directly below it
+         * @description Who is there is counted on the day; what happens, from the first day of the batch in force to the day. Each figure links to the list that has the same total. The children add up to the area where /figures says additive; the definition says why not where they do not.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/overview/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One figure of an area over a time
+         * @description Each point is the figure as /statistics/overview has it that day; 200 points at most. 404 when there is no such figure.
+         */
+        get: operations["getOverviewTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3694,6 +3754,21 @@ export interface components {
             actions: components["schemas"]["Action"][];
             updatedAt: components["schemas"]["Instant"];
         };
+        AreaFigureValue: {
+            /** @example cadres */
+            code: string;
+            /**
+             * Format: int64
+             * @description Null where it is not counted for areas of the level
+             * @example 632
+             */
+            value?: number | null;
+            /**
+             * @description Path of the list that has this total
+             * @example /api/v1/cadres?area=441481&asOf=2005-03-10&status=POSTED
+             */
+            link?: string | null;
+        };
         AreaHeadcount: {
             area: components["schemas"]["AreaRef"];
             /** @description By rule: a team of 3 for each poor village, one cadre for each other village */
@@ -3709,6 +3784,10 @@ export interface components {
         };
         /** @enum {string} */
         AreaKind: "TOWN" | "STREET";
+        AreaOverview: {
+            area: components["schemas"]["AreaRef"];
+            figures: components["schemas"]["AreaFigureValue"][];
+        };
         AreaRef: {
             /**
              * @description Division code
@@ -5935,6 +6014,80 @@ export interface components {
              */
             fundsSpent: number;
         };
+        FigureDefinition: {
+            /**
+             * @description Stable name
+             * @example cadres
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Section of the city's report
+             * @example 0
+             */
+            section: number;
+            /**
+             * @description In the language asked for
+             * @example 驻村干部
+             */
+            label: string;
+            unit: components["schemas"]["FigureUnit"];
+            /**
+             * @description What is counted, in the language asked for, and why the areas below do not add up where they do not
+             * @example 当天在驻的干部。
+             */
+            definition: string;
+            /**
+             * @description Whether the areas below add up to the area
+             * @example true
+             */
+            additive: boolean;
+            /**
+             * @description The field whose sum over the rows of the linked list is the figure; null where it is the number of rows, or there is no list
+             * @example households
+             */
+            sumOf?: string | null;
+        };
+        FigureTrend: {
+            area: components["schemas"]["AreaRef"];
+            figure: components["schemas"]["FigureDefinition"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            step: components["schemas"]["TrendStep"];
+            /** @description The last day of each week, month or quarter, and the last day asked for */
+            points: components["schemas"]["TrendPoint"][];
+        };
+        /** @enum {string} */
+        FigureUnit: "CADRE" | "TEAM" | "VILLAGE" | "LEADER" | "AREA" | "VISIT" | "PERSON" | "PERSON_TIME" | "BULLETIN" | "COPY" | "MEETING" | "INSPECTION" | "HOUSEHOLD" | "YUAN" | "DEED";
+        FigureValue: {
+            /**
+             * @description Stable name
+             * @example cadres
+             */
+            code: string;
+            /**
+             * @description In the language asked for
+             * @example 驻村干部
+             */
+            label: string;
+            /**
+             * Format: int64
+             * @description Null where it is not counted for areas of the level
+             * @example 5109
+             */
+            value?: number | null;
+            unit: components["schemas"]["FigureUnit"];
+            /**
+             * @description What is counted, in the language asked for
+             * @example 当天在驻的干部。
+             */
+            definition: string;
+            /**
+             * @description Path of the list that has this total: as many rows, or with the sum of the field that /figures names; null where no list has it, as of a difference
+             * @example /api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED
+             */
+            link?: string | null;
+        };
         FiguresFieldworkFigures: {
             area: components["schemas"]["AreaRef"];
             /** @description The first day */
@@ -7415,6 +7568,10 @@ export interface components {
         };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "TOWN";
+        LevelSpread: {
+            dispatchLevel: components["schemas"]["Level"];
+            spread: components["schemas"]["Spread"];
+        };
         LiaisonGroupCreate: {
             /**
              * @description The town or street
@@ -7472,10 +7629,6 @@ export interface components {
             firstDeputyId: components["schemas"]["UUID"];
             /** @description Id of the second of the two deputies */
             secondDeputyId: components["schemas"]["UUID"];
-        };
-        LevelSpread: {
-            dispatchLevel: components["schemas"]["Level"];
-            spread: components["schemas"]["Spread"];
         };
         /**
          * Format: date
@@ -7782,6 +7935,14 @@ export interface components {
              * @example 560
              */
             beyond: number;
+        };
+        Overview: {
+            area: components["schemas"]["AreaRef"];
+            asOf: components["schemas"]["LocalDate"];
+            /** @description In the order of the report */
+            figures: components["schemas"]["FigureValue"][];
+            /** @description The areas directly below; a town has none */
+            children: components["schemas"]["AreaOverview"][];
         };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
@@ -10064,6 +10225,18 @@ export interface components {
             /** @description When */
             at: components["schemas"]["Instant"];
         };
+        TrendPoint: {
+            /** @example 2005-01-16 */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description As /statistics/overview has it that day
+             * @example 5109
+             */
+            value?: number | null;
+        };
+        /** @enum {string} */
+        TrendStep: "week" | "month" | "quarter";
         /** Format: uuid */
         UUID: string;
         UnitCreate: {
@@ -17991,6 +18164,46 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "cadres",
+                     *         "section": 0,
+                     *         "label": "驻村干部",
+                     *         "unit": "CADRE",
+                     *         "definition": "当天在驻的干部。",
+                     *         "additive": true,
+                     *         "sumOf": "households"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FigureDefinition"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -27247,6 +27460,177 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getOverview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The day; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "link": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED"
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "figures": [
+                     *             {
+                     *               "code": "cadres",
+                     *               "value": 632,
+                     *               "link": "/api/v1/cadres?area=441481&asOf=2005-03-10&status=POSTED"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOverviewTrend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description Code of the figure
+                 * @example deeds
+                 */
+                figure?: string;
+                /**
+                 * @description The first day; when absent that of the batch in force on the last day, or else of its year
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How far the points lie apart */
+                step?: components["schemas"]["TrendStep"] & unknown;
+                /**
+                 * @description The last day; today when absent
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "figure": {
+                     *         "code": "cadres",
+                     *         "section": 0,
+                     *         "label": "驻村干部",
+                     *         "unit": "CADRE",
+                     *         "definition": "当天在驻的干部。",
+                     *         "additive": true,
+                     *         "sumOf": "households"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "step": "week",
+                     *       "points": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "value": 5109
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureTrend"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPlanStatistics: {
         parameters: {
             query?: {
@@ -30080,10 +30464,12 @@ export interface operations {
                 /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
                 format?: components["schemas"]["Format"];
                 /**
-                 * @description The first day of first trainings
+                 * @description The first day of first trainings; with level, of the trainings of offices of these levels
                  * @example 2005-01-01
                  */
                 from?: components["schemas"]["LocalDate"];
+                /** @description Levels of offices, repeated for several: cadres who took part in a training of one of them, whether it was the first or not */
+                level?: components["schemas"]["Level"][];
                 /** @description Page number from 1 */
                 page?: number;
                 /**
@@ -30099,7 +30485,7 @@ export interface operations {
                  */
                 sort?: string;
                 /**
-                 * @description The last day of first trainings
+                 * @description The last day of them
                  * @example 2005-03-10
                  */
                 to?: components["schemas"]["LocalDate"];

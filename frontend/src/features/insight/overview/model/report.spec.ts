@@ -16,9 +16,7 @@ const overview = (cadres: number, deeds: number | null): Overview => ({
   area: city,
   asOf: '2005-03-10',
   figures: [figure('cadres', cadres), figure('deeds', deeds)],
-  children: [
-    { area: county, figures: [{ code: 'cadres', value: 3, link: '/api/v1/cadres?area=441481' }] },
-  ],
+  children: [{ area: county, figures: [{ code: 'cadres', value: 3, link: '/api/v1/cadres?area=441481' }] }],
 })
 const definitions = [
   { code: 'cadres', section: 0 },
@@ -68,6 +66,10 @@ describe('the report', () => {
   })
 
   it('knows the differences', () => {
-    expect(['teamsAboveNeed', 'cadresAboveAllocation', 'cadres'].map(isDifference)).toEqual([true, true, false])
+    expect(['teamsAboveNeed', 'cadresAboveAllocation', 'cadres'].map(isDifference)).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 })
