@@ -1339,6 +1339,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leaders whom offices inside the caller's area and above it keep
+         * @description sort: name (default), area, leaderClass.
+         */
+        get: operations["listLeaders"];
+        put?: never;
+        /**
+         * Writes down a leader
+         * @description 409 DUPLICATE when the office has one of that name and post; 422 UNKNOWN_AREA; CLASS_OF_AREA when leaders of the class are not kept by an office of that level; UNIT_OF_CLASS when the unit is missing, is of another level, or the class leads none; 403 when the office is outside the caller's area.
+         */
+        post: operations["createLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One leader */
+        get: operations["getLeader"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a leader who has kept contact with no area
+         * @description 409 IN_USE when there is a liaison of theirs. 403 when an office above the caller's area keeps it.
+         */
+        delete: operations["deleteLeader"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a leader (JSON Merge Patch)
+         * @description 409 and 422 as for a new one. 403 when an office above the caller's area keeps it.
+         */
+        patch: operations["updateLeader"];
+        trace?: never;
+    };
     "/api/v1/leading-groups": {
         parameters: {
             query?: never;
@@ -1554,6 +1603,124 @@ export interface paths {
          * @description Who comes later than the group needs a later day, from which it stands as it is then. 422 CODE_FORMAT when the area is no town; NOT_POSTED_IN_TOWN of who is not on post in the town on the day; SAME_CADRE when the three are not three; NOT_AFTER when the day is to come.
          */
         patch: operations["updateLiaisonGroup"];
+        trace?: never;
+    };
+    "/api/v1/liaison-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits and stays of leaders in counties and towns inside the caller's area, and in those above it
+         * @description sort: -visitedOn (default), area, leader.
+         */
+        get: operations["listLiaisonVisits"];
+        put?: never;
+        /**
+         * Writes down a visit or stay of a leader
+         * @description 409 DUPLICATE when the leader has one of that kind there on that day; 422 UNKNOWN_LIAISON; DATE_ORDER and NOT_AFTER when the day is not one of the liaison's, or is to come; RANGE when there are fewer person-times than persons; 403 when the place is outside the caller's area.
+         */
+        post: operations["createLiaisonVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/liaison-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit or stay, with what was seen and settled */
+        get: operations["getLiaisonVisit"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a visit or stay that did not take place
+         * @description 403 when it is of an area above the caller's.
+         */
+        delete: operations["deleteLiaisonVisit"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a visit or stay (JSON Merge Patch)
+         * @description 409 and 422 as for a new one. 403 when it is of an area above the caller's.
+         */
+        patch: operations["updateLiaisonVisit"];
+        trace?: never;
+    };
+    "/api/v1/liaisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Liaisons with counties and towns inside the caller's area, and with those above it
+         * @description from and to hold those that last on any of these days. sort: -startsOn (default), area, leader.
+         */
+        get: operations["listLiaisons"];
+        put?: never;
+        /**
+         * Says that a leader keeps contact with a county or town
+         * @description 409 LIAISON_OVERLAP when the leader does so already on one of these days; 422 UNKNOWN_AREA; COUNTY_OR_TOWN when it is neither; UNKNOWN_LEADER when the leader is not of that area or of one above it; DATE_ORDER; 403 when it is outside the caller's area.
+         */
+        post: operations["createLiaison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/liaisons/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The counties and towns inside the caller's area, with those who keep contact with them on a day
+         * @description Every one of them should be covered. sort: area (default), name, liaisons, visits.
+         */
+        get: operations["listLiaisonCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/liaisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One liaison */
+        get: operations["getLiaison"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a liaison that was not agreed on
+         * @description 409 IN_USE when the leader has been there: then it is ended. 403 when it is of an area above the caller's.
+         */
+        delete: operations["deleteLiaison"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a liaison, as when it ends (JSON Merge Patch)
+         * @description 409 and 422 as for a new one; 409 IN_USE when a visit would be outside its days. 403 when it is of an area above the caller's.
+         */
+        patch: operations["updateLiaison"];
         trace?: never;
     };
     "/api/v1/me": {
@@ -2276,6 +2443,26 @@ export interface paths {
          * @description Submitted inspections only: those that began in these days at the area of the office that made them; visits and checks of these days, and what was found in them, at the village, whoever came. Each count of the area is own and the children's together; rates and medians are not sums. Findings are as many as the list of findings has with the same area, from and to.
          */
         get: operations["getInspectionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/liaison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How leaders keep contact with an area, and with the areas below it
+         * @description …Liaisons is as many as the list of liaisons has with the same area, the leaders' class and the last day as asOf; …Persons, with the class, from, to and visited true; …Visits, as the list of their visits has with the class, from and to; counties and towns, as liaisons/coverage has with covered true, their level and the last day as asOf.
+         */
+        get: operations["getLiaisonStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6104,6 +6291,22 @@ export interface components {
                 figures: components["schemas"]["FieldworkFigures"];
             }[];
         };
+        FiguresLiaisonFigures: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The first day */
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            to: components["schemas"]["LocalDate"];
+            /** @description Of the area and all inside it */
+            total: components["schemas"]["LiaisonFigures"];
+            /** @description What is of the area itself and of none below it; of a town everything. The total is this and those of the children together */
+            own: components["schemas"]["LiaisonFigures"];
+            /** @description The areas directly below; a town has none */
+            children: {
+                area: components["schemas"]["AreaRef"];
+                figures: components["schemas"]["LiaisonFigures"];
+            }[];
+        };
         FiguresPlanFigures: {
             area: components["schemas"]["AreaRef"];
             /** @description The first day */
@@ -7229,7 +7432,70 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEADING_GROUP_EXISTS" | "LEDGER_SUBMITTED" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "NOT_POSTED_IN_TOWN" | "ONE_HEAD" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "PLAN_ADOPTED" | "POSTING_ENDED" | "POSTING_OVERLAP" | "POST_MISSING" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SAME_CADRE" | "SECOND_LEADER" | "STANDARD_OVERLAP" | "TEAM_DISSOLVED" | "TWO_DEPUTIES" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        IssueCode: "EMPTY_FILE" | "MALFORMED" | "TOO_MANY_ROWS" | "UNDECODABLE" | "UNKNOWN_SHEET" | "UNSUPPORTED_FORMAT" | "DUPLICATE_COLUMN" | "MISSING_COLUMN" | "MIXED_FORMS" | "UNKNOWN_COLUMN" | "CODE_FORMAT" | "DATE_FORMAT" | "DATE_RANGE" | "EXTRA_CELLS" | "FORBIDDEN_CHARACTER" | "ID_BIRTHDATE" | "ID_CHECKSUM" | "NUMBER_FORMAT" | "NUMBER_RANGE" | "PHONE_FORMAT" | "MONTH_FORMAT" | "QUARTER_FORMAT" | "RANGE" | "REQUIRED" | "TOO_LONG" | "UNKNOWN_VALUE" | "WHOLE_NUMBER" | "ADDS_UP" | "ALREADY_EXISTS" | "AMBIGUOUS_CADRE" | "AMBIGUOUS_LEADER" | "AMBIGUOUS_TRAINING" | "AMBIGUOUS_UNIT" | "AMBIGUOUS_VILLAGE" | "CADRE_NOT_POSTED" | "CLASS_OF_AREA" | "COUNTY_OR_TOWN" | "DAYS_ADD_UP" | "DATE_ORDER" | "DECREASE_REASON" | "DEED_VERIFIED" | "DOCUMENT_REQUIRED" | "DUPLICATE_IN_FILE" | "DUPLICATE_NAME" | "FEWER_FOUND" | "LEADING_GROUP_EXISTS" | "LEDGER_SUBMITTED" | "LIAISON_OVERLAP" | "MONTH_NOT_BEGUN" | "INSPECTION_EXISTS" | "INSPECTION_INCOMPLETE" | "NOT_ABOVE" | "NOT_AFTER" | "NOT_APPLICABLE" | "NOT_FOR_TARGET" | "NOT_FOUND" | "NOT_POSTED_HERE" | "NOT_POSTED_IN_TOWN" | "ONE_HEAD" | "OUTSIDE_AREA" | "OUTSIDE_INSPECTING_AREA" | "OUT_OF_SCOPE" | "PLAN_ADOPTED" | "POSTING_ENDED" | "POSTING_OVERLAP" | "POST_MISSING" | "PROGRESS_LOCKED" | "QUARTER_NOT_OPEN" | "ROWS_DIFFER" | "SAME_CADRE" | "SECOND_LEADER" | "STANDARD_OVERLAP" | "TEAM_DISSOLVED" | "TWO_DEPUTIES" | "UNKNOWN_AREA" | "UNKNOWN_CADRE" | "UNKNOWN_DEED" | "UNKNOWN_LEADER" | "UNKNOWN_LIAISON" | "UNKNOWN_TARGET" | "UNKNOWN_TRAINING" | "UNKNOWN_UNIT" | "UNIT_OF_CLASS" | "UNKNOWN_VILLAGE" | "VILLAGE_MISMATCH" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "COMPUTED_VALUE" | "ID_GENDER" | "SOLE_BESIDE_TEAM";
+        /** @enum {string} */
+        LeaderClass: "PROVINCE_UNIT_HEAD" | "PROVINCE_UNIT_LEADERSHIP" | "CITY_LEADER" | "COUNTY_LEADER" | "CITY_UNIT_HEAD";
+        LeaderCreate: {
+            /**
+             * @description The area whose office keeps it
+             * @example 4414
+             */
+            areaCode: string;
+            /** @example 李炳余 */
+            name: string;
+            /** @example 省法制办主任 */
+            post: string;
+            /**
+             * @description Whose leader it is. A city's office keeps those of provincial units, of the city and of its units, a county's office those of the county
+             * @example PROVINCE_UNIT_HEAD
+             */
+            leaderClass: components["schemas"]["LeaderClass"];
+            /** @description Id of the unit that a leader of a provincial unit or of a unit of the city leads; null of the others */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        LeaderRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 李炳余 */
+            name: string;
+            /** @example 省法制办主任 */
+            post: string;
+            leaderClass: components["schemas"]["LeaderClass"];
+        };
+        LeaderSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office keeps it */
+            area: components["schemas"]["AreaRef"];
+            /** @example 李炳余 */
+            name: string;
+            /** @example 省法制办主任 */
+            post: string;
+            /** @example PROVINCE_UNIT_HEAD */
+            leaderClass: components["schemas"]["LeaderClass"];
+            /** @description The unit that they lead; null of leaders of the city and of counties */
+            unit?: components["schemas"]["UnitRef"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        LeaderUpdate: {
+            /** @example 李炳余 */
+            name: string;
+            /** @example 省法制办主任 */
+            post: string;
+            /**
+             * @description Whose leader it is. A city's office keeps those of provincial units, of the city and of its units, a county's office those of the county
+             * @example PROVINCE_UNIT_HEAD
+             */
+            leaderClass: components["schemas"]["LeaderClass"];
+            /** @description Id of the unit that a leader of a provincial unit or of a unit of the city leads; null of the others */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         LeadingChange: "JOINED" | "LEFT" | "OTHER_POST";
         /** @enum {string} */
@@ -7572,6 +7838,196 @@ export interface components {
             dispatchLevel: components["schemas"]["Level"];
             spread: components["schemas"]["Spread"];
         };
+        LiaisonCoverage: {
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int64
+             * @description Leaders who keep contact with it on the day
+             * @example 3
+             */
+            liaisons: number;
+            /**
+             * @description Their names; null where there is nobody
+             * @example 陈志强、刘永辉
+             */
+            leaders?: string | null;
+            /**
+             * Format: int64
+             * @description Visits and stays until the day
+             * @example 6
+             */
+            visits: number;
+            /**
+             * @description Day of the latest of them
+             * @example 2005-03-02
+             */
+            visitedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        LiaisonCreate: {
+            /**
+             * @description The county or town
+             * @example 441481107
+             */
+            areaCode: string;
+            /** @description Id of the leader: one of the county or town, or of an area above it */
+            leaderId: components["schemas"]["UUID"];
+            /**
+             * @description The first day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day, which counts; null while it lasts
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+        };
+        LiaisonFigures: {
+            /**
+             * Format: int64
+             * @description Counties with which any leader keeps contact on the last day
+             * @example 8
+             */
+            counties: number;
+            /**
+             * Format: int64
+             * @description Towns and streets with which any leader keeps contact on the last day
+             * @example 109
+             */
+            towns: number;
+            /**
+             * Format: int64
+             * @description Visits and stays
+             * @example 835
+             */
+            visits: number;
+            /**
+             * Format: int64
+             * @description The stays among them
+             * @example 104
+             */
+            stays: number;
+            /**
+             * Format: int64
+             * @description Liaisons of heads of provincial units that last on the last day
+             * @example 16
+             */
+            provinceUnitHeadLiaisons: number;
+            /**
+             * Format: int64
+             * @description Visits and stays of heads of provincial units
+             * @example 16
+             */
+            provinceUnitHeadVisits: number;
+            /**
+             * Format: int64
+             * @description Liaisons of heads of provincial units that had any
+             * @example 15
+             */
+            provinceUnitHeadPersons: number;
+            /**
+             * Format: int64
+             * @description Person-times of heads of provincial units in them
+             * @example 16
+             */
+            provinceUnitHeadPersonTimes: number;
+            /**
+             * Format: int64
+             * @description Liaisons of other members of the leadership of provincial units that last on the last day
+             * @example 62
+             */
+            provinceUnitLeadershipLiaisons: number;
+            /**
+             * Format: int64
+             * @description Visits and stays of other members of the leadership of provincial units
+             * @example 104
+             */
+            provinceUnitLeadershipVisits: number;
+            /**
+             * Format: int64
+             * @description Liaisons of other members of the leadership of provincial units that had any
+             * @example 62
+             */
+            provinceUnitLeadershipPersons: number;
+            /**
+             * Format: int64
+             * @description Person-times of other members of the leadership of provincial units in them
+             * @example 104
+             */
+            provinceUnitLeadershipPersonTimes: number;
+            /**
+             * Format: int64
+             * @description Liaisons of leaders of the city that last on the last day
+             * @example 15
+             */
+            cityLeaderLiaisons: number;
+            /**
+             * Format: int64
+             * @description Visits and stays of leaders of the city
+             * @example 34
+             */
+            cityLeaderVisits: number;
+            /**
+             * Format: int64
+             * @description Liaisons of leaders of the city that had any
+             * @example 15
+             */
+            cityLeaderPersons: number;
+            /**
+             * Format: int64
+             * @description Person-times of leaders of the city in them
+             * @example 34
+             */
+            cityLeaderPersonTimes: number;
+            /**
+             * Format: int64
+             * @description Liaisons of leaders of counties that last on the last day
+             * @example 183
+             */
+            countyLeaderLiaisons: number;
+            /**
+             * Format: int64
+             * @description Visits and stays of leaders of counties
+             * @example 484
+             */
+            countyLeaderVisits: number;
+            /**
+             * Format: int64
+             * @description Liaisons of leaders of counties that had any
+             * @example 183
+             */
+            countyLeaderPersons: number;
+            /**
+             * Format: int64
+             * @description Person-times of leaders of counties in them
+             * @example 484
+             */
+            countyLeaderPersonTimes: number;
+            /**
+             * Format: int64
+             * @description Liaisons of heads of the city's units that last on the last day
+             * @example 113
+             */
+            cityUnitHeadLiaisons: number;
+            /**
+             * Format: int64
+             * @description Visits and stays of heads of the city's units
+             * @example 197
+             */
+            cityUnitHeadVisits: number;
+            /**
+             * Format: int64
+             * @description Liaisons of heads of the city's units that had any
+             * @example 104
+             */
+            cityUnitHeadPersons: number;
+            /**
+             * Format: int64
+             * @description Person-times of heads of the city's units in them
+             * @example 197
+             */
+            cityUnitHeadPersonTimes: number;
+        };
         LiaisonGroupCreate: {
             /**
              * @description The town or street
@@ -7629,6 +8085,194 @@ export interface components {
             firstDeputyId: components["schemas"]["UUID"];
             /** @description Id of the second of the two deputies */
             secondDeputyId: components["schemas"]["UUID"];
+        };
+        LiaisonRef: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The leader's name
+             * @example 李炳余
+             */
+            name: string;
+        };
+        LiaisonSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            leader: components["schemas"]["LeaderRef"];
+            /** @description The county or town */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * @description The first day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; null while it lasts
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Visits and stays of the leader there
+             * @example 2
+             */
+            visits: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        LiaisonUpdate: {
+            /** @description Id of the leader: one of the county or town, or of an area above it */
+            leaderId: components["schemas"]["UUID"];
+            /**
+             * @description The first day
+             * @example 2005-01-10
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day, which counts; null while it lasts
+             * @example 2005-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+        };
+        LiaisonVisitCreate: {
+            /** @description Id of the liaison; another one is of the same county or town */
+            liaisonId: components["schemas"]["UUID"];
+            /**
+             * @description The day, of a stay the first; one of the liaison's, and not to come
+             * @example 2005-01-10
+             */
+            visitedOn: components["schemas"]["LocalDate"];
+            /** @example VISIT */
+            kind: components["schemas"]["LiaisonVisitKind"];
+            /**
+             * Format: int32
+             * @description Leaders who were there, 1 when left out: the one who keeps contact, alone
+             * @example 1
+             */
+            persons?: number | null;
+            /**
+             * Format: int32
+             * @description In person-times, at least as many as persons; as many when left out
+             * @example 1
+             */
+            personTimes?: number | null;
+            /**
+             * @description What they saw
+             * @example 了解镇、村经济发展情况，走访贫困户。
+             */
+            seen?: string | null;
+            /**
+             * @description What they settled
+             * @example 研究发展农村集体经济。
+             */
+            settled?: string | null;
+        };
+        LiaisonVisitDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The liaison that it belongs to */
+            liaison: components["schemas"]["LiaisonRef"];
+            leader: components["schemas"]["LeaderRef"];
+            /** @description The county or town */
+            area: components["schemas"]["AreaRef"];
+            /** @example 2005-01-10 */
+            visitedOn: components["schemas"]["LocalDate"];
+            /** @example VISIT */
+            kind: components["schemas"]["LiaisonVisitKind"];
+            /**
+             * Format: int32
+             * @description Leaders who were there
+             * @example 1
+             */
+            persons: number;
+            /**
+             * Format: int32
+             * @description In person-times
+             * @example 1
+             */
+            personTimes: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            seen?: string | null;
+            settled?: string | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        LiaisonVisitKind: "VISIT" | "STAY";
+        LiaisonVisitSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The liaison that it belongs to */
+            liaison: components["schemas"]["LiaisonRef"];
+            leader: components["schemas"]["LeaderRef"];
+            /** @description The county or town */
+            area: components["schemas"]["AreaRef"];
+            /** @example 2005-01-10 */
+            visitedOn: components["schemas"]["LocalDate"];
+            /** @example VISIT */
+            kind: components["schemas"]["LiaisonVisitKind"];
+            /**
+             * Format: int32
+             * @description Leaders who were there
+             * @example 1
+             */
+            persons: number;
+            /**
+             * Format: int32
+             * @description In person-times
+             * @example 1
+             */
+            personTimes: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        LiaisonVisitUpdate: {
+            /** @description Id of the liaison; another one is of the same county or town */
+            liaisonId: components["schemas"]["UUID"];
+            /**
+             * @description The day, of a stay the first; one of the liaison's, and not to come
+             * @example 2005-01-10
+             */
+            visitedOn: components["schemas"]["LocalDate"];
+            /** @example VISIT */
+            kind: components["schemas"]["LiaisonVisitKind"];
+            /**
+             * Format: int32
+             * @description Leaders who were there, 1 when left out: the one who keeps contact, alone
+             * @example 1
+             */
+            persons?: number | null;
+            /**
+             * Format: int32
+             * @description In person-times, at least as many as persons; as many when left out
+             * @example 1
+             */
+            personTimes?: number | null;
+            /**
+             * @description What they saw
+             * @example 了解镇、村经济发展情况，走访贫困户。
+             */
+            seen?: string | null;
+            /**
+             * @description What they settled
+             * @example 研究发展农村集体经济。
+             */
+            settled?: string | null;
         };
         /**
          * Format: date
@@ -8045,6 +8689,10 @@ export interface components {
             items: components["schemas"]["InspectionSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageLeaderSummary: {
+            items: components["schemas"]["LeaderSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageLeadingGroupSummary: {
             items: components["schemas"]["LeadingGroupSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -8053,8 +8701,20 @@ export interface components {
             items: components["schemas"]["LeaveSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageLiaisonCoverage: {
+            items: components["schemas"]["LiaisonCoverage"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageLiaisonGroupSummary: {
             items: components["schemas"]["LiaisonGroupSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageLiaisonSummary: {
+            items: components["schemas"]["LiaisonSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageLiaisonVisitSummary: {
+            items: components["schemas"]["LiaisonVisitSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageMeetingSummary: {
@@ -9106,7 +9766,7 @@ export interface components {
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
-        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "VILLAGE_WITHOUT_RECORDS" | "CADRE_WITHOUT_TRAINING" | "VILLAGE_WITHOUT_PLAN" | "TOWN_WITHOUT_LIAISON_GROUP" | "LIAISON_MEMBER_DEPARTED";
+        RosterRule: "VILLAGE_UNCOVERED" | "POOR_VILLAGE_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_UNDERSIZED" | "CADRE_NOT_PARTY_MEMBER" | "CADRE_OVER_40" | "SOLE_BESIDE_TEAM" | "INCOME_MISSING" | "DEED_DUPLICATE" | "VILLAGE_WITHOUT_RECORDS" | "CADRE_WITHOUT_TRAINING" | "VILLAGE_WITHOUT_PLAN" | "TOWN_WITHOUT_LIAISON_GROUP" | "LIAISON_MEMBER_DEPARTED" | "COUNTY_WITHOUT_LIAISON" | "TOWN_WITHOUT_LIAISON";
         ScopeArea: {
             /**
              * @description Code of the division or village
@@ -11403,7 +12063,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaders:read" | "leaders:write" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "liaison-visits:read" | "liaison-visits:write" | "liaisons:read" | "liaisons:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -20669,6 +21329,364 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listLeaders: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: leaders whom the offices of this area and of everything inside it keep
+                 * @example 4414
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Whose leaders they are, repeated for several */
+                leaderClass?: components["schemas"]["LeaderClass"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the name, of the post or of the unit's name
+                 * @example 法制
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Id of the unit that they lead */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "name": "李炳余",
+                     *           "post": "省法制办主任",
+                     *           "leaderClass": "PROVINCE_UNIT_HEAD",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLeaderSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "4414",
+                 *       "name": "李炳余",
+                 *       "post": "省法制办主任",
+                 *       "leaderClass": "PROVINCE_UNIT_HEAD",
+                 *       "unitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaderCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "name": "李炳余",
+                     *       "post": "省法制办主任",
+                     *       "leaderClass": "PROVINCE_UNIT_HEAD",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaderSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "name": "李炳余",
+                     *       "post": "省法制办主任",
+                     *       "leaderClass": "PROVINCE_UNIT_HEAD",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaderSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "李炳余",
+                 *       "post": "省法制办主任",
+                 *       "leaderClass": "PROVINCE_UNIT_HEAD",
+                 *       "unitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LeaderUpdate"];
+                /**
+                 * @example {
+                 *       "name": "李炳余",
+                 *       "post": "省法制办主任",
+                 *       "leaderClass": "PROVINCE_UNIT_HEAD",
+                 *       "unitId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaderUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "name": "李炳余",
+                     *       "post": "省法制办主任",
+                     *       "leaderClass": "PROVINCE_UNIT_HEAD",
+                     *       "unit": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "兴宁市财政局",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaderSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listLeadingGroups: {
         parameters: {
             query?: {
@@ -22399,6 +23417,896 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LiaisonGroupSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLiaisonVisits: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Visits or stays, repeated for both */
+                kind?: components["schemas"]["LiaisonVisitKind"][];
+                /** @description Id of the leader */
+                leader?: components["schemas"]["UUID"];
+                /** @description Whose leaders they are, repeated for several */
+                leaderClass?: components["schemas"]["LeaderClass"][];
+                /** @description Levels of the place, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description Id of the liaison */
+                liaison?: components["schemas"]["UUID"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Code of a county or town: of this itself, without what is inside it
+                 * @example 441481
+                 */
+                place?: string;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "liaison": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "李炳余"
+                     *           },
+                     *           "leader": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "李炳余",
+                     *             "post": "省法制办主任",
+                     *             "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *           },
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "visitedOn": "2022-03-10",
+                     *           "kind": "VISIT",
+                     *           "persons": 1,
+                     *           "personTimes": 1,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLiaisonVisitSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLiaisonVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "liaisonId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "visitedOn": "2022-03-10",
+                 *       "kind": "VISIT",
+                 *       "persons": 1,
+                 *       "personTimes": 1,
+                 *       "seen": "了解镇、村经济发展情况，走访贫困户。",
+                 *       "settled": "研究发展农村集体经济。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiaisonVisitCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "liaison": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余"
+                     *       },
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余",
+                     *         "post": "省法制办主任",
+                     *         "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *       },
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "visitedOn": "2022-03-10",
+                     *       "kind": "VISIT",
+                     *       "persons": 1,
+                     *       "personTimes": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "seen": "…",
+                     *       "settled": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonVisitDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiaisonVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "liaison": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余"
+                     *       },
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余",
+                     *         "post": "省法制办主任",
+                     *         "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *       },
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "visitedOn": "2022-03-10",
+                     *       "kind": "VISIT",
+                     *       "persons": 1,
+                     *       "personTimes": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "seen": "…",
+                     *       "settled": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonVisitDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteLiaisonVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLiaisonVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "liaisonId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "visitedOn": "2022-03-10",
+                 *       "kind": "VISIT",
+                 *       "persons": 1,
+                 *       "personTimes": 1,
+                 *       "seen": "了解镇、村经济发展情况，走访贫困户。",
+                 *       "settled": "研究发展农村集体经济。"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LiaisonVisitUpdate"];
+                /**
+                 * @example {
+                 *       "liaisonId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "visitedOn": "2022-03-10",
+                 *       "kind": "VISIT",
+                 *       "persons": 1,
+                 *       "personTimes": 1,
+                 *       "seen": "了解镇、村经济发展情况，走访贫困户。",
+                 *       "settled": "研究发展农村集体经济。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiaisonVisitUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "liaison": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余"
+                     *       },
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余",
+                     *         "post": "省法制办主任",
+                     *         "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *       },
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "visitedOn": "2022-03-10",
+                     *       "kind": "VISIT",
+                     *       "persons": 1,
+                     *       "personTimes": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "seen": "…",
+                     *       "settled": "…",
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonVisitDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLiaisons: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description A day on which it lasts
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Id of the leader */
+                leader?: components["schemas"]["UUID"];
+                /** @description Whose leaders they are, repeated for several */
+                leaderClass?: components["schemas"]["LeaderClass"][];
+                /** @description Levels of the place, repeated for several */
+                level?: components["schemas"]["Level"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Code of a county or town: of this itself, without what is inside it
+                 * @example 441481
+                 */
+                place?: string;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description The last day
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Whether the leader was there in these days; without days, ever */
+                visited?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "leader": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "李炳余",
+                     *             "post": "省法制办主任",
+                     *             "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *           },
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2005-12-31",
+                     *           "visits": 2,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLiaisonSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLiaison: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481107",
+                 *       "leaderId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiaisonCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余",
+                     *         "post": "省法制办主任",
+                     *         "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *       },
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "visits": 2,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLiaisonCoverage: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day asked for; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Whether any leader keeps contact with it */
+                covered?: boolean;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description COUNTY or TOWN, repeated for both */
+                level?: components["schemas"]["Level"][];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the name of the county or town
+                 * @example 永和
+                 */
+                q?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "liaisons": 3,
+                     *           "leaders": "陈志强、刘永辉",
+                     *           "visits": 6,
+                     *           "visitedOn": "2005-03-02"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLiaisonCoverage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiaison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余",
+                     *         "post": "省法制办主任",
+                     *         "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *       },
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "visits": 2,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonSummary"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteLiaison: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLiaison: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaderId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LiaisonUpdate"];
+                /**
+                 * @example {
+                 *       "leaderId": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2005-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiaisonUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "leader": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "name": "李炳余",
+                     *         "post": "省法制办主任",
+                     *         "leaderClass": "PROVINCE_UNIT_HEAD"
+                     *       },
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2005-12-31",
+                     *       "visits": 2,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiaisonSummary"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -27441,6 +29349,157 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionStatistics"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiaisonStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The first day; when absent that of the batch in force on the last day, or else of its year
+                 * @example 2005-01-10
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day; today when absent
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "total": {
+                     *         "counties": 8,
+                     *         "towns": 109,
+                     *         "visits": 835,
+                     *         "stays": 104,
+                     *         "provinceUnitHeadLiaisons": 16,
+                     *         "provinceUnitHeadVisits": 16,
+                     *         "provinceUnitHeadPersons": 15,
+                     *         "provinceUnitHeadPersonTimes": 16,
+                     *         "provinceUnitLeadershipLiaisons": 62,
+                     *         "provinceUnitLeadershipVisits": 104,
+                     *         "provinceUnitLeadershipPersons": 62,
+                     *         "provinceUnitLeadershipPersonTimes": 104,
+                     *         "cityLeaderLiaisons": 15,
+                     *         "cityLeaderVisits": 34,
+                     *         "cityLeaderPersons": 15,
+                     *         "cityLeaderPersonTimes": 34,
+                     *         "countyLeaderLiaisons": 183,
+                     *         "countyLeaderVisits": 484,
+                     *         "countyLeaderPersons": 183,
+                     *         "countyLeaderPersonTimes": 484,
+                     *         "cityUnitHeadLiaisons": 113,
+                     *         "cityUnitHeadVisits": 197,
+                     *         "cityUnitHeadPersons": 104,
+                     *         "cityUnitHeadPersonTimes": 197
+                     *       },
+                     *       "own": {
+                     *         "counties": 8,
+                     *         "towns": 109,
+                     *         "visits": 835,
+                     *         "stays": 104,
+                     *         "provinceUnitHeadLiaisons": 16,
+                     *         "provinceUnitHeadVisits": 16,
+                     *         "provinceUnitHeadPersons": 15,
+                     *         "provinceUnitHeadPersonTimes": 16,
+                     *         "provinceUnitLeadershipLiaisons": 62,
+                     *         "provinceUnitLeadershipVisits": 104,
+                     *         "provinceUnitLeadershipPersons": 62,
+                     *         "provinceUnitLeadershipPersonTimes": 104,
+                     *         "cityLeaderLiaisons": 15,
+                     *         "cityLeaderVisits": 34,
+                     *         "cityLeaderPersons": 15,
+                     *         "cityLeaderPersonTimes": 34,
+                     *         "countyLeaderLiaisons": 183,
+                     *         "countyLeaderVisits": 484,
+                     *         "countyLeaderPersons": 183,
+                     *         "countyLeaderPersonTimes": 484,
+                     *         "cityUnitHeadLiaisons": 113,
+                     *         "cityUnitHeadVisits": 197,
+                     *         "cityUnitHeadPersons": 104,
+                     *         "cityUnitHeadPersonTimes": 197
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "figures": {
+                     *             "counties": 8,
+                     *             "towns": 109,
+                     *             "visits": 835,
+                     *             "stays": 104,
+                     *             "provinceUnitHeadLiaisons": 16,
+                     *             "provinceUnitHeadVisits": 16,
+                     *             "provinceUnitHeadPersons": 15,
+                     *             "provinceUnitHeadPersonTimes": 16,
+                     *             "provinceUnitLeadershipLiaisons": 62,
+                     *             "provinceUnitLeadershipVisits": 104,
+                     *             "provinceUnitLeadershipPersons": 62,
+                     *             "provinceUnitLeadershipPersonTimes": 104,
+                     *             "cityLeaderLiaisons": 15,
+                     *             "cityLeaderVisits": 34,
+                     *             "cityLeaderPersons": 15,
+                     *             "cityLeaderPersonTimes": 34,
+                     *             "countyLeaderLiaisons": 183,
+                     *             "countyLeaderVisits": 484,
+                     *             "countyLeaderPersons": 183,
+                     *             "countyLeaderPersonTimes": 484,
+                     *             "cityUnitHeadLiaisons": 113,
+                     *             "cityUnitHeadVisits": 197,
+                     *             "cityUnitHeadPersons": 104,
+                     *             "cityUnitHeadPersonTimes": 197
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiguresLiaisonFigures"];
                 };
             };
             /** @description Not modified: If-None-Match has the tag */

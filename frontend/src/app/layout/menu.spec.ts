@@ -19,6 +19,7 @@ describe('the menu', () => {
         'people',
         'targets',
         'fieldwork',
+        'liaison',
         'supervision',
         'benefits',
         'publishing',

@@ -125,6 +125,31 @@ export const remotes = {
       return { value: body.id, label: body.title }
     },
   },
+  leader: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/leaders', {}, search(q), signal)
+      return items.map(({ id, name, post }) => ({ value: id, label: name, hint: post }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/leaders/{id}', { id }, {}, signal)
+      return { value: body.id, label: `${body.name} · ${body.post}` }
+    },
+  },
+  /** Found by the leader's name. */
+  liaison: {
+    find: async (q, signal) => {
+      const { items } = await getPage('/api/v1/liaisons', {}, search(q), signal)
+      return items.map(({ id, leader, area }) => ({
+        value: id,
+        label: `${leader.name} · ${area.name}`,
+        hint: leader.post,
+      }))
+    },
+    name: async (id, signal) => {
+      const { body } = await getOne('/api/v1/liaisons/{id}', { id }, {}, signal)
+      return { value: body.id, label: `${body.leader.name} · ${body.area.name}` }
+    },
+  },
   batch: {
     find: async (q, signal) => {
       const { items } = await getPage('/api/v1/batches', {}, { size: SIZE }, signal)

@@ -78,12 +78,18 @@ class RightsTest {
                 inspections:record       ADMIN INSPECTOR OFFICE
                 leading-groups:read      ADMIN CADRE INSPECTOR OFFICE VIEWER
                 leading-groups:write     ADMIN OFFICE
+                leaders:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
+                leaders:write            ADMIN OFFICE
                 leaves:decide            ADMIN OFFICE
                 leaves:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
                 leaves:request           ADMIN CADRE OFFICE
                 leaves:write             ADMIN OFFICE
                 liaison-groups:read      ADMIN CADRE INSPECTOR OFFICE VIEWER
                 liaison-groups:write     ADMIN OFFICE
+                liaison-visits:read      ADMIN CADRE INSPECTOR OFFICE VIEWER
+                liaison-visits:write     ADMIN OFFICE
+                liaisons:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
+                liaisons:write           ADMIN OFFICE
                 meetings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 meetings:write           ADMIN OFFICE
                 outings:read             ADMIN CADRE INSPECTOR OFFICE VIEWER

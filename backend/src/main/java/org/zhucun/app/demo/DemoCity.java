@@ -88,6 +88,10 @@ public final class DemoCity {
         return DemoPlans.of(villages);
     }
 
+    List<DemoLeader> leaders() {
+        return DemoLeaders.of(areas, units, roster.rows().toList());
+    }
+
     private DemoPosted posted() {
         return new DemoPosted(roster);
     }
@@ -120,6 +124,7 @@ public final class DemoCity {
         DemoTable.write(
                 files.workLogs(), DemoWorkLog.HEADER, workLogs().stream().map(DemoWorkLog::cells));
         writeFieldwork(files);
+        writeLiaison(files);
         for (Path ledger : files.ledgers()) {
             DemoTable.copy("ledgers/" + ledger.getFileName(), ledger);
         }
@@ -146,6 +151,18 @@ public final class DemoCity {
         DemoTable.write(
                 files.leadingGroups(), DemoLeadingGroups.HEADER, DemoLeadingGroups.rows(areas, liaison).stream());
         DemoTable.write(files.welfare(), DemoWelfare.HEADER, DemoWelfare.rows(rows).stream());
+    }
+
+    private void writeLiaison(DemoFiles files) throws IOException {
+        List<DemoLeader> leaders = leaders();
+        DemoLeaderVisits told = new DemoLeaderVisits();
+        DemoTable.write(files.leaders(), DemoLeader.HEADER, leaders.stream().map(DemoLeader::cells));
+        DemoTable.write(
+                files.liaisons(), DemoLeader.LIAISON_HEADER, leaders.stream().map(DemoLeader::liaison));
+        DemoTable.write(
+                files.leaderVisits(),
+                DemoLeader.VISIT_HEADER,
+                leaders.stream().flatMap(leader -> leader.visited(told).stream()));
     }
 
     private static void writeRoster(Path file, Stream<RosterRow> rows) throws IOException {

@@ -25,6 +25,9 @@ public record DemoFiles(
         Path liaisonGroups,
         Path leadingGroups,
         Path welfare,
+        Path leaders,
+        Path liaisons,
+        Path leaderVisits,
         List<Path> ledgers) {
 
     /** Ledgers whose files stand in {@code demo/ledgers} as they are. */
@@ -50,6 +53,9 @@ public record DemoFiles(
                 directory.resolve("liaison-groups.csv"),
                 directory.resolve("leading-groups.csv"),
                 directory.resolve("welfare-records.csv"),
+                directory.resolve("leaders.csv"),
+                directory.resolve("liaisons.csv"),
+                directory.resolve("liaison-visits.csv"),
                 LEDGERS.stream().map(directory::resolve).toList());
     }
 
@@ -74,7 +80,10 @@ public record DemoFiles(
                                 plans,
                                 liaisonGroups,
                                 leadingGroups,
-                                welfare),
+                                welfare,
+                                leaders,
+                                liaisons,
+                                leaderVisits),
                         ledgers.stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import org.zhucun.fieldwork.plan.PlanKind;
 import org.zhucun.fieldwork.plan.Planned;
 import org.zhucun.fieldwork.training.Trained;
 import org.zhucun.liaison.group.LiaisonMembers;
+import org.zhucun.roster.area.Level;
 import org.zhucun.roster.cadre.CadreConditions;
 
 /**
@@ -85,7 +86,9 @@ public enum RosterRule {
             Sql.LIAISON_GROUPS + " join lateral (select c.id, c.name" + LiaisonMembers.departed("g", ":asOf")
                     + ") c on true where true",
             "(select max(p.ended_on) from posting p where p.cadre_id = c.id and starts_with(p.village_code, a.code)"
-                    + " and p.ended_on < :asOf)");
+                    + " and p.ended_on < :asOf)"),
+    COUNTY_WITHOUT_LIAISON(Severity.ERROR, Sql.withoutLiaison(Level.COUNTY), "''"),
+    TOWN_WITHOUT_LIAISON(Severity.ERROR, Sql.withoutLiaison(Level.TOWN), "''");
 
     private final Severity severity;
     private final String from;
@@ -142,6 +145,12 @@ public enum RosterRule {
         private static final String AREAS = "from area a";
         private static final String LIAISON_GROUPS = AREAS + " join liaison_group g on g.area_code = a.code"
                 + " and g.batch_id = :batch and g.formed_on <= :asOf";
+
+        private static String withoutLiaison(Level level) {
+            return AREAS + " where length(a.code) = " + level.codeLength()
+                    + " and not exists (select from liaison k where k.area_code = a.code and k.starts_on <= :asOf"
+                    + " and (k.ends_on is null or k.ends_on >= :asOf))";
+        }
 
         private static String nothingIn(String table, String day) {
             return " and not exists (select from " + table + " r where r.village_code = v.code and r." + day

@@ -41,7 +41,10 @@ class DemoFilesTest {
                         "plans.csv 31d837f7aa91300b6188b071e32cea94ad6a9689b26b4d7323bd273ccc6afea1",
                         "liaison-groups.csv 9fe07a57b5e5613134ecd8be0eb85c2dc98cacda28ebc311b5ac4d284e5bc5a8",
                         "leading-groups.csv 47a51a7e786f0dfdd789ea8427ec95410b776a83ebe105907a6b2dd66064b349",
-                        "welfare-records.csv 2bea39057b1c80df03d15bb75f2dc1d3c88a9f3fdbac3bb8102fcd4dbb35f127"),
+                        "welfare-records.csv 2bea39057b1c80df03d15bb75f2dc1d3c88a9f3fdbac3bb8102fcd4dbb35f127",
+                        "leaders.csv baf42ee0003f3f30d0cec4dc76206420b3b024eff0de86bbb55e31ffa1ac3242",
+                        "liaisons.csv 58f722cdb658715e9eea827899a456003f2b396a678f65be8562d64018fd54c1",
+                        "liaison-visits.csv 345015459ae3e17e786663458e347dec4643a7f49bff23fa925daacafb887a42"),
                 files.inLoadOrder().stream()
                         .filter(file -> !files.ledgers().contains(file))
                         .map(DemoFilesTest::sum)

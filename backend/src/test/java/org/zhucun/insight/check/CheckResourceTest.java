@@ -139,6 +139,25 @@ class CheckResourceTest {
     }
 
     @Test
+    void aCountyOrTownWithoutALeaderWhoKeepsContactIsNamed() {
+        rule("TOWN_WITHOUT_LIAISON", 3).body("rules[0].severity", equalTo("ERROR"));
+        world.run(
+                "insert into liaison_leader (area_code, name, post, leader_class) values ('4414', '李嘉', '市委副书记', 'CITY_LEADER')");
+        world.run(
+                "insert into liaison (area_code, leader_id, starts_on, ends_on) select code, id, '2005-01-10', '2005-02-01'"
+                        + " from liaison_leader, area where code in ('441481', '441481107')");
+        rule("COUNTY_WITHOUT_LIAISON", 1)
+                .body("rules[0].rows", empty())
+                .body("rules[0].areas.area.code", contains("441427"))
+                .body("rules[0].areas[0].detail", equalTo("无挂钩领导"));
+        rule("TOWN_WITHOUT_LIAISON", 2).body("rules[0].areas.area.code", contains("441427103", "441481100"));
+        as("city")
+                .get("/api/v1/checks?asOf=2005-02-02&rule=COUNTY_WITHOUT_LIAISON")
+                .then()
+                .body("rules[0].count", equalTo(2));
+    }
+
+    @Test
     void everyRuleIsListedInTheLanguageAskedFor() {
         as("city")
                 .header("Accept-Language", "en")

@@ -96,7 +96,10 @@ class ImportTemplateTest {
                                 "plans",
                                 "liaison-groups",
                                 "leading-groups",
-                                "welfare-records")));
+                                "welfare-records",
+                                "leaders",
+                                "liaisons",
+                                "liaison-visits")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()

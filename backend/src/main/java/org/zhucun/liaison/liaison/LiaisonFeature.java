@@ -1,0 +1,27 @@
+package org.zhucun.liaison.liaison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.zhucun.kernel.error.Constraint;
+import org.zhucun.kernel.error.ErrorCode;
+import org.zhucun.platform.access.Feature;
+import org.zhucun.platform.access.Right;
+import org.zhucun.platform.access.Role;
+
+/** Who may do what with liaisons, and what it means when the database refuses one. */
+@ApplicationScoped
+public class LiaisonFeature implements Feature {
+
+    public static final String READ = "liaisons:read";
+    static final String WRITE = "liaisons:write";
+
+    @Override
+    public List<Right> rights() {
+        return List.of(Right.of(READ, Role.EVERYONE), Right.of(WRITE, Role.OFFICES));
+    }
+
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("liaison_overlap", ErrorCode.LIAISON_OVERLAP, "/startsOn"));
+    }
+}
