@@ -46,9 +46,10 @@ interface Reference {
 }
 const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && 'name' in value
+/** What has a name and no key, as a person in a post, is no reference: it is sent back as it is. */
 const keyOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(keyOf)
-  return isReference(value) ? (value.code ?? value.id) : value
+  return isReference(value) ? (value.code ?? value.id ?? value) : value
 }
 const textOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(textOf).join('、')
