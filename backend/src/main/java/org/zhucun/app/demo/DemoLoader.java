@@ -98,23 +98,28 @@ public class DemoLoader {
                 .filter(file -> !reports.contains(file) && !fieldwork.contains(file))
                 .forEach(this::importFile);
         CompletableFuture<Void> baseline = CompletableFuture.runAsync(() -> importFile(files.baseline()), BESIDE);
-        CompletableFuture<Void> firstQuarter = baseline.thenRunAsync(() -> importFile(files.firstQuarter()), BESIDE);
+        CompletableFuture<Void> firstQuarter = baseline.thenRunAsync(
+                () -> {
+                    importFile(files.firstQuarter());
+                    review.review(DemoProgress.FIRST_QUARTER, city.firstQuarter(), DemoReturn.of(city.firstQuarter()));
+                },
+                BESIDE);
         try {
             jdbc.update("analyze area, village, dispatching_unit, batch, cadre, team, posting, deed", List.of());
             verification.decide(city.deeds());
             supervision.load();
             subsidies.load();
+            // while the next reports come in, before which no other import has its turn
+            baseline.join();
+            review.review(DemoProgress.BASELINE, city.baseline(), List.of());
             fieldwork.forEach(this::importFile);
             issues.follow();
             adoption.decide(city.plans());
             documents.load();
-            baseline.join();
-            review.review(DemoProgress.BASELINE, city.baseline(), List.of());
         } finally {
             firstQuarter.handle((done, failure) -> done).join();
         }
         firstQuarter.join();
-        review.review(DemoProgress.FIRST_QUARTER, city.firstQuarter(), DemoReturn.of(city.firstQuarter()));
     }
 
     private void importFile(Path file) {
