@@ -59,13 +59,13 @@ final class DemoPlans {
         return hasNoAnnual
                 ? Stream.of(threeYears)
                 : Stream.of(
-                        threeYears, plan(village, DemoPlan.ANNUAL, village.spokenName() + " 2005 年工作计划", 3, random));
+                        threeYears, plan(village, DemoPlan.ANNUAL, village.spokenName() + " 2005 年工作计划", 2, random));
     }
 
     private static DemoPlan plan(DemoVillage village, String kind, String title, int least, Random random) {
         List<Words> words =
                 WORDS.stream().filter(word -> word.kind.equals(kind)).toList();
-        List<DemoPlanItem> items = DemoChoice.spread(words, least + random.nextInt(3), random).stream()
+        List<DemoPlanItem> items = DemoChoice.spread(words, least + (random.nextInt(4) == 0 ? random.nextInt(5) : 0), random).stream()
                 .map(word -> word.item(random))
                 .toList();
         int lot = random.nextInt(100);

@@ -38,7 +38,7 @@ class DemoFilesTest {
                         "trainings.csv 771543aff7f07f779dcfcc90a6d357786bcd12fbee1f411b1a9d1a84ee13b263",
                         "training-participants.csv 1f5f45834c2cc715df895b0e414d9a4bd26c0b90ace1f7e2efecef7f17d5e2c6",
                         "funds.csv 58ee440fb1967e11e052c4f96bae060f08070eeb21ca1bdb72045b3cba4258ba",
-                        "plans.csv 31d837f7aa91300b6188b071e32cea94ad6a9689b26b4d7323bd273ccc6afea1",
+                        "plans.csv 8e3825eba2af8bb587a8671275d24ff9fe15b5602754d6afb6460d3cf13b1e73",
                         "liaison-groups.csv 9fe07a57b5e5613134ecd8be0eb85c2dc98cacda28ebc311b5ac4d284e5bc5a8",
                         "leading-groups.csv 47a51a7e786f0dfdd789ea8427ec95410b776a83ebe105907a6b2dd66064b349",
                         "welfare-records.csv 2bea39057b1c80df03d15bb75f2dc1d3c88a9f3fdbac3bb8102fcd4dbb35f127",
