@@ -36,5 +36,5 @@ test('the team of a village writes a plan, the town adopts it, and what is done 
   await choose(page, '进展', '已完成')
   await save(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ITEM)
-  await expect(page.getByRole('main')).toContainText('2005-03-10')
+  await expect(page.getByRole('main')).toContainText('2005-10-10')
 })
