@@ -2579,7 +2579,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cadres whose subsidy of a month is more than half above or below the median of their town
+         * Cadres whose subsidy of a month is more than twice or less than half the median of their town
          * @description sort: village (default), name, unit, amount, beyond.
          */
         get: operations["listSubsidyOutliers"];
@@ -9914,7 +9914,7 @@ export interface components {
             max?: number | null;
             /**
              * Format: int32
-             * @description Cadres who are paid more than half above or below the median of their town
+             * @description Cadres who are paid more than twice or less than half the median of their town
              * @example 3
              */
             outliers: number;

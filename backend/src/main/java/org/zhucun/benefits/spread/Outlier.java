@@ -8,7 +8,7 @@ import org.zhucun.roster.area.Level;
 import org.zhucun.roster.unit.UnitRef;
 import org.zhucun.roster.village.VillageRef;
 
-/** A cadre who is paid more than half above or below the median of the town. */
+/** A cadre who is paid more than twice the median of the town, or less than half of it. */
 public record Outlier(
         @NotNull CadreRef cadre,
 

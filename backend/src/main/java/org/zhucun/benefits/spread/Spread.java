@@ -27,7 +27,7 @@ public record Spread(
 
         @NotNull
         @Schema(
-                description = "Cadres who are paid more than half above or below the median of their town",
+                description = "Cadres who are paid more than twice or less than half the median of their town",
                 examples = "3")
         Integer outliers) {
 

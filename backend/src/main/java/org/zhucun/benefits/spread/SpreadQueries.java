@@ -40,7 +40,7 @@ class SpreadQueries {
                 join subsidy_sheet s on s.id = n.sheet_id and s.state in ('SUBMITTED', 'APPROVED')
                 where n.month = :month and n.basis <> 'ONCE'
                 group by n.cadre_id)
-            select e.*, t.median, abs(e.amount - t.median) > t.median / 2 as outlier
+            select e.*, t.median, e.amount > t.median * 2 or e.amount * 2 < t.median as outlier
             from each e
             join (select town_code, %s as median from each group by town_code) t using (town_code)
             """.formatted(MEDIAN.formatted("amount"));

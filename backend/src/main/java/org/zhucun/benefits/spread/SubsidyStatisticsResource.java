@@ -45,7 +45,7 @@ public class SubsidyStatisticsResource {
     @Produces(ExportFormat.LIST_TYPES)
     @Operation(
             operationId = "listSubsidyOutliers",
-            summary = "Cadres whose subsidy of a month is more than half above or below the median of their town",
+            summary = "Cadres whose subsidy of a month is more than twice or less than half the median of their town",
             description = "sort: village (default), name, unit, amount, beyond.")
     public RestResponse<Page<Outlier>> outliers(@BeanParam OutlierFilter filter, @BeanParam PageParams page) {
         return exports.answer(spreads.outliers(filter), page);
