@@ -92,6 +92,7 @@ class RightsTest {
                 liaisons:write           ADMIN OFFICE
                 meetings:read            ADMIN CADRE INSPECTOR OFFICE VIEWER
                 meetings:write           ADMIN OFFICE
+                newcomers:read           ADMIN CADRE INSPECTOR OFFICE VIEWER
                 outings:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
                 outings:report           ADMIN CADRE OFFICE
                 outings:write            ADMIN OFFICE
