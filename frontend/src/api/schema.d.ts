@@ -1809,6 +1809,26 @@ export interface paths {
         patch: operations["updateMeeting"];
         trace?: never;
     };
+    "/api/v1/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cadres on post inside the caller's area who are new, untrained or without a guide
+         * @description RECENT: on post for fewer days than asked for. UNTRAINED: as many as the list of untrained cadres has. UNGUIDED: the town has no liaison group in the batch of the posting, whose head would be the guide. A cadre is told of itself only. What to read first are documents of the kinds POLICY and HANDBOOK. sort: -postedOn,village (default), name, unit.
+         */
+        get: operations["listNewcomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outings": {
         parameters: {
             query?: never;
@@ -8408,6 +8428,34 @@ export interface components {
          * @example 2005-02
          */
         Month: string;
+        Newcomer: {
+            /** @description Of the posting */
+            id: components["schemas"]["UUID"];
+            cadre: components["schemas"]["CadreRef"];
+            /** @description Why */
+            reasons: components["schemas"]["NewcomerReason"][];
+            /** @description Level that the cadre counts as */
+            dispatchLevel: components["schemas"]["Level"];
+            /** @description The unit that sends the cadre */
+            unit: components["schemas"]["UnitRef"];
+            village: components["schemas"]["VillageRef"];
+            role: components["schemas"]["PostingRole"];
+            /**
+             * @description First day on post
+             * @example 2005-02-20
+             */
+            postedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days on post, the first among them
+             * @example 19
+             */
+            daysOnPost: number;
+            /** @description Whom to turn to: the head of the liaison group of the town; null where there is none */
+            guide?: components["schemas"]["CadreRef"] | null;
+        };
+        /** @enum {string} */
+        NewcomerReason: "RECENT" | "UNTRAINED" | "UNGUIDED";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -8719,6 +8767,10 @@ export interface components {
         };
         PageMeetingSummary: {
             items: components["schemas"]["MeetingSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageNewcomer: {
+            items: components["schemas"]["Newcomer"][];
             page: components["schemas"]["PageInfo"];
         };
         PageOutingSummary: {
@@ -12063,7 +12115,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaders:read" | "leaders:write" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "liaison-visits:read" | "liaison-visits:write" | "liaisons:read" | "liaisons:write" | "meetings:read" | "meetings:write" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaders:read" | "leaders:write" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "liaison-visits:read" | "liaison-visits:write" | "liaisons:read" | "liaisons:write" | "meetings:read" | "meetings:write" | "newcomers:read" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -24807,6 +24859,121 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNewcomers: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division or village code: those on post inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /**
+                 * @description The day on which they are on post; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Who is on post for fewer days is new: 1 to 366
+                 * @example 30
+                 */
+                days?: number;
+                /** @description Levels of dispatch, repeated for several */
+                dispatchLevel?: components["schemas"]["Level"][];
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the cadre's name, of its pinyin initials or of the unit's name
+                 * @example lhm
+                 */
+                q?: string;
+                /** @description Why, repeated for several: those with one of these reasons; with any when absent */
+                reason?: components["schemas"]["NewcomerReason"][];
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description Id of the dispatching unit */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "cadre": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           },
+                     *           "reasons": [
+                     *             "RECENT"
+                     *           ],
+                     *           "dispatchLevel": "PROVINCE",
+                     *           "unit": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "兴宁市财政局",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "village": {
+                     *             "code": "441481107217",
+                     *             "name": "蓝排村委会",
+                     *             "path": "兴宁市/永和镇/蓝排村委会"
+                     *           },
+                     *           "role": "LEADER",
+                     *           "postedOn": "2022-03-10",
+                     *           "daysOnPost": 19,
+                     *           "guide": {
+                     *             "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *             "name": "蓝华明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNewcomer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
