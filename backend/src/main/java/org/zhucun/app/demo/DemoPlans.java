@@ -65,9 +65,10 @@ final class DemoPlans {
     private static DemoPlan plan(DemoVillage village, String kind, String title, int least, Random random) {
         List<Words> words =
                 WORDS.stream().filter(word -> word.kind.equals(kind)).toList();
-        List<DemoPlanItem> items = DemoChoice.spread(words, least + (random.nextInt(4) == 0 ? random.nextInt(5) : 0), random).stream()
-                .map(word -> word.item(random))
-                .toList();
+        List<DemoPlanItem> items =
+                DemoChoice.spread(words, least + (random.nextInt(4) == 0 ? random.nextInt(5) : 0), random).stream()
+                        .map(word -> word.item(random))
+                        .toList();
         int lot = random.nextInt(100);
         String state = lot < 90 ? DemoPlan.ADOPTED : lot < 93 ? DemoPlan.RETURNED : DemoPlan.DRAFT;
         LocalDate decidedOn =
