@@ -76,10 +76,10 @@ class RightsTest {
                 imports:run              ADMIN OFFICE
                 inspections:read         ADMIN CADRE INSPECTOR OFFICE VIEWER
                 inspections:record       ADMIN INSPECTOR OFFICE
-                leading-groups:read      ADMIN CADRE INSPECTOR OFFICE VIEWER
-                leading-groups:write     ADMIN OFFICE
                 leaders:read             ADMIN CADRE INSPECTOR OFFICE VIEWER
                 leaders:write            ADMIN OFFICE
+                leading-groups:read      ADMIN CADRE INSPECTOR OFFICE VIEWER
+                leading-groups:write     ADMIN OFFICE
                 leaves:decide            ADMIN OFFICE
                 leaves:read              ADMIN CADRE INSPECTOR OFFICE VIEWER
                 leaves:request           ADMIN CADRE OFFICE
