@@ -41,7 +41,13 @@ export const newcomerList = defineList({
       sort: 'postedOn',
       width: 104,
     },
-    { key: 'daysOnPost', label: 'newcomer.daysOnPost', value: (row) => row.daysOnPost, kind: 'number', width: 88 },
+    {
+      key: 'daysOnPost',
+      label: 'newcomer.daysOnPost',
+      value: (row) => row.daysOnPost,
+      kind: 'number',
+      width: 88,
+    },
     {
       key: 'dispatchLevel',
       label: 'newcomer.dispatchLevel',

@@ -17,7 +17,7 @@ public final class LeaderCells {
 
     /**
      * Finds those of {@code staged}, in a column {@code leader_id}, among the leaders of the row's {@code area_code} and of
-     * the areas above it. UNKNOWN_LEADER where there is none, AMBIGUOUS_LEADER where there are several.
+     * the areas above it, for rows of the caller's area: of others it tells nothing. UNKNOWN_LEADER where there is none, AMBIGUOUS_LEADER where there are several.
      */
     public static void find(ImportWork work) {
         work.run("alter table staged add leader_id uuid");
@@ -27,7 +27,7 @@ public final class LeaderCells {
                 from staged s
                 left join liaison_leader l on l.name = s.leader and l.post = coalesce(s.post, l.post)
                     and starts_with(s.area_code, l.area_code)
-                where not s.rejected group by s.row_no
+                where not s.rejected and starts_with(s.area_code, :scope) group by s.row_no
                 """);
         work.run("update staged s set leader_id = m.leader_id from leader_meant m"
                 + " where m.row_no = s.row_no and m.leaders = 1");
