@@ -15,6 +15,7 @@ export default {
     undersized: 0,
     leaderVisits: 0,
     unvisited: 3,
+    liaisonVisits: 0,
     deeds: 4,
     funds: 0,
     raised: 0,

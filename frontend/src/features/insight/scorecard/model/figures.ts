@@ -54,6 +54,11 @@ export const cardFigures: CardFigure[] = [
     sort: true,
     to: (card) => ({ path: '/welfare-records/gaps', query: { ...onDay(card), ...VISITS } }),
   },
+  {
+    name: 'liaisonVisits',
+    kind: 'number',
+    to: (card) => ({ path: '/liaison-visits', query: inDays(card) }),
+  },
   { name: 'deeds', kind: 'number', to: (card) => ({ path: deeds, query: inDays(card) }) },
   { name: 'funds', kind: 'number', to: (card) => ({ path: funds, query: inDays(card) }) },
   { name: 'raised', kind: 'money', hidden: true, to: (card) => ({ path: funds, query: inDays(card) }) },

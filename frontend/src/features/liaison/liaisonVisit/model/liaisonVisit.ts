@@ -49,6 +49,7 @@ export const liaisonVisit = defineLedger<'liaison-visits'>({
     { name: 'from', kind: 'date', primary: true },
     { name: 'to', kind: 'date', primary: true },
     { name: 'level', kind: 'multi', enumName: 'Level' },
+    { name: 'unit', kind: 'remote', remote: 'unit' },
   ],
   blank: () => ({ visitedOn: today(), kind: 'VISIT', persons: 1, personTimes: 1 }),
   nameOf: ({ leader, area, visitedOn }) => `${leader.name} · ${area.name} · ${visitedOn}`,

@@ -120,6 +120,7 @@ class UnitScorecardTest extends ListContract {
                             "undersized", "teams?status=ACTIVE&undersized=true&unit=" + unit,
                             "leaderVisits", "welfare-records?kind=LEADER_VISIT&unit=" + unit + days,
                             "unvisited", "welfare-records/gaps?kind=LEADER_VISIT&unit=" + unit,
+                            "liaisonVisits", "liaison-visits?unit=" + unit + days,
                             "deeds", "deeds?unit=" + unit + days,
                             "funds", "funds?unit=" + unit + days,
                             "exceptions", "exceptions?state=OPEN&holds=true&unit=" + unit,

@@ -38,7 +38,7 @@ class WelfareImporter extends LedgerImporter {
         super(
                 Place.CADRE,
                 "welfare-records",
-                40,
+                43,
                 "welfare_record",
                 List.of("done_on", "cadre_id", "kind"),
                 COLUMNS,

@@ -30,6 +30,7 @@ class ScorecardService {
             .column("asked", "3 * coalesce(t.teams, 0)::integer")
             .column("undersized", "coalesce(t.undersized, 0)::integer")
             .column("leaderVisits", "v.leader_visits")
+            .column("liaisonVisits", "lv.liaison_visits")
             .column("deeds", "d.deeds")
             .column("funds", "fu.funds")
             .column("raised", "fu.raised")
@@ -48,6 +49,7 @@ class ScorecardService {
                     "asked as askedCadres",
                     "undersized",
                     "leaderVisits",
+                    "liaisonVisits as unitLiaisonVisits",
                     "unvisited",
                     "deeds",
                     "funds")

@@ -13,6 +13,10 @@ final class ScorecardSql {
     static final String LEADER_VISITS = "from welfare_record w join cadre c on c.id = w.cadre_id where c.unit_id = u.id"
             + " and w.kind = 'LEADER_VISIT' and w.done_on between :from and :day" + inside("w.area_code");
 
+    static final String LIAISON_VISITS = "from liaison_visit lv join liaison li on li.id = lv.liaison_id"
+            + " join liaison_leader le on le.id = li.leader_id where le.unit_id = u.id and lv.visited_on between :from and :day"
+            + inside("lv.area_code");
+
     static final String DEEDS = ofVillages("deed", "done_on");
 
     static final String FUNDS = ofVillages("fund", "received_on");
@@ -49,6 +53,7 @@ final class ScorecardSql {
             "",
             "",
             counted("count(*)::integer as leader_visits " + LEADER_VISITS, "v")
+                    + counted("count(*)::integer as liaison_visits " + LIAISON_VISITS, "lv")
                     + counted("count(distinct r.id)::integer as deeds " + DEEDS, "d")
                     + counted(
                             "count(*)::integer as funds, coalesce(sum(fund.raised), 0) as raised from fund"

@@ -4,8 +4,9 @@ package org.zhucun.insight.scorecard;
 public enum UnitLack {
     /** A team that it leads has fewer than three members. */
     CADRES("coalesce(t.undersized, 0) > 0"),
-    /** None of its leaders has visited. */
-    LEADER_VISIT("not exists (select " + ScorecardSql.LEADER_VISITS + ")"),
+    /** None of its leaders has visited its cadres, nor the counties and towns with which they keep contact. */
+    LEADER_VISIT("(not exists (select " + ScorecardSql.LEADER_VISITS + ") and not exists (select "
+            + ScorecardSql.LIAISON_VISITS + "))"),
     /** Nothing was done for its villages. */
     DEEDS("not exists (select " + ScorecardSql.DEEDS + ")"),
     /** Nothing was raised for its villages. */

@@ -46,6 +46,12 @@ public record UnitScorecard(
 
         @NotNull
         @Schema(
+                description = "Visits and stays of its leaders in the counties and towns with which they keep contact",
+                examples = "2")
+        int liaisonVisits,
+
+        @NotNull
+        @Schema(
                 description = "Its cadres on post on the last day whom none of its leaders has visited there",
                 examples = "2")
         int unvisited,

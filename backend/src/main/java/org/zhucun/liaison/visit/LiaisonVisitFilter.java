@@ -29,6 +29,10 @@ public class LiaisonVisitFilter extends LedgerFilter {
     @Parameter(description = "Id of the leader")
     public UUID leader;
 
+    @QueryParam("unit")
+    @Parameter(description = "Id of the unit that the leader leads")
+    public UUID unit;
+
     @QueryParam("leaderClass")
     @Parameter(description = "Whose leaders they are, repeated for several")
     public List<LeaderClass> leaderClass;
@@ -45,6 +49,7 @@ public class LiaisonVisitFilter extends LedgerFilter {
                 .oneOf("l.level", level)
                 .equal("l.liaison_id", liaison)
                 .equal("k.leader_id", leader)
+                .equal("leader.unit_id", unit)
                 .oneOf("leader.leader_class", leaderClass)
                 .oneOf("l.kind", kind);
         String pattern = SearchText.pattern(q);

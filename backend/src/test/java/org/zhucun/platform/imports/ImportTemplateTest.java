@@ -96,10 +96,10 @@ class ImportTemplateTest {
                                 "plans",
                                 "liaison-groups",
                                 "leading-groups",
-                                "welfare-records",
                                 "leaders",
                                 "liaisons",
-                                "liaison-visits")));
+                                "liaison-visits",
+                                "welfare-records")));
         as("city")
                 .get("/api/v1/imports/roster/schema")
                 .then()
