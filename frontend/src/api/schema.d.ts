@@ -11050,6 +11050,12 @@ export interface components {
             leaderVisits: number;
             /**
              * Format: int32
+             * @description Visits and stays of its leaders in the counties and towns with which they keep contact
+             * @example 2
+             */
+            liaisonVisits: number;
+            /**
+             * Format: int32
              * @description Its cadres on post on the last day whom none of its leaders has visited there
              * @example 2
              */
@@ -23539,6 +23545,8 @@ export interface operations {
                  * @example 2005-03-10
                  */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Id of the unit that the leader leads */
+                unit?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -33518,6 +33526,7 @@ export interface operations {
                      *           "asked": 9,
                      *           "undersized": 0,
                      *           "leaderVisits": 4,
+                     *           "liaisonVisits": 2,
                      *           "unvisited": 2,
                      *           "deeds": 18,
                      *           "funds": 2,
@@ -33778,6 +33787,7 @@ export interface operations {
                      *       "asked": 9,
                      *       "undersized": 0,
                      *       "leaderVisits": 4,
+                     *       "liaisonVisits": 2,
                      *       "unvisited": 2,
                      *       "deeds": 18,
                      *       "funds": 2,
