@@ -46,6 +46,7 @@ const IN_JOURNEYS = [
   '/import-jobs/:id',
   '/inspections/:id/edit',
   '/login',
+  '/plan-items/:id/edit',
   '/progress/:id/edit',
   '/trainings/:id/participants',
 ]

@@ -33,6 +33,15 @@ interface Held {
 /** What was chosen a moment ago may not stand in its entry yet. */
 const SWEPT_AFTER = 3_600_000
 
+/** A browser that forbids the database, or has none, throws before there is a promise. */
+async function orElse<T>(asked: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await asked()
+  } catch {
+    return otherwise
+  }
+}
+
 /** Null when the device has no room, or the browser forbids it. */
 export async function holdFile(file: File): Promise<HeldFile | null> {
   const id = randomKey()
@@ -46,12 +55,12 @@ export async function holdFile(file: File): Promise<HeldFile | null> {
 }
 
 export async function heldFile(id: string): Promise<File | null> {
-  const held = await get<Held>(id).catch(() => undefined)
+  const held = await orElse(() => get<Held>(id), undefined)
   return held ? new File([held.bytes], held.name, { type: held.type }) : null
 }
 
 export async function releaseFiles(files: HeldFile[]): Promise<void> {
-  await Promise.all(files.map(({ id }) => del(id).catch(() => undefined)))
+  await Promise.all(files.map(({ id }) => orElse(() => del(id), undefined)))
 }
 
 /** By the id of the record on whose page they are sent. */
@@ -83,7 +92,7 @@ export function discardWithFiles(entry: Pick<Entry, 'key' | 'files' | 'file'>): 
 /** Takes away the files of entries that went while the page was being closed. */
 export async function sweepFiles(): Promise<void> {
   const named = new Set(allEntries.value.flatMap(filesIn).map(({ id }) => id))
-  const all = await entries<string, Held>().catch(() => [])
+  const all = await orElse(() => entries<string, Held>(), [])
   const left = all.filter(([id, { at }]) => !named.has(id) && Date.now() - at > SWEPT_AFTER)
-  await Promise.all(left.map(([id]) => del(id).catch(() => undefined)))
+  await Promise.all(left.map(([id]) => orElse(() => del(id), undefined)))
 }
