@@ -1,5 +1,5 @@
 import { expect, logIn, settled, test } from './support/app'
-import { choose, date, save } from './support/form'
+import { date, save } from './support/form'
 
 const TITLE = '官仁村 2006 年工作计划'
 const ITEM = '改造低产果园 60 亩'
@@ -33,7 +33,9 @@ test('the team of a village writes a plan, the town adopts it, and what is done 
   await expect(page.getByRole('link', { name: '编辑' })).toHaveCount(0)
   await page.getByRole('link', { name: ITEM }).click()
   await page.getByRole('link', { name: '编辑' }).click()
-  await choose(page, '进展', '已完成')
+  // another field's label begins with the same word
+  await page.getByRole('combobox', { name: '进展' }).press('Enter')
+  await page.getByRole('option', { name: '已完成', exact: true }).click()
   await save(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ITEM)
   await expect(page.getByRole('main')).toContainText('2005-10-10')
