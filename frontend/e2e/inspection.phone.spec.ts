@@ -89,7 +89,7 @@ test('an inspection written without a network is submitted once when it is back'
   )
   expect(sent.length).toBeGreaterThan(1)
 
-  await page.getByRole('link', { name: '查看记录' }).click()
+  await page.getByRole('alert').getByRole('link', { name: '查看记录' }).click()
   await expect(page.getByText('工作日志自上月起未记')).toBeVisible()
   await expectReadable(page, 'the record')
   await expect.poll(() => picturesOfFindings(page)).toEqual(['台账'])
