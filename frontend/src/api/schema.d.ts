@@ -24127,6 +24127,8 @@ export interface operations {
                 download?: string;
                 /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
                 format?: components["schemas"]["Format"];
+                /** @description Town or street, among areas of town level */
+                kind?: components["schemas"]["AreaKind"];
                 /** @description COUNTY or TOWN, repeated for both */
                 level?: components["schemas"]["Level"][];
                 /** @description Page number from 1 */

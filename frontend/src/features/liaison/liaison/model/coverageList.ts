@@ -65,6 +65,7 @@ export const coverageList = defineList({
   ],
   filters: [
     { name: 'level', label: 'liaison.level', kind: 'multi', enumName: 'Level', primary: true },
+    { name: 'kind', label: 'area.kind', kind: 'enum', enumName: 'AreaKind' },
     { name: 'covered', label: 'liaison.covered', kind: 'bool', primary: true },
     { name: 'asOf', label: 'liaison.asOf', kind: 'date' },
   ],

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** All figures, in the order of the report. */
 final class FigureCatalogue {
 
-    static final List<Figure> ALL = Stream.of(DispatchSection.FIGURES, PublicitySection.FIGURES, ResultsSection.FIGURES)
+    static final List<Figure> ALL = Stream.of(
+                    DispatchSection.FIGURES, LiaisonSection.FIGURES, PublicitySection.FIGURES, ResultsSection.FIGURES)
             .flatMap(List::stream)
             .toList();
 

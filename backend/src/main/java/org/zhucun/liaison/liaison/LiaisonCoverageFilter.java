@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhucun.kernel.sql.Where;
+import org.zhucun.roster.area.AreaKind;
 import org.zhucun.roster.area.Level;
 
 /** Filters of the list of counties and towns with those who keep contact with them, and the day it is asked for. */
@@ -17,6 +18,10 @@ public class LiaisonCoverageFilter {
     @QueryParam("level")
     @Parameter(description = "COUNTY or TOWN, repeated for both")
     public List<Level> level;
+
+    @QueryParam("kind")
+    @Parameter(description = "Town or street, among areas of town level")
+    public AreaKind kind;
 
     @QueryParam("covered")
     @Parameter(description = "Whether any leader keeps contact with it")
@@ -37,7 +42,8 @@ public class LiaisonCoverageFilter {
                     "length(l.area_code) = any(?)",
                     level.stream().map(Level::codeLength).toList());
         }
-        return where.onlyIf(covered, "exists (select" + LiaisonCoverages.LASTING + ")")
+        return where.equal("l.kind", kind)
+                .onlyIf(covered, "exists (select" + LiaisonCoverages.LASTING + ")")
                 .search("l.search", q);
     }
 }

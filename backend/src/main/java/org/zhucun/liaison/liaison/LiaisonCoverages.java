@@ -21,7 +21,7 @@ class LiaisonCoverages {
             " from liaison_visit v where v.area_code = l.area_code and v.visited_on <= :day";
 
     private static final Listing<LiaisonCoverage> LIST = Listing.of(
-                    LiaisonCoverage.class, "(select code as area_code, name, search from area) l")
+                    LiaisonCoverage.class, "(select code as area_code, name, kind, search from area) l")
             .key("l.area_code")
             .column("liaisons", "(select count(*)" + LASTING + ")")
             .column("leaders", "(select string_agg(r.name, '、' order by k.starts_on, k.id)" + LASTING + ")")
