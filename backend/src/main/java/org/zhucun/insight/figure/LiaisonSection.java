@@ -13,19 +13,19 @@ final class LiaisonSection {
     private static final String LASTING = "k.starts_on <= a.day and coalesce(k.ends_on, 'infinity') >= a.day";
 
     private static final String LEADERS = "select a.day, k.area_code, 1 as value from asked a join liaison k on "
-            + LASTING + " join leader r on r.id = k.leader_id and r.leader_class = '%s'";
+            + LASTING + " join liaison_leader r on r.id = k.leader_id and r.leader_class = '%s'";
 
     private static final String VISITS = """
             select a.day, v.area_code, %s as value
             from asked a join liaison_visit v on v.visited_on between a.since and a.day
-            join liaison k on k.id = v.liaison_id join leader r on r.id = k.leader_id and r.leader_class = '%s'""";
+            join liaison k on k.id = v.liaison_id join liaison_leader r on r.id = k.leader_id and r.leader_class = '%s'""";
 
     /** Those who came at all. */
     private static final String VISITORS = """
             select a.day, k.area_code, 1 as value
             from asked a join liaison k on exists (
                 select from liaison_visit v where v.liaison_id = k.id and v.visited_on between a.since and a.day)
-            join leader r on r.id = k.leader_id and r.leader_class = '%s'""";
+            join liaison_leader r on r.id = k.leader_id and r.leader_class = '%s'""";
 
     private static final String COVERED = "select a.day, p.code as area_code, 1 as value from asked a join area p on %s"
             + " and exists (select from liaison k where k.area_code = p.code and " + LASTING + ")";

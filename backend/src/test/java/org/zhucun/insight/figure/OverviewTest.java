@@ -112,10 +112,11 @@ class OverviewTest {
     @Test
     void leadersAndTheirVisitsAreOfWhereTheyKeepContact() {
         overview("city", "4414", "2005-02-01").body(value("cityLeaders"), equalTo(0));
-        world.run("insert into leader (id, area_code, name, post, leader_class) values"
+        world.run("insert into liaison_leader (id, area_code, name, post, leader_class) values"
                 + " ('01900000-0000-7000-8000-0000000009c1', '4414', '李嘉', '市委副书记', 'CITY_LEADER')");
-        world.run("insert into liaison (id, area_code, leader_id, starts_on) values"
-                + " ('01900000-0000-7000-8000-0000000009d1', '441481', '01900000-0000-7000-8000-0000000009c1', '2005-01-10')");
+        world.run(
+                "insert into liaison (id, area_code, leader_id, starts_on) values"
+                        + " ('01900000-0000-7000-8000-0000000009d1', '441481', '01900000-0000-7000-8000-0000000009c1', '2005-01-10')");
         world.run("insert into liaison_visit (liaison_id, area_code, visited_on, kind) values"
                 + " ('01900000-0000-7000-8000-0000000009d1', '441481', '2005-01-15', 'VISIT')");
         overview("city", "4414", "2005-02-01")
