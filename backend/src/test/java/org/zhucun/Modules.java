@@ -17,7 +17,8 @@ final class Modules {
             new String[] {"targets", "attendance"},
             new String[] {"supervision", "fieldwork", "liaison", "benefits", "publishing"},
             new String[] {"accountability"},
-            new String[] {"insight", "report"},
+            new String[] {"insight"},
+            new String[] {"report"},
             new String[] {"app"});
 
     private Modules() {}

@@ -1,0 +1,4 @@
+package org.zhucun.report.paper;
+
+/** A part of the text. */
+public sealed interface Block permits Heading, Paragraph {}
