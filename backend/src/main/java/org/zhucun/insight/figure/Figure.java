@@ -1,5 +1,6 @@
 package org.zhucun.insight.figure;
 
+import java.util.Locale;
 import org.zhucun.kernel.error.Messages;
 import org.zhucun.roster.area.Level;
 import org.zhucun.roster.ledger.FigureSums;
@@ -67,17 +68,18 @@ record Figure(
         return level.compareTo(lowest) <= 0;
     }
 
-    String label() {
-        return Messages.get("figure." + code + ".label");
+    String label(Locale language) {
+        return Messages.get(language, "figure." + code + ".label");
     }
 
     /** What it is, and why the areas below do not add up where they do not. */
-    String definition() {
-        String definition = Messages.get("figure." + code + ".definition");
-        return adding == Adding.CHILDREN ? definition : definition + Messages.get("figure.adding." + adding);
+    String definition(Locale language) {
+        String definition = Messages.get(language, "figure." + code + ".definition");
+        return adding == Adding.CHILDREN ? definition : definition + Messages.get(language, "figure.adding." + adding);
     }
 
-    FigureDefinition told() {
-        return new FigureDefinition(code, section, label(), unit, definition(), adding == Adding.CHILDREN, sumOf);
+    FigureDefinition told(Locale language) {
+        return new FigureDefinition(
+                code, section, label(language), unit, definition(language), adding == Adding.CHILDREN, sumOf);
     }
 }

@@ -16,7 +16,7 @@ import org.zhucun.roster.ledger.FigureSums;
 
 /** The figures of the report for an area on a day, remembered until what they count has changed. */
 @ApplicationScoped
-class OverviewService {
+public class OverviewService {
 
     private static final int REMEMBERED = 500;
 
@@ -44,23 +44,28 @@ class OverviewService {
 
     /** The figures of an area that the caller sees; 404 when there is no such area. */
     Overview of(Scope scope, LocalDate day) {
+        return of(scope, day, Messages.locale());
+    }
+
+    /** The same with its words in a language. */
+    public Overview of(Scope scope, LocalDate day, Locale language) {
         FigureSums.State state = sums.state();
         return overviews.get(
-                new Asked(scope.areaCode(), day, Messages.locale()),
+                new Asked(scope.areaCode(), day, language),
                 Source.LEDGERS.stateOf(state),
-                asked -> assembled(asked.areaCode(), asked.day(), state));
+                asked -> assembled(asked, state));
     }
 
     /** What the roster tells stays when only ledgers have changed. */
-    private Overview assembled(String areaCode, LocalDate day, FigureSums.State state) {
-        Part roster = part(new Key(Source.ROSTER, areaCode, day), state);
-        Part ledgers = part(new Key(Source.LEDGERS, areaCode, day), state);
+    private Overview assembled(Asked asked, FigureSums.State state) {
+        Part roster = part(new Key(Source.ROSTER, asked.areaCode(), asked.day()), state);
+        Part ledgers = part(new Key(Source.LEDGERS, asked.areaCode(), asked.day()), state);
         AreaRef area = roster.areas().get(0);
         return new Overview(
                 area,
-                day,
+                asked.day(),
                 FigureCatalogue.ALL.stream()
-                        .map(figure -> whole(figure, area, of(figure, roster, ledgers)))
+                        .map(figure -> whole(figure, area, of(figure, roster, ledgers), asked.language()))
                         .toList(),
                 roster.areas().stream()
                         .skip(1)
@@ -76,14 +81,14 @@ class OverviewService {
         return figure.source() == Source.ROSTER ? roster : ledgers;
     }
 
-    private static FigureValue whole(Figure figure, AreaRef area, Part part) {
+    private static FigureValue whole(Figure figure, AreaRef area, Part part, Locale language) {
         boolean counted = figure.isCountedFor(area.level());
         return new FigureValue(
                 figure.code(),
-                figure.label(),
+                figure.label(language),
                 counted ? value(figure, FigureCounts.WHOLE, part) : null,
                 figure.unit(),
-                figure.definition(),
+                figure.definition(language),
                 counted ? part.day().link(figure, area.code()) : null);
     }
 
@@ -115,7 +120,8 @@ class OverviewService {
     }
 
     /** All figures with what they mean. */
-    Stream<FigureDefinition> definitions() {
-        return FigureCatalogue.ALL.stream().map(Figure::told);
+    public Stream<FigureDefinition> definitions() {
+        Locale language = Messages.locale();
+        return FigureCatalogue.ALL.stream().map(figure -> figure.told(language));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhucun.kernel.error.ApiException;
 import org.zhucun.kernel.error.ErrorCode;
+import org.zhucun.kernel.error.Messages;
 import org.zhucun.kernel.error.Violation;
 import org.zhucun.kernel.sql.Remembered;
 import org.zhucun.platform.access.Scope;
@@ -60,7 +61,7 @@ class TrendService {
         Long none = figure.isCountedFor(area.level()) ? 0L : null;
         return new FigureTrend(
                 area,
-                figure.told(),
+                figure.told(Messages.locale()),
                 from,
                 to,
                 step,
