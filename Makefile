@@ -18,6 +18,7 @@ export SPA_DIR := $(CURDIR)/frontend/dist
 MVN := mvn -B -ntp -q
 BUILD := .build
 APP := backend/target/quarkus-app
+PREPARED := backend/target/prepared
 AOT := $(if $(shell [ $(JAVA_VERSION) -ge 25 ] && echo yes),$(APP)/app.aot)
 # directories too, so that a file that is gone counts as a change
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
@@ -30,7 +31,7 @@ FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build bac
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
-run: build ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, DEMO_TODAY=, ROOT_AREA=, ADMIN_PASSWORD=)
+run: build $(if $(wildcard $(DATA_DIR)/postgres),,$(BUILD)/prepared) ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, DEMO_TODAY=, ROOT_AREA=, ADMIN_PASSWORD=)
 	@PORT='$(PORT)' HOST='$(HOST)' DATA_DIR='$(abspath $(DATA_DIR))' exec backend/bin/zhucun
 
 build: $(BUILD)/backend $(AOT) $(BUILD)/frontend ## build what changed, backend and SPA
@@ -70,13 +71,13 @@ test-contract: $(BUILD)/backend $(BUILD)/node_modules ## openapi.yaml is what th
 test-frontend: $(BUILD)/node_modules ## lint, types and unit tests of the SPA
 	cd frontend && npm run --silent lint && npm run --silent typecheck && npm run --silent test:unit
 
-test-e2e: build browser ## the built product, with the demonstration city, in Chromium
+test-e2e: build $(BUILD)/prepared browser ## the built product, with the demonstration city, in Chromium
 	cd frontend && e2e/run.sh
 
-bench: build bench-tools ## import, reads, export, duty, targets, start and memory against PostgreSQL alone, as a table (BASELINE=, SMALL=1)
+bench: build $(BUILD)/prepared bench-tools ## import, reads, export, duty, targets, start and memory against PostgreSQL alone, as a table (BASELINE=, SMALL=1)
 	@BASELINE='$(BASELINE)' SMALL='$(SMALL)' backend/bench/bench.sh
 
-test-bench: build bench-tools ## a small run of the benchmarks, so that each of their steps works
+test-bench: build $(BUILD)/prepared bench-tools ## a small run of the benchmarks, so that each of their steps works
 	@SMALL=1 backend/bench/bench.sh
 
 bench-tools:
@@ -111,6 +112,11 @@ $(BUILD)/backend: $(BACKEND_SOURCES) | tools
 $(APP)/app.aot: $(BUILD)/backend backend/bin/zhucun backend/bin/train
 	@echo 'Recording a start for faster starts …'
 	@backend/bin/train $@
+
+$(BUILD)/prepared: $(BUILD)/backend $(AOT) backend/bin/prepare
+	@echo 'Laying the demonstration city for first starts …'
+	@backend/bin/prepare $(PREPARED)
+	@touch $@
 
 $(BUILD)/node_modules: frontend/package.json frontend/package-lock.json | tools
 	@echo 'Installing the packages of the SPA …'

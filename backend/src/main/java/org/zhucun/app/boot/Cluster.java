@@ -43,14 +43,16 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, ServerUser user) {
             "log_min_messages=warning");
 
     /** Opens the cluster of the directory, made new when there is none. */
-    static Cluster of(DataDirectory data) {
+    static Cluster of(DataDirectory data, PreparedData prepared) {
         Path directory = Files.exists(data.cluster()) ? data.cluster() : data.path();
         try {
             ServerUser user = ServerUser.of(directory);
-            PostgresBinaries binaries = PostgresBinaries.unpackedBelow(data.path(), user);
+            PostgresBinaries binaries = PostgresBinaries.unpackedBelow(data.path(), user, prepared);
             Cluster cluster = new Cluster(data, binaries, user);
             if (Files.notExists(data.cluster())) {
-                Directories.replace(data.cluster(), cluster::create);
+                Path city = prepared.city().orElse(null);
+                Directories.replace(
+                        data.cluster(), city == null ? cluster::create : fresh -> cluster.copy(city, fresh));
             }
             return cluster;
         } catch (IOException e) {
@@ -88,6 +90,15 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, ServerUser user) {
         } finally {
             Files.delete(password);
         }
+    }
+
+    /** Whoever prepared it had a password of their own. */
+    private void copy(Path prepared, Path directory) throws IOException {
+        Directories.copy(prepared, directory);
+        user.take(directory);
+        run(
+                "alter role " + ROLE + " password '" + data.password() + "';\n",
+                List.of(binaries.program("postgres"), "--single", "-D", directory.toString(), "postgres"));
     }
 
     private void run(String input, List<String> command) throws IOException {

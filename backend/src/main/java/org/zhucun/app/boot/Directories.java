@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,18 @@ final class Directories {
         Files.createDirectories(fresh);
         filling.fill(fresh);
         Files.move(fresh, target);
+    }
+
+    /** Copies what is in the directory, with its rights. */
+    static void copy(Path directory, Path target) throws IOException {
+        for (Path path : contents(directory)) {
+            Path copy = target.resolve(directory.relativize(path));
+            if (!path.equals(directory)) {
+                Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            } else {
+                Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(path));
+            }
+        }
     }
 
     static void delete(Path directory) throws IOException {

@@ -38,14 +38,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database of the directory, with a new empty one when it holds none; its server does not run yet.
+     * Opens the database of the directory, with a new one when it holds none; its server does not run yet.
      *
+     * @param prepared what a new one is copied from where it can be
      * @throws StartupException when another instance has the directory or it cannot be written
      */
-    public static EmbeddedDatabase open(Path directory) {
+    static EmbeddedDatabase open(Path directory, PreparedData prepared) {
         DataDirectory data = DataDirectory.open(directory);
         try {
-            return new EmbeddedDatabase(data, Cluster.of(data), freePort());
+            return new EmbeddedDatabase(data, Cluster.of(data, prepared), freePort());
         } catch (IOException e) {
             data.close();
             throw new StartupException("The embedded database finds no free port: " + e, e);

@@ -43,7 +43,7 @@ public final class Launcher {
     }
 
     private void runEmbedded(StartSettings settings, String... arguments) {
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(settings.dataDirectory())) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(settings.dataDirectory(), PreparedData.of(settings))) {
             Thread closing = new Thread(() -> close(database), "close-database");
             Runtime.getRuntime().addShutdownHook(closing);
             database.start();

@@ -25,8 +25,8 @@ record PostgresBinaries(Path home) {
             PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_EXECUTE);
 
-    /** Unpacks below {@code parent} unless this very archive is there already. */
-    static PostgresBinaries unpackedBelow(Path parent, ServerUser user) {
+    /** Unpacks below {@code parent}, or copies what is unpacked already, unless this very archive is there. */
+    static PostgresBinaries unpackedBelow(Path parent, ServerUser user, PreparedData prepared) {
         String archive = archive();
         URL resource = PostgresBinaries.class.getResource("/" + archive);
         if (resource == null) {
@@ -38,8 +38,13 @@ record PostgresBinaries(Path home) {
             Path home = parent.resolve(
                     archive.replace(".txz", "-" + resource.openConnection().getContentLengthLong()));
             if (Files.notExists(home)) {
+                Path unpacked = prepared.binaries(home.getFileName()).orElse(null);
                 Directories.replace(home, fresh -> {
-                    unpack(resource, fresh);
+                    if (unpacked == null) {
+                        unpack(resource, fresh);
+                    } else {
+                        Directories.copy(unpacked, fresh);
+                    }
                     user.take(fresh);
                 });
             }

@@ -12,6 +12,7 @@ import org.zhucun.kernel.time.Today;
  *
  * @param external the database given from outside; without one the product brings its own
  * @param dataDirectory where the embedded database keeps its data
+ * @param prepared a stopped data directory with the demonstration city, which a new one is copied from
  * @param demo whether the demonstration city is loaded into an empty system
  * @param demoToday what the demonstration's day is to be, see {@link DemonstrationDay}
  * @param rootArea root of an empty system, see {@link RootArea#parse}
@@ -22,6 +23,7 @@ record StartSettings(
         int port,
         Optional<DatabaseAddress> external,
         Path dataDirectory,
+        Optional<Path> prepared,
         boolean demo,
         Optional<String> demoToday,
         String rootArea,
@@ -40,6 +42,7 @@ record StartSettings(
                 config.getValue(PORT, Integer.class),
                 external,
                 config.getValue("zhucun.start.data-dir", Path.class),
+                config.getOptionalValue("zhucun.start.prepared", Path.class),
                 // the database that the product brings along is there to be tried out
                 config.getOptionalValue(DEMO, Boolean.class).orElse(external.isEmpty()),
                 config.getOptionalValue(DEMO_TODAY, String.class),

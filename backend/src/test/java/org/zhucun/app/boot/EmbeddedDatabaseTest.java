@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class EmbeddedDatabaseTest {
 
     @BeforeEach
     void start() throws SQLException {
-        database = EmbeddedDatabase.open(directory);
+        database = EmbeddedDatabase.open(directory, PreparedData.NONE);
         database.start();
         execute("create table if not exists note (text text)");
         execute("truncate note");
@@ -73,7 +74,8 @@ class EmbeddedDatabaseTest {
 
     @Test
     void refusesASecondInstanceOnItsDirectory() {
-        StartupException refusal = assertThrows(StartupException.class, () -> EmbeddedDatabase.open(directory));
+        StartupException refusal =
+                assertThrows(StartupException.class, () -> EmbeddedDatabase.open(directory, PreparedData.NONE));
 
         assertTrue(refusal.getMessage().startsWith("Another instance is running"), refusal.getMessage());
     }
@@ -108,7 +110,7 @@ class EmbeddedDatabaseTest {
     void stopsTheServerThatAKilledInstanceLeftBehind() throws Exception {
         execute("insert into note values ('驻村')");
         database.close();
-        Cluster cluster = Cluster.of(DataDirectory.open(directory));
+        Cluster cluster = Cluster.of(DataDirectory.open(directory), PreparedData.NONE);
         Process orphan = new ProcessBuilder(cluster.serverCommand(database.port()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -124,13 +126,39 @@ class EmbeddedDatabaseTest {
         assertEquals("驻村", query("select text from note"));
     }
 
+    @Test
+    void isCopiedFromAPreparedOneAndKeepsAPasswordOfItsOwn(@TempDir Path fresh) throws Exception {
+        execute("insert into note values ('驻村')");
+        String preparedPassword = database.address().password();
+        database.close();
+
+        database = EmbeddedDatabase.open(fresh, new PreparedData(Optional.of(directory), true));
+        database.start();
+
+        assertEquals("驻村", query("select text from note"));
+        assertNotEquals(preparedPassword, database.address().password());
+        assertThrows(
+                SQLException.class,
+                () -> DriverManager.getConnection(database.address().jdbcUrl(), Cluster.ROLE, preparedPassword));
+    }
+
+    @Test
+    void isEmptyWhereTheDemonstrationIsNotWanted(@TempDir Path fresh) throws SQLException {
+        database.close();
+
+        database = EmbeddedDatabase.open(fresh, new PreparedData(Optional.of(directory), false));
+        database.start();
+
+        assertEquals("0", query("select count(*) from pg_tables where tablename = 'note'"));
+    }
+
     private void restart() {
         database.close();
         reopen();
     }
 
     private void reopen() {
-        database = EmbeddedDatabase.open(directory);
+        database = EmbeddedDatabase.open(directory, PreparedData.NONE);
         database.start();
     }
 

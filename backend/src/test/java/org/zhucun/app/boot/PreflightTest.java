@@ -29,7 +29,7 @@ class PreflightTest {
 
     @BeforeAll
     static void start() {
-        database = EmbeddedDatabase.open(directory);
+        database = EmbeddedDatabase.open(directory, PreparedData.NONE);
         database.start();
     }
 
@@ -116,6 +116,7 @@ class PreflightTest {
                 8080,
                 Optional.of(database.address()),
                 directory,
+                Optional.empty(),
                 demo,
                 Optional.empty(),
                 "44",

@@ -128,6 +128,7 @@ class UpgradeTest {
                 8080,
                 Optional.of(address),
                 Path.of("unused"),
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 "44",
