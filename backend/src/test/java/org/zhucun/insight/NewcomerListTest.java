@@ -81,6 +81,15 @@ class NewcomerListTest extends ListContract {
     }
 
     @Test
+    void aHeadWhoHasLeftTheTownGuidesNobody() {
+        group();
+        world.run(
+                "update posting set ended_on = '2005-03-05', end_reason = 'ROTATION' where id = '" + posting(1) + "'");
+        list("reason=UNGUIDED").body("items.cadre.id", containsInAnyOrder(cadre(2), cadre(3)));
+        list("asOf=2005-03-04&reason=UNGUIDED").body("items", empty());
+    }
+
+    @Test
     void filtersNarrowTheList() {
         Map.of("area=441481107217", 3, "area=441427", 0, "dispatchLevel=CITY", 1, "q=王秀英", 1, "reason=UNTRAINED", 1)
                 .forEach((filter, total) -> list(filter).body("page.totalItems", equalTo(total)));

@@ -7,7 +7,7 @@ public enum NewcomerReason {
     /** On post for fewer days than asked for. */
     RECENT("p.posted_on > :day - :days + 1"),
     UNTRAINED("not " + Trained.until("p.cadre_id", ":day")),
-    /** The town has no liaison group, whose head would be the guide. */
+    /** The town has no liaison group with a head who is still on post there. */
     UNGUIDED("g.id is null");
 
     private final String condition;

@@ -33,7 +33,7 @@ public class NewcomerResource {
             summary = "Cadres on post inside the caller's area who are new, untrained or without a guide",
             description =
                     "RECENT: on post for fewer days than asked for. UNTRAINED: as many as the list of untrained cadres"
-                            + " has. UNGUIDED: the town has no liaison group in the batch of the posting, whose head would be the guide."
+                            + " has. UNGUIDED: the town has no liaison group in the batch of the posting, or its head has left the town."
                             + " A cadre is told of itself only. What to read first are documents of the kinds POLICY and HANDBOOK."
                             + " sort: -postedOn,village (default), name, unit.")
     public RestResponse<Page<Newcomer>> list(@BeanParam NewcomerFilter filter, @BeanParam PageParams page) {

@@ -27,7 +27,10 @@ class NewcomerService {
 
     private static final Joined GUIDE = new Joined(
             "g.head_id as guide_id, guide.name as guide_name",
-            " left join liaison_group g on g.area_code = left(p.village_code, 9) and g.batch_id = p.batch_id",
+            " left join liaison_group g on g.area_code = left(p.village_code, 9) and g.batch_id = p.batch_id"
+                    + " and exists (select from posting h where h.cadre_id = g.head_id and h.batch_id = g.batch_id"
+                    + " and starts_with(h.village_code, g.area_code) and h.posted_on <= :day"
+                    + " and coalesce(h.ended_on, 'infinity') >= :day)",
             " left join cadre guide on guide.id = g.head_id");
 
     private static final Listing<Newcomer> LIST = Listing.of(Newcomer.class, "posting p")
