@@ -29,6 +29,7 @@ export type FilterControl =
   | { kind: 'bool' }
   | { kind: 'date' }
   | { kind: 'month' }
+  | { kind: 'year' }
   | { kind: 'text' }
   | { kind: 'remote'; remote: RemoteName }
 

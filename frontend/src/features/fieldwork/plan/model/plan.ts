@@ -73,6 +73,7 @@ export const plan = defineLedger<'plans'>({
     },
   ],
   filters: [
+    { name: 'year', kind: 'year', primary: true },
     { name: 'overdue', kind: 'bool', primary: true },
     { name: 'from', kind: 'date' },
     { name: 'to', kind: 'date' },
