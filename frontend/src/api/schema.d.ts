@@ -1818,7 +1818,7 @@ export interface paths {
         };
         /**
          * Cadres on post inside the caller's area who are new, untrained or without a guide
-         * @description RECENT: on post for fewer days than asked for. UNTRAINED: as many as the list of untrained cadres has. UNGUIDED: the town has no liaison group in the batch of the posting, whose head would be the guide. A cadre is told of itself only. What to read first are documents of the kinds POLICY and HANDBOOK. sort: -postedOn,village (default), name, unit.
+         * @description RECENT: on post for fewer days than asked for. UNTRAINED: as many as the list of untrained cadres has. UNGUIDED: the town has no liaison group in the batch of the posting, or its head has left the town. A cadre is told of itself only. What to read first are documents of the kinds POLICY and HANDBOOK. sort: -postedOn,village (default), name, unit.
          */
         get: operations["listNewcomers"];
         put?: never;
