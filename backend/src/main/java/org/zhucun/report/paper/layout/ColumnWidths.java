@@ -1,0 +1,129 @@
+package org.zhucun.report.paper.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhucun.report.paper.Attachment;
+
+/** How wide the columns of a table are, and at which size: the largest at which no cell wraps, else a small one. */
+public final class ColumnWidths {
+
+    private static final double[] SIZES = {14, 12, 10.5};
+    private static final double SMALLEST = 9;
+
+    /** Longer texts wrap; in characters. */
+    private static final double LONGEST = 16;
+
+    private static final double SHORT = 9;
+    private static final double PADDING = 0.35;
+    private static final double LEADING = 1.4;
+
+    private final LineBreaker breaker;
+    private final double size;
+    private final double[] wanted;
+    private final double[] widths;
+
+    private ColumnWidths(LineBreaker breaker, double size, double[] wanted, double[] widths) {
+        this.breaker = breaker;
+        this.size = size;
+        this.wanted = wanted;
+        this.widths = widths;
+    }
+
+    /** @param measure how wide the table is */
+    public static ColumnWidths of(Attachment table, Widths widths, double measure) {
+        return of(table, new LineBreaker(widths, true), measure);
+    }
+
+    static ColumnWidths of(Attachment table, LineBreaker breaker, double measure) {
+        int count = table.columns().size();
+        double[] wanted = new double[count];
+        double[] words = new double[count];
+        ask(table.columns(), Typeface.HEI, breaker, wanted, words);
+        table.rows().forEach(row -> ask(row, Typeface.FANGSONG, breaker, wanted, words));
+        for (double size : SIZES) {
+            double[] natural = scaled(wanted, size);
+            if (Arrays.stream(natural).sum() <= measure) {
+                return new ColumnWidths(breaker, size, wanted, spread(natural, measure));
+            }
+        }
+        double size = Arrays.stream(scaled(words, 10.5)).sum() <= measure ? 10.5 : SMALLEST;
+        return new ColumnWidths(breaker, size, wanted, shrunk(scaled(wanted, size), scaled(words, size), measure));
+    }
+
+    public double size() {
+        return size;
+    }
+
+    public int count() {
+        return widths.length;
+    }
+
+    public double width(int column) {
+        return widths[column];
+    }
+
+    double total() {
+        return Arrays.stream(widths).sum();
+    }
+
+    public double padding() {
+        return size * PADDING;
+    }
+
+    public double leading() {
+        return size * LEADING;
+    }
+
+    /** Whether its texts are short enough to stand in the middle. */
+    public boolean isCentred(int column) {
+        return wanted[column] <= SHORT;
+    }
+
+    /** The lines of each cell of a row. */
+    List<List<SetLine>> cells(List<String> row, boolean isHead) {
+        Style style = Style.of(isHead ? Typeface.HEI : Typeface.FANGSONG, size);
+        return IntStream.range(0, count())
+                .mapToObj(column ->
+                        breaker.set(Glyph.of(text(row, column), style), 0, width(column) - 2 * padding() + 0.1))
+                .toList();
+    }
+
+    private static String text(List<String> row, int column) {
+        String text = column < row.size() ? row.get(column) : null;
+        return text == null ? "" : text;
+    }
+
+    private static void ask(List<String> row, Typeface face, LineBreaker breaker, double[] wanted, double[] words) {
+        for (int column = 0; column < wanted.length; column++) {
+            List<Glyph> glyphs = Glyph.of(text(row, column), Style.of(face, 1));
+            double width = breaker.width(glyphs);
+            wanted[column] = Math.max(wanted[column], Math.min(width, LONGEST));
+            words[column] = Math.max(words[column], Math.min(breaker.longestWord(glyphs), LONGEST));
+        }
+    }
+
+    private static double[] scaled(double[] ems, double size) {
+        return Arrays.stream(ems)
+                .map(em -> Math.max(em, 1) * size + 2 * PADDING * size)
+                .toArray();
+    }
+
+    private static double[] spread(double[] natural, double measure) {
+        double factor = measure / Arrays.stream(natural).sum();
+        return Arrays.stream(natural).map(width -> width * factor).toArray();
+    }
+
+    /** Each gets what its longest word needs, and of the rest in proportion to what it wants more. */
+    private static double[] shrunk(double[] natural, double[] least, double measure) {
+        double needed = Arrays.stream(least).sum();
+        double more = Arrays.stream(natural).sum() - needed;
+        if (needed >= measure || more <= 0) {
+            return spread(least, measure);
+        }
+        double share = (measure - needed) / more;
+        return IntStream.range(0, natural.length)
+                .mapToDouble(column -> least[column] + share * (natural[column] - least[column]))
+                .toArray();
+    }
+}
