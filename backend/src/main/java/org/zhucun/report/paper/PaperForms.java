@@ -20,7 +20,7 @@ public class PaperForms {
     public static final String HTML_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    /** Fonts are in memory while a file is written: one after the other. */
+    /** One after the other: fonts are read by one at a time, and so the memory is that of one document. */
     private final Semaphore turn = new Semaphore(1, true);
 
     private final Faces faces;

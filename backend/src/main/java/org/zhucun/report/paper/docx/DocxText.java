@@ -3,6 +3,7 @@ package org.zhucun.report.paper.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -59,6 +60,9 @@ final class DocxText {
         above.createRun().setText(label);
         paragraph("Normal").setKeepNext(true);
         title(attachment.title());
+        XWPFParagraph gap = paragraph("Point");
+        gap.setSpacingBetween(Frame.PITCH / 2, LineSpacingRule.EXACT);
+        gap.setKeepNext(true);
     }
 
     XWPFParagraph paragraph(String style) {
@@ -119,7 +123,7 @@ final class DocxText {
         String label = new PaperWords(paper.locale()).attachments();
         double left = INDENT + widths.of(label, Style.TEXT);
         for (int i = 0; i < attachments.size(); i++) {
-            String number = attachments.size() == 1 ? "" : i + 1 + ".";
+            String number = attachments.size() == 1 ? "" : i + 1 + ". ";
             double names = left + widths.of(number, Style.TEXT);
             XWPFParagraph paragraph = paragraph("Normal");
             CTInd indent = properties(paragraph).addNewInd();

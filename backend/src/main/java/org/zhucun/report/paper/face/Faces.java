@@ -3,6 +3,7 @@ package org.zhucun.report.paper.face;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhucun.report.paper.FaceInUse;
 import org.zhucun.report.paper.layout.Typeface;
@@ -28,6 +30,7 @@ public class Faces implements Widths {
 
     private final List<Path> directories;
     private final Map<FontFile, FontWidths> widths = new ConcurrentHashMap<>();
+    private final Map<FontFile, SoftReference<TrueTypeFont>> open = new ConcurrentHashMap<>();
     private volatile Map<Typeface, FontFile> chosen;
 
     /**
@@ -77,6 +80,17 @@ public class Faces implements Widths {
         return known.has(codePoint) ? codePoint : known.has(MISSING) ? MISSING : '?';
     }
 
+    /** All of its file is in memory, as long as there is room; to be used by one caller at a time. */
+    public TrueTypeFont open(FontFile file) throws IOException {
+        SoftReference<TrueTypeFont> known = open.get(file);
+        TrueTypeFont font = known == null ? null : known.get();
+        if (font == null) {
+            font = file.open();
+            open.put(file, new SoftReference<>(font));
+        }
+        return font;
+    }
+
     private Set<FontFile> others(FontFile own) {
         Set<FontFile> others = new LinkedHashSet<>(chosen().values());
         others.remove(own);
@@ -85,8 +99,8 @@ public class Faces implements Widths {
 
     private FontWidths widths(FontFile file) {
         return widths.computeIfAbsent(file, missing -> {
-            try (OpenFont open = OpenFont.of(missing)) {
-                return new FontWidths(open.font());
+            try {
+                return new FontWidths(open(missing));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("cannot read " + missing.path(), unreadable);
             }

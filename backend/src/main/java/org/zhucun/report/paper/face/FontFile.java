@@ -1,7 +1,13 @@
 package org.zhucun.report.paper.face;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
  * A font on this machine.
@@ -12,6 +18,16 @@ import java.util.List;
  * @param weight 400 is regular
  */
 public record FontFile(Path path, int index, List<String> families, String name, int weight) {
+
+    TrueTypeFont open() throws IOException {
+        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(FontShelf.COLLECTION)) {
+            return new TTFParser(true).parse(new RandomAccessReadBufferedFile(path.toFile()));
+        }
+        TrueTypeFont[] found = new TrueTypeFont[1];
+        int[] at = {0};
+        new TrueTypeCollection(path.toFile()).processAllFonts(font -> found[0] = at[0]++ == index ? font : found[0]);
+        return found[0];
+    }
 
     boolean isOf(String family) {
         return families.stream().anyMatch(family::equalsIgnoreCase);

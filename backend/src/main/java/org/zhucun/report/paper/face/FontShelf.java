@@ -15,6 +15,8 @@ import org.jboss.logging.Logger;
 /** The fonts in some directories. */
 final class FontShelf {
 
+    static final String COLLECTION = ".ttc";
+
     private static final Logger LOG = Logger.getLogger(FontShelf.class);
 
     private final List<FontFile> fonts = new ArrayList<>();
@@ -47,7 +49,7 @@ final class FontShelf {
 
     private static boolean isFont(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".ttf") || name.endsWith(".ttc");
+        return name.endsWith(".ttf") || name.endsWith(COLLECTION);
     }
 
     private void read(Path file) {

@@ -15,6 +15,10 @@ public final class ColumnWidths {
     private static final double LONGEST = 16;
 
     private static final double SHORT = 9;
+
+    /** So much of a text stays in one line as long as there is room; in characters. */
+    private static final double KEPT = 6;
+    private static final double HEAD = 4;
     private static final double PADDING = 0.35;
     private static final double LEADING = 1.4;
 
@@ -39,8 +43,12 @@ public final class ColumnWidths {
         int count = table.columns().size();
         double[] wanted = new double[count];
         double[] words = new double[count];
-        ask(table.columns(), Typeface.HEI, breaker, wanted, words);
-        table.rows().forEach(row -> ask(row, Typeface.FANGSONG, breaker, wanted, words));
+        for (int column = 0; column < count; column++) {
+            double head = breaker.width(Glyph.of(table.columns().get(column), Style.of(Typeface.HEI, 1)));
+            // in two lines, when it is long
+            wanted[column] = Math.min(head, Math.max(HEAD, head / 2 + 0.5));
+        }
+        table.rows().forEach(row -> ask(row, breaker, wanted, words));
         for (double size : SIZES) {
             double[] natural = scaled(wanted, size);
             if (Arrays.stream(natural).sum() <= measure) {
@@ -94,9 +102,9 @@ public final class ColumnWidths {
         return text == null ? "" : text;
     }
 
-    private static void ask(List<String> row, Typeface face, LineBreaker breaker, double[] wanted, double[] words) {
+    private static void ask(List<String> row, LineBreaker breaker, double[] wanted, double[] words) {
         for (int column = 0; column < wanted.length; column++) {
-            List<Glyph> glyphs = Glyph.of(text(row, column), Style.of(face, 1));
+            List<Glyph> glyphs = Glyph.of(text(row, column), Style.of(Typeface.FANGSONG, 1));
             double width = breaker.width(glyphs);
             wanted[column] = Math.max(wanted[column], Math.min(width, LONGEST));
             words[column] = Math.max(words[column], Math.min(breaker.longestWord(glyphs), LONGEST));

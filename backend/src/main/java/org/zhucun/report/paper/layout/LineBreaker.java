@@ -35,13 +35,29 @@ final class LineBreaker {
         return lines;
     }
 
+    /** Lines whose characters stay where they are, as in the cells of a table. */
+    List<SetLine> setLoose(List<Glyph> glyphs, double measure) {
+        List<SetLine> lines = new ArrayList<>();
+        int from = 0;
+        while (from < glyphs.size()) {
+            int to = end(glyphs, from, measure);
+            lines.add(set(glyphs.subList(from, to)));
+            from = to;
+        }
+        return lines;
+    }
+
     /** A single line, however long. */
     SetLine set(List<Glyph> glyphs) {
         return new SpacedLine(glyphs, this).pieces(0, false);
     }
 
     double width(List<Glyph> glyphs) {
-        return glyphs.stream().mapToDouble(this::advance).sum();
+        double width = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            width += advance(glyphs, i);
+        }
+        return width;
     }
 
     /** How wide the longest part is that stays in one line. */
@@ -50,14 +66,24 @@ final class LineBreaker {
         double word = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             word = i > 0 && mayBreak(glyphs, i) ? 0 : word;
-            word += advance(glyphs.get(i));
+            word += advance(glyphs, i);
             longest = Math.max(longest, word);
         }
         return longest;
     }
 
-    double advance(Glyph glyph) {
-        return cell(glyph) * glyph.style().size() + glyph.style().tracking();
+    /** From one character to the next; of two marks the first has no empty half. */
+    double advance(List<Glyph> glyphs, int at) {
+        Glyph glyph = glyphs.get(at);
+        return cell(glyph) * glyph.style().size() + glyph.style().tracking() - closedUp(glyphs, at);
+    }
+
+    double closedUp(List<Glyph> glyphs, int at) {
+        boolean close = chinese
+                && at + 1 < glyphs.size()
+                && Punctuation.closeUp(
+                        glyphs.get(at).codePoint(), glyphs.get(at + 1).codePoint());
+        return close ? glyphs.get(at).style().size() / 2 : 0;
     }
 
     /** How much of the cell is left of the character. */
@@ -86,12 +112,12 @@ final class LineBreaker {
         double used = 0;
         int over = from;
         while (over < glyphs.size()) {
-            Glyph glyph = glyphs.get(over);
-            used += advance(glyph);
-            if (used > room + TOLERANCE && glyph.codePoint() != ' ') {
+            // at the end of a line a mark keeps its empty half
+            double whole = advance(glyphs, over) + closedUp(glyphs, over);
+            if (used + whole > room + TOLERANCE && glyphs.get(over).codePoint() != ' ') {
                 break;
             }
-            over++;
+            used += advance(glyphs, over++);
         }
         if (over == glyphs.size() || over > from && mayBreak(glyphs, over)) {
             return over;
@@ -118,8 +144,7 @@ final class LineBreaker {
             return over;
         }
         List<Glyph> line = glyphs.subList(from, to);
-        double slack = line.stream().mapToDouble(SpacedLine::slack).sum();
-        return width(line) - slack <= room + TOLERANCE ? to : over;
+        return width(line) - new SpacedLine(line, this).slack() <= room + TOLERANCE ? to : over;
     }
 
     private static boolean mayBreak(List<Glyph> glyphs, int at) {

@@ -5,6 +5,7 @@ final class Punctuation {
 
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕｝”’…—～·％‰℃,.;:?!)]}%々";
     private static final String NEVER_LAST = "（《〈「『【〔｛“‘([{￥$№";
+    private static final String OPENING = "（《〈「『【〔｛“‘";
     private static final String GIVE_WAY = "，。、；：？！）》〉」』】〕｝”’";
     private static final String OPENING_QUOTES = "“‘";
     private static final String WIDE = "“”‘’…—";
@@ -33,6 +34,11 @@ final class Punctuation {
     /** Whether its right half is empty. */
     static boolean givesWay(int code) {
         return isIn(GIVE_WAY, code);
+    }
+
+    /** Whether the empty half of the first is too much before the second. */
+    static boolean closeUp(int left, int right) {
+        return isIn(GIVE_WAY, left) && (isIn(GIVE_WAY, right) || isIn(OPENING, right));
     }
 
     /** Whether it is as wide as an ideograph in Chinese, whatever a font says. */

@@ -16,24 +16,31 @@ final class SpacedLine {
         this.extra = new double[glyphs.size()];
     }
 
-    /** By how much a character may become narrower. */
-    static double slack(Glyph glyph) {
-        return Punctuation.givesWay(glyph.codePoint()) ? glyph.style().size() / 2 : 0;
+    /** By how much it may become shorter. */
+    double slack() {
+        double slack = 0;
+        for (int i = 0; i < extra.length; i++) {
+            slack += slack(i);
+        }
+        return slack;
+    }
+
+    private double slack(int i) {
+        Glyph glyph = glyphs.get(i);
+        return Punctuation.givesWay(glyph.codePoint()) ? glyph.style().size() / 2 - widths.closedUp(glyphs, i) : 0;
     }
 
     /** The end of the line gives way first: nobody sees it there. */
     void squeeze(double excess) {
         double left = excess;
         int last = extra.length - 1;
-        while (last >= 0 && left > 0 && slack(glyphs.get(last)) > 0) {
-            extra[last] = -Math.min(left, slack(glyphs.get(last)));
-            left += extra[last--];
+        if (last >= 0) {
+            extra[last] = -Math.min(left, slack(last));
+            left += extra[last];
         }
-        double slack = glyphs.subList(0, last + 1).stream()
-                .mapToDouble(SpacedLine::slack)
-                .sum();
-        for (int i = 0; i <= last && slack > 0; i++) {
-            extra[i] = -left * Math.min(1, slack(glyphs.get(i)) / slack);
+        double slack = slack() - (last < 0 ? 0 : slack(last));
+        for (int i = 0; i < last && slack > 0; i++) {
+            extra[i] = -left * Math.min(1, slack(i) / slack);
         }
     }
 
@@ -64,12 +71,12 @@ final class SpacedLine {
             }
             StringBuilder text = new StringBuilder();
             double width = 0;
-            for (Glyph glyph : glyphs.subList(from, to)) {
-                text.appendCodePoint(glyph.codePoint());
-                width += widths.advance(glyph) + extra[from];
+            for (int i = from; i < to; i++) {
+                text.appendCodePoint(glyphs.get(i).codePoint());
+                width += widths.advance(glyphs, i) + extra[i];
             }
             Glyph first = glyphs.get(from);
-            double spacing = first.style().tracking() + extra[from];
+            double spacing = first.style().tracking() + moved(from);
             pieces.add(new Piece(x, widths.inset(first), text.toString(), first.style(), spacing, first.mark()));
             x += width;
             from = to;
@@ -77,12 +84,16 @@ final class SpacedLine {
         return new SetLine(pieces, x, full);
     }
 
+    private double moved(int i) {
+        return extra[i] - widths.closedUp(glyphs, i);
+    }
+
     private boolean belongTogether(int from, int to) {
         Glyph first = glyphs.get(from);
         Glyph next = glyphs.get(to);
         return first.style().equals(next.style())
                 && first.mark() == next.mark()
-                && Math.abs(extra[from] - extra[to]) < 0.0005
+                && Math.abs(moved(from) - moved(to)) < 0.0005
                 && !widths.isWide(first)
                 && !widths.isWide(next);
     }

@@ -86,13 +86,13 @@ final class TableSetter {
             for (int i = 0; i < part.size(); i++) {
                 SetLine line = part.get(i);
                 boolean centred = isHead || columns.isCentred(column);
-                double indent = centred && !line.full() ? Math.max(0, (room - line.width()) / 2) : 0;
+                double indent = centred ? Math.max(0, (room - line.width()) / 2) : 0;
                 feed.draw(new Line(
                         x + columns.padding() + indent,
                         first + i * columns.leading(),
                         columns.leading(),
                         room - indent,
-                        line.full() && !centred,
+                        false,
                         line.pieces()));
             }
             feed.draw(new Rule(x, top, x, top + height, RULE, false));

@@ -88,7 +88,7 @@ final class TextSetter {
         double left = INDENT + breaker.width(label);
         for (int i = 0; i < attachments.size(); i++) {
             List<Glyph> first = new ArrayList<>(i == 0 ? label : List.of());
-            String number = attachments.size() == 1 ? "" : i + 1 + ".";
+            String number = attachments.size() == 1 ? "" : i + 1 + ". ";
             List<Glyph> numbered = Glyph.of(number, Style.TEXT);
             first.addAll(numbered);
             double names = left + breaker.width(numbered);

@@ -10,6 +10,13 @@ public final class TitleLines {
 
     private static final String NEVER_BEGINS = "的地得了和与及或者";
     private static final String ENDS_WELL = "省市县区镇乡村局委部处办的和于年日";
+    /** What nobody tears apart. */
+    private static final List<String> WORDS = List.of(
+            "情况", "工作组", "工作", "干部", "驻村", "名单", "报告", "汇报", "通报", "简报", "整改", "要求", "办公室", "领导", "小组",
+            "季度", "年度", "一览表", "统计表", "明细表", "项目", "资金", "检查", "督查", "督办", "逾期", "问题", "未按", "规定", "覆盖",
+            "行政村", "单位", "进展", "落实", "选派", "培训", "目标", "任务", "广东", "全市", "全县", "全省", "开展", "关于", "第一", "第二",
+            "第三", "第四", "月份", "截至", "村民", "群众", "帮扶", "发展", "经济", "建设", "基层", "组织", "加强", "做好", "进一步");
+
     private static final double TORN = 30;
     private static final double GOOD = -3;
 
@@ -85,9 +92,16 @@ public final class TitleLines {
         if (at == text.length()) {
             return 0;
         }
-        if (NEVER_BEGINS.indexOf(text.charAt(at)) >= 0) {
+        if (NEVER_BEGINS.indexOf(text.charAt(at)) >= 0 || isTorn(text, at)) {
             return TORN;
         }
         return ENDS_WELL.indexOf(text.charAt(at - 1)) >= 0 ? GOOD : 0;
+    }
+
+    private static boolean isTorn(String text, int at) {
+        return WORDS.stream().anyMatch(word -> {
+            int begin = text.indexOf(word, Math.max(0, at - word.length() + 1));
+            return begin >= 0 && begin < at;
+        });
     }
 }

@@ -1,40 +1,31 @@
 package org.zhucun.report.paper.pdf;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.zhucun.report.paper.face.Faces;
 import org.zhucun.report.paper.face.FontFile;
-import org.zhucun.report.paper.face.OpenFont;
 
-/** The fonts of one file, each opened when it is first needed. */
-final class EmbeddedFonts implements Closeable {
+/** The fonts in one PDF, as far as it uses them. */
+final class EmbeddedFonts {
 
     private final PDDocument document;
-    private final Map<FontFile, OpenFont> open = new LinkedHashMap<>();
-    private final Map<FontFile, PDType0Font> fonts = new LinkedHashMap<>();
+    private final Faces faces;
+    private final Map<FontFile, PDType0Font> fonts = new HashMap<>();
 
-    EmbeddedFonts(PDDocument document) {
+    EmbeddedFonts(PDDocument document, Faces faces) {
         this.document = document;
+        this.faces = faces;
     }
 
     PDType0Font of(FontFile file) throws IOException {
         PDType0Font font = fonts.get(file);
         if (font == null) {
-            OpenFont opened = OpenFont.of(file);
-            open.put(file, opened);
-            font = PDType0Font.load(document, opened.font(), true);
+            font = PDType0Font.load(document, faces.open(file), true);
             fonts.put(file, font);
         }
         return font;
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (OpenFont font : open.values()) {
-            font.close();
-        }
     }
 }

@@ -19,8 +19,8 @@ public final class PdfForm {
     }
 
     public void write(Paper paper, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument();
-                EmbeddedFonts fonts = new EmbeddedFonts(document)) {
+        try (PDDocument document = new PDDocument()) {
+            EmbeddedFonts fonts = new EmbeddedFonts(document, faces);
             PdfProperties.set(document, paper, faces.inUse());
             PdfFigures figures = new PdfFigures();
             PdfPages pages = new PdfPages(document, faces, fonts, figures);
