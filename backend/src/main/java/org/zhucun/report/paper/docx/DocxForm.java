@@ -55,7 +55,8 @@ public final class DocxForm {
 
     private static void styles(XWPFDocument document) throws IOException {
         try (InputStream styles = DocxForm.class.getResourceAsStream("styles.xml")) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.createStyles()
+                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
         } catch (XmlException broken) {
             throw new IOException(broken);
         }

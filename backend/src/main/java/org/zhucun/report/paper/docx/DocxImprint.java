@@ -18,7 +18,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
-
 import org.zhucun.report.paper.Distribution;
 import org.zhucun.report.paper.PaperWords;
 import org.zhucun.report.paper.layout.Frame;

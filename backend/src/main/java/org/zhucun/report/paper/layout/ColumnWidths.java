@@ -18,6 +18,7 @@ public final class ColumnWidths {
 
     /** So much of a text stays in one line as long as there is room; in characters. */
     private static final double KEPT = 6;
+
     private static final double HEAD = 4;
     private static final double PADDING = 0.35;
     private static final double LEADING = 1.4;
