@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhucun.kernel.error.Messages;
+import org.zhucun.kernel.text.Masking;
 
 /** Formats of values in files meant for people. */
 final class Cells {
@@ -41,6 +42,16 @@ final class Cells {
             return decimal.toPlainString();
         }
         return value.toString();
+    }
+
+    /** As others read it than who asked: what identifies a person is masked, whoever asked. */
+    static String publicText(Locale locale, String field, Object value) {
+        String text = text(locale, value);
+        return switch (field) {
+            case "idNumber" -> Masking.idNumber(text);
+            case "phone" -> Masking.phone(text);
+            default -> text;
+        };
     }
 
     /** Keeps a spreadsheet from running a cell as a formula: text that begins with one of = + - @ gets an apostrophe. */

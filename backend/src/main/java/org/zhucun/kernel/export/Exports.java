@@ -34,6 +34,9 @@ public class Exports {
 
     /** The answer to a list request in the form that it asks for; a file is called after the end of the path. */
     public <T> RestResponse<Page<T>> answer(ListQuery<T> query, PageParams params) {
+        if (params instanceof TableParams wanted) {
+            return table(query, wanted);
+        }
         Optional<ExportFormat> format = ExportFormat.wanted(params);
         String path = params.uri().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -73,6 +76,28 @@ public class Exports {
                 }
             });
         }
+    }
+
+    /** In the transaction of who asks, so that all that is asked for in it is of one moment. */
+    @SuppressWarnings("unchecked")
+    private <T> RestResponse<Page<T>> table(ListQuery<T> query, TableParams wanted) {
+        lists.checkSort(query, wanted.sort);
+        List<ExportColumn<T>> columns = query.spec().columns();
+        long total = lists.count(query);
+        List<List<String>> rows = total > wanted.most
+                ? List.of()
+                : lists.all(query, wanted.sort).stream()
+                        .map(row -> columns.stream()
+                                .map(column -> Cells.publicText(
+                                        wanted.language,
+                                        column.field(),
+                                        column.value().apply(row)))
+                                .toList())
+                        .toList();
+        List<String> headers = columns.stream()
+                .map(column -> Cells.header(wanted.language, column.field()))
+                .toList();
+        return (RestResponse<Page<T>>) (RestResponse<?>) RestResponse.ok(new Table(headers, rows, total));
     }
 
     /** Rows that are at hand, as a file in the caller's language. */

@@ -41,7 +41,17 @@ public class Lists {
 
     /** Every matching row, for those that need few of them. */
     public <T> List<T> all(ListQuery<T> query) {
-        return jdbc.list(query.rowsSql(OrderBy.of(query.spec(), null)), query.params(), query.mapper());
+        return all(query, null);
+    }
+
+    /** The same in an order that was asked for. */
+    public <T> List<T> all(ListQuery<T> query, String sort) {
+        return jdbc.list(query.rowsSql(OrderBy.of(query.spec(), sort)), query.params(), query.mapper());
+    }
+
+    /** How many rows match. */
+    public long count(ListQuery<?> query) {
+        return jdbc.number(query.countSql(), query.params());
     }
 
     /** Every matching row, in constant memory, on a transaction of its own. */

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The query parameters that a resource method declares, by name, with the type of one value. */
-final class QueryParameters {
+public final class QueryParameters {
 
     private QueryParameters() {}
 
-    static Map<String, Class<?>> of(Method method) {
+    public static Map<String, Class<?>> of(Method method) {
         Map<String, Class<?>> declared = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
