@@ -2370,6 +2370,178 @@ export interface paths {
         patch: operations["updatePublication"];
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of areas inside the caller's area, or those sent to its own office
+         * @description sort: -asOf (default), area, kind, state, number, issuedOn, createdAt, title.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Writes a report of an area as of a day, and freezes everything that it says
+         * @description All of one moment. 422 UNKNOWN_AREA, NOT_AFTER for a day to come; at an attachment's list NOT_FOUND when no list has the path, TOO_MANY_ROWS over 2,000, or what the list itself refuses; 403 when the area is outside the caller's.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report: its figures, its text and the texts that it came of, or as a document
+         * @description Of an issued report DOCX and PDF are the same bytes for ever.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a report that is not submitted
+         * @description By the office of its area. 409 WRONG_STATE in another state.
+         */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes title and texts of a report that is not submitted (JSON Merge Patch)
+         * @description The texts are written anew from the frozen figures. 422 at a text that cannot be written. By the office of its area. 409 WRONG_STATE in another state.
+         */
+        patch: operations["updateReport"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/compare/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two reports of an area, figure by figure
+         * @description The earlier one is before, whichever is named first. 404 when the other is of another area.
+         */
+        get: operations["compareReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues a report for good, under the next number of its office, kind and year, and sends it
+         * @description The report that it supersedes is superseded from now on. 422 NOT_NEIGHBOUR at a receiver that is neither directly above nor directly below. By the office of its area. 409 WRONG_STATE in another state.
+         */
+        post: operations["issueReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes that the caller's own office, to which a report was sent, has read it
+         * @description The first time counts. 404 when it was not sent there.
+         */
+        post: operations["readReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a report back with a reason
+         * @description By the office of its area. 409 WRONG_STATE in another state.
+         */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a report in to be issued
+         * @description By the office of its area. 409 WRONG_STATE in another state. 409 FIGURE_MISSING with the codes in figures while a text names a figure that is not counted for the area.
+         */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes the draft of what will take an issued report's place, and answers that
+         * @description With its texts and lists, of the same day, counted anew. 409 DUPLICATE when there is one already. By the office of its area. 409 WRONG_STATE in another state.
+         */
+        post: operations["supersedeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3805,7 +3977,7 @@ export interface components {
         /** @enum {string} */
         Accumulation: "CUMULATIVE" | "LEVEL";
         /** @enum {string} */
-        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE" | "ANSWER" | "ADOPT" | "COMPUTE";
+        Action: "UPDATE" | "DELETE" | "END" | "MOVE" | "SUBMIT" | "VERIFY" | "RETURN" | "REOPEN" | "RECTIFY" | "CLOSE" | "APPROVE" | "REFUSE" | "CANCEL" | "RESUME" | "EXPLAIN" | "ACCEPT" | "CONFIRM" | "DECIDE" | "ANSWER" | "ADOPT" | "COMPUTE" | "ISSUE" | "SUPERSEDE";
         AllocationCreate: {
             /**
              * @description Division code of the county
@@ -6220,6 +6392,31 @@ export interface components {
              * @example 2210000
              */
             fundsSpent: number;
+        };
+        FigureChange: {
+            /** @example deeds */
+            code: string;
+            /** @example 为群众办实事好事 */
+            label: string;
+            unit: components["schemas"]["FigureUnit"];
+            /**
+             * Format: int64
+             * @description Null where the earlier report has none
+             * @example 4102
+             */
+            before?: number | null;
+            /**
+             * Format: int64
+             * @description Null where the later report has none
+             * @example 4481
+             */
+            after?: number | null;
+            /**
+             * Format: int64
+             * @description What has come to it; null where one of the two is
+             * @example 379
+             */
+            difference?: number | null;
         };
         FigureDefinition: {
             /**
@@ -8805,6 +9002,10 @@ export interface components {
             items: components["schemas"]["PublicationSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageReportSummary: {
+            items: components["schemas"]["ReportSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageStoryEntry: {
             items: components["schemas"]["StoryEntry"][];
             page: components["schemas"]["PageInfo"];
@@ -9815,6 +10016,351 @@ export interface components {
              */
             projectDays: number;
         };
+        ReportAttachment: {
+            /** @example 贫困村名单 */
+            title: string;
+            /**
+             * @description Path of the list
+             * @example /villages?poor=true&sort=code
+             */
+            list: string;
+            landscape: boolean;
+            /** @description The headers, as its export has them; what identifies persons is masked */
+            columns: string[];
+            /**
+             * Format: int32
+             * @example 1438
+             */
+            rowsTotal: number;
+        };
+        ReportAttachmentCreate: {
+            /** @example 贫困村名单 */
+            title: string;
+            /**
+             * @description Path of any list of this API with its parameters; of at most 2,000 rows
+             * @example /villages?poor=true&sort=code
+             */
+            list: string;
+            /**
+             * @description Whether its pages lie on their long side; no when absent
+             * @example true
+             */
+            landscape?: boolean | null;
+        };
+        ReportComparison: {
+            /** @description The one of the earlier day, or of two of a day the one made first */
+            before: components["schemas"]["ReportSummary"];
+            after: components["schemas"]["ReportSummary"];
+            /** @description Every figure of either, those that have not changed too */
+            figures: components["schemas"]["FigureChange"][];
+        };
+        ReportCreate: {
+            /**
+             * @description The area whose office reports
+             * @example 4414
+             */
+            area: string;
+            /**
+             * @description The day that it is of; none to come
+             * @example 2005-03-10
+             */
+            asOf: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description Language of its text; Chinese when absent
+             * @example zh-CN
+             * @enum {string|null}
+             */
+            locale?: "zh-CN" | "en" | null;
+            attachments?: components["schemas"]["ReportAttachmentCreate"][] | null;
+        };
+        ReportDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office reports */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * @description The day that it is of
+             * @example 2005-03-10
+             */
+            asOf: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @example zh-CN
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            state: components["schemas"]["ReportState"];
+            /** @example 梅州市“十百千万”干部下基层驻农村工作情况汇报 */
+            title: string;
+            /**
+             * Format: int32
+             * @description The year in which it was issued; null until then
+             * @example 2005
+             */
+            year?: number | null;
+            /**
+             * Format: int32
+             * @description Counted from one by office, kind and year; null until it is issued
+             * @example 3
+             */
+            number?: number | null;
+            /**
+             * @description Null until it is issued
+             * @example 2005-03-10
+             */
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Display name of who wrote it
+             * @example 梅州市驻村办
+             */
+            createdBy: string;
+            /**
+             * @description Display name of who issued it; null until then
+             * @example 梅州市驻村办
+             */
+            issuedBy?: string | null;
+            /** @description The report whose place it takes, once it is issued; null of most */
+            supersedes?: components["schemas"]["UUID"] | null;
+            /** @description The issued report that has taken its place; null of most */
+            supersededBy?: components["schemas"]["UUID"] | null;
+            /** @description When it was sent to the caller's own office; null when it was not */
+            sentAt?: components["schemas"]["Instant"] | null;
+            /** @description When the caller's own office, to which it was sent, has read it; null until then */
+            readAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /** @description Every figure as it was when the report was made, in the order of /figures */
+            figures: components["schemas"]["ReportFigure"][];
+            /** @description What is printed: without what has come out empty, headings numbered by what remains */
+            sections: components["schemas"]["ReportSection"][];
+            /** @description The texts beside what has come of each, for who edits it; none for an office that it was only sent to */
+            paragraphs: components["schemas"]["ReportTextDetail"][];
+            attachments: components["schemas"]["ReportAttachment"][];
+            /** @description Whom it was sent to, and who has read it; of an office that received it its own */
+            receipts: components["schemas"]["ReportReceipt"][];
+            /** @description The report with which its text compares; null of the first */
+            previous?: components["schemas"]["UUID"] | null;
+            /**
+             * @description SHA-256 of all that is frozen in it
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @description Its steps so far, oldest first */
+            history: components["schemas"]["Transition"][];
+        };
+        ReportFigure: {
+            /**
+             * @description As in /figures
+             * @example cadres
+             */
+            code: string;
+            /**
+             * @description In the report's language
+             * @example 驻村干部
+             */
+            label: string;
+            /**
+             * Format: int64
+             * @description Null where it is not counted for the area
+             * @example 5109
+             */
+            value?: number | null;
+            unit: components["schemas"]["FigureUnit"];
+            /**
+             * @description What was counted
+             * @example 当天在驻的干部。
+             */
+            definition: string;
+            /**
+             * @description Path of the list behind it with all its parameters; null where no list has the total
+             * @example /api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED
+             */
+            query?: string | null;
+            /**
+             * Format: int64
+             * @description The rows of that list then; null without one
+             * @example 5109
+             */
+            rowsTotal?: number | null;
+            /**
+             * Format: int64
+             * @description What it was in the report before; null without one
+             * @example 5102
+             */
+            previous?: number | null;
+            /**
+             * @description SHA-256 of code, label, value, unit, definition, query and rowsTotal, each on a line
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+        };
+        /** @enum {string} */
+        ReportFormat: "docx" | "pdf" | "html";
+        ReportIssue: {
+            /**
+             * @description Codes of the area directly above or of those directly below; nobody when absent
+             * @example [
+             *       "441481"
+             *     ]
+             */
+            sendTo?: string[] | null;
+        };
+        /** @enum {string} */
+        ReportKind: "PROGRESS" | "BULLETIN" | "NOTICE";
+        ReportParagraph: {
+            form: components["schemas"]["TextForm"];
+            runs: components["schemas"]["ReportRun"][];
+        };
+        ReportReason: {
+            /** @example 请补充下一步工作 */
+            reason: string;
+        };
+        ReportReceipt: {
+            area: components["schemas"]["AreaRef"];
+            sentAt: components["schemas"]["Instant"];
+            /** @description Null until it is read */
+            readAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description Display name of who read it
+             * @example 兴宁市驻村办
+             */
+            readBy?: string | null;
+        };
+        ReportRun: {
+            /**
+             * @description Plain text; absent of a figure
+             * @example 至1月10日，全市派出驻村干部
+             */
+            text?: string | null;
+            /**
+             * @description Code of the figure that it shows; absent of plain text
+             * @example cadres
+             */
+            figure?: string | null;
+            /**
+             * @description The figure as it is printed
+             * @example 5109
+             */
+            shown?: string | null;
+        };
+        ReportSection: {
+            /**
+             * @description With its number; null above the first heading
+             * @example 一、领导重视，组织健全
+             */
+            heading?: string | null;
+            paragraphs: components["schemas"]["ReportParagraph"][];
+        };
+        /** @enum {string} */
+        ReportState: "DRAFT" | "SUBMITTED" | "RETURNED" | "ISSUED" | "SUPERSEDED";
+        ReportSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office reports */
+            area: components["schemas"]["AreaRef"];
+            /**
+             * @description The day that it is of
+             * @example 2005-03-10
+             */
+            asOf: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @example zh-CN
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            state: components["schemas"]["ReportState"];
+            /** @example 梅州市“十百千万”干部下基层驻农村工作情况汇报 */
+            title: string;
+            /**
+             * Format: int32
+             * @description The year in which it was issued; null until then
+             * @example 2005
+             */
+            year?: number | null;
+            /**
+             * Format: int32
+             * @description Counted from one by office, kind and year; null until it is issued
+             * @example 3
+             */
+            number?: number | null;
+            /**
+             * @description Null until it is issued
+             * @example 2005-03-10
+             */
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Display name of who wrote it
+             * @example 梅州市驻村办
+             */
+            createdBy: string;
+            /**
+             * @description Display name of who issued it; null until then
+             * @example 梅州市驻村办
+             */
+            issuedBy?: string | null;
+            /** @description The report whose place it takes, once it is issued; null of most */
+            supersedes?: components["schemas"]["UUID"] | null;
+            /** @description The issued report that has taken its place; null of most */
+            supersededBy?: components["schemas"]["UUID"] | null;
+            /** @description When it was sent to the caller's own office; null when it was not */
+            sentAt?: components["schemas"]["Instant"] | null;
+            /** @description When the caller's own office, to which it was sent, has read it; null until then */
+            readAt?: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        ReportTextDetail: {
+            /**
+             * @description Stable name of the section that it stands in
+             * @example overview
+             */
+            section: string;
+            form: components["schemas"]["TextForm"];
+            /**
+             * @description As it was written
+             * @example 全市派出驻村干部{cadres}名。
+             */
+            text: string;
+            /** @description What the frozen figures make of it; none when its conditions leave nothing to say */
+            runs: components["schemas"]["ReportRun"][];
+            /** @description Codes of figures that it names and that have no value: it cannot be submitted so */
+            missing: string[];
+            /** @description Numbers that were typed where a figure would be counted */
+            typedNumbers: components["schemas"]["TypedNumber"][];
+        };
+        ReportTextUpdate: {
+            /**
+             * @description Stable name of the section that it stands in
+             * @example overview
+             */
+            section: string;
+            form: components["schemas"]["TextForm"];
+            /**
+             * @description In the language of /report-templates
+             * @example 全市派出驻村干部{cadres}名。
+             */
+            text: string;
+        };
+        ReportUpdate: {
+            /** @example 梅州市“十百千万”干部下基层驻农村工作情况汇报 */
+            title: string;
+            /** @description All texts in their order, headings included; a patch sends them all or none */
+            paragraphs: components["schemas"]["ReportTextUpdate"][];
+        };
         /** @enum {string} */
         Role: "ADMIN" | "OFFICE" | "INSPECTOR" | "CADRE" | "VIEWER";
         /** @enum {string} */
@@ -10768,6 +11314,8 @@ export interface components {
              */
             cadres: number;
         };
+        /** @enum {string} */
+        TextForm: "TITLE" | "HEADING1" | "HEADING2" | "HEADING3" | "HEADING4" | "PARAGRAPH";
         TrainedCadre: {
             cadre: components["schemas"]["CadreRef"];
             /** @description Level that the cadre counts as */
@@ -10949,6 +11497,16 @@ export interface components {
         };
         /** @enum {string} */
         TrendStep: "week" | "month" | "quarter";
+        TypedNumber: {
+            /**
+             * Format: int32
+             * @description Characters before it
+             * @example 12
+             */
+            offset: number;
+            /** @example 5109 */
+            text: string;
+        };
         /** Format: uuid */
         UUID: string;
         UnitCreate: {
@@ -12121,7 +12679,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaders:read" | "leaders:write" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "liaison-visits:read" | "liaison-visits:write" | "liaisons:read" | "liaisons:write" | "meetings:read" | "meetings:write" | "newcomers:read" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaders:read" | "leaders:write" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "liaison-visits:read" | "liaison-visits:write" | "liaisons:read" | "liaisons:write" | "meetings:read" | "meetings:write" | "newcomers:read" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "reports:read" | "reports:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -28908,6 +29466,1612 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: this area and everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description The first day that they are of
+                 * @example 2005-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Kinds, repeated for several */
+                kind?: components["schemas"]["ReportKind"][];
+                /**
+                 * @description The number under which it was issued
+                 * @example 3
+                 */
+                number?: number;
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the title, with or without spaces
+                 * @example 驻农村
+                 */
+                q?: string;
+                /** @description Whether the caller's own office, to which they were sent, has read them */
+                read?: boolean;
+                /** @description true: those that were sent to the caller's own office, instead of those of its area */
+                received?: boolean;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /** @description States, repeated for several */
+                state?: components["schemas"]["ReportState"][];
+                /**
+                 * @description The last day that they are of
+                 * @example 2005-03-10
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The year of issue
+                 * @example 2005
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "asOf": "2022-03-10",
+                     *           "kind": "PROGRESS",
+                     *           "locale": "zh-CN",
+                     *           "state": "DRAFT",
+                     *           "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *           "year": 2005,
+                     *           "number": 3,
+                     *           "issuedOn": "2005-03-10",
+                     *           "createdBy": "梅州市驻村办",
+                     *           "issuedBy": "梅州市驻村办",
+                     *           "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReportSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "4414",
+                 *       "asOf": "2022-03-10",
+                 *       "kind": "PROGRESS",
+                 *       "locale": "zh-CN",
+                 *       "attachments": [
+                 *         {
+                 *           "title": "贫困村名单",
+                 *           "list": "/villages?poor=true&sort=code",
+                 *           "landscape": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description A document; the same as the Accept header */
+                format?: components["schemas"]["ReportFormat"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                 *       "paragraphs": [
+                 *         {
+                 *           "section": "overview",
+                 *           "form": "TITLE",
+                 *           "text": "全市派出驻村干部{cadres}名。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportUpdate"];
+                /**
+                 * @example {
+                 *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                 *       "paragraphs": [
+                 *         {
+                 *           "section": "overview",
+                 *           "form": "TITLE",
+                 *           "text": "全市派出驻村干部{cadres}名。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                other: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "before": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "version": 3,
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         },
+                     *         "asOf": "2022-03-10",
+                     *         "kind": "PROGRESS",
+                     *         "locale": "zh-CN",
+                     *         "state": "DRAFT",
+                     *         "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *         "year": 2005,
+                     *         "number": 3,
+                     *         "issuedOn": "2005-03-10",
+                     *         "createdBy": "梅州市驻村办",
+                     *         "issuedBy": "梅州市驻村办",
+                     *         "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "sentAt": "2022-03-10T16:15:50Z",
+                     *         "readAt": "2022-03-10T16:15:50Z",
+                     *         "createdAt": "2022-03-10T16:15:50Z",
+                     *         "updatedAt": "2022-03-10T16:15:50Z",
+                     *         "actions": [
+                     *           "UPDATE"
+                     *         ]
+                     *       },
+                     *       "after": {
+                     *         "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "version": 3,
+                     *         "area": {
+                     *           "code": "441481",
+                     *           "name": "兴宁市",
+                     *           "level": "PROVINCE"
+                     *         },
+                     *         "asOf": "2022-03-10",
+                     *         "kind": "PROGRESS",
+                     *         "locale": "zh-CN",
+                     *         "state": "DRAFT",
+                     *         "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *         "year": 2005,
+                     *         "number": 3,
+                     *         "issuedOn": "2005-03-10",
+                     *         "createdBy": "梅州市驻村办",
+                     *         "issuedBy": "梅州市驻村办",
+                     *         "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *         "sentAt": "2022-03-10T16:15:50Z",
+                     *         "readAt": "2022-03-10T16:15:50Z",
+                     *         "createdAt": "2022-03-10T16:15:50Z",
+                     *         "updatedAt": "2022-03-10T16:15:50Z",
+                     *         "actions": [
+                     *           "UPDATE"
+                     *         ]
+                     *       },
+                     *       "figures": [
+                     *         {
+                     *           "code": "deeds",
+                     *           "label": "为群众办实事好事",
+                     *           "unit": "CADRE",
+                     *           "before": 4102,
+                     *           "after": 4481,
+                     *           "difference": 379
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sendTo": [
+                 *         "441481"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充下一步工作"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supersedeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "asOf": "2022-03-10",
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "state": "DRAFT",
+                     *       "title": "梅州市“十百千万”干部下基层驻农村工作情况汇报",
+                     *       "year": 2005,
+                     *       "number": 3,
+                     *       "issuedOn": "2005-03-10",
+                     *       "createdBy": "梅州市驻村办",
+                     *       "issuedBy": "梅州市驻村办",
+                     *       "supersedes": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "supersededBy": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "code": "cadres",
+                     *           "label": "驻村干部",
+                     *           "value": 5109,
+                     *           "unit": "CADRE",
+                     *           "definition": "当天在驻的干部。",
+                     *           "query": "/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED",
+                     *           "rowsTotal": 5109,
+                     *           "previous": 5102,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "heading": "一、领导重视，组织健全",
+                     *           "paragraphs": [
+                     *             {
+                     *               "form": "TITLE",
+                     *               "runs": [
+                     *                 {
+                     *                   "text": "至1月10日，全市派出驻村干部",
+                     *                   "figure": "cadres",
+                     *                   "shown": "5109"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "section": "overview",
+                     *           "form": "TITLE",
+                     *           "text": "全市派出驻村干部{cadres}名。",
+                     *           "runs": [
+                     *             {
+                     *               "text": "至1月10日，全市派出驻村干部",
+                     *               "figure": "cadres",
+                     *               "shown": "5109"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             "…"
+                     *           ],
+                     *           "typedNumbers": [
+                     *             {
+                     *               "offset": 12,
+                     *               "text": "5109"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "title": "贫困村名单",
+                     *           "list": "/villages?poor=true&sort=code",
+                     *           "landscape": true,
+                     *           "columns": [
+                     *             "…"
+                     *           ],
+                     *           "rowsTotal": 1438
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z",
+                     *           "readBy": "兴宁市驻村办"
+                     *         }
+                     *       ],
+                     *       "previous": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "history": [
+                     *         {
+                     *           "action": "UPDATE",
+                     *           "fromState": "REQUESTED",
+                     *           "toState": "APPROVED",
+                     *           "text": "同意",
+                     *           "actor": "永和镇驻村办",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

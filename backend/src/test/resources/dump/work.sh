@@ -93,6 +93,27 @@ step $town "$subsidy" compute
 step $town "$subsidy" submit
 step $county "$subsidy" approve '{"note":"同意发放"}'
 
+# --- reports: written, submitted, returned, issued and sent, superseded
+
+report() { # kind; prints its path
+  echo "/reports/$(add $county /reports "{\"area\":\"441481\",\"asOf\":\"2005-03-10\",\"kind\":\"$1\",\"locale\":\"zh-CN\",
+    \"attachments\":[{\"title\":\"各镇名单\",\"list\":\"/areas?level=TOWN\"}]}")"
+}
+path=$(report BULLETIN)
+path=$(report NOTICE)
+step $county "$path" submit
+path=$(report NOTICE)
+step $county "$path" submit
+step $county "$path" return '{"reason":"请写明期限"}'
+path=$(report PROGRESS)
+step $county "$path" submit
+step $county "$path" issue "{\"sendTo\":[\"$TOWN\",\"4414\"]}"
+step $town "$path" read
+change $county POST "$path/supersede" '' "$path"
+path="/reports/$(jq -r .id "$WORK/answer")"
+step $county "$path" submit
+step $county "$path" issue '{}'
+
 # --- deeds: written, verified, returned, corrected, opened again
 
 deed() { # title, day; prints its path

@@ -45,7 +45,12 @@ public class TestWorld {
                 end if;
                 foreach name in array tables loop
                     execute 'select exists (select from ' || name || ')' into holds;
-                    if holds then
+                    if holds and name like 'report%' then
+                        -- what is issued is not removed otherwise
+                        execute 'alter table ' || name || ' disable trigger user';
+                        execute 'delete from ' || name;
+                        execute 'alter table ' || name || ' enable trigger user';
+                    elsif holds then
                         execute 'delete from ' || name;
                     end if;
                 end loop;

@@ -39,6 +39,10 @@ public final class Row {
         return value == null ? 0 : value;
     }
 
+    public Long longOrNull(String column) {
+        return read(column, Long.class);
+    }
+
     public BigDecimal decimal(String column) {
         return read(column, BigDecimal.class);
     }

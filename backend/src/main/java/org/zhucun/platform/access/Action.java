@@ -22,5 +22,7 @@ public enum Action {
     DECIDE,
     ANSWER,
     ADOPT,
-    COMPUTE
+    COMPUTE,
+    ISSUE,
+    SUPERSEDE
 }
