@@ -19,13 +19,16 @@ MVN := mvn -B -ntp -q
 BUILD := .build
 APP := backend/target/quarkus-app
 PREPARED := backend/target/prepared
+# the faces that stand for those of official documents where an office has none of its own
+FACES := $(addprefix frontend/node_modules/@expo-google-fonts/,noto-serif-sc/300Light/NotoSerifSC_300Light.ttf \
+	noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf)
 AOT := $(if $(shell [ $(JAVA_VERSION) -ge 25 ] && echo yes),$(APP)/app.aot)
 # directories too, so that a file that is gone counts as a change
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build backend/src/main/resources/messages) \
 	$(wildcard frontend/*.ts frontend/*.json frontend/index.html)
 
-.PHONY: help run dev test test-habits test-beside test-backend test-contract test-frontend test-e2e installed test-bench bench bench-tools build demo-files \
+.PHONY: help run dev test test-habits test-beside test-backend test-contract test-frontend test-e2e installed test-bench bench bench-tools office build demo-files \
 	package openapi format clean tools browser
 
 help: ## list the targets
@@ -34,9 +37,9 @@ help: ## list the targets
 run: build $(if $(wildcard $(DATA_DIR)/postgres),,$(BUILD)/prepared) ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, DEMO_TODAY=, ROOT_AREA=, ADMIN_PASSWORD=)
 	@PORT='$(PORT)' HOST='$(HOST)' DATA_DIR='$(abspath $(DATA_DIR))' exec backend/bin/zhucun
 
-build: $(BUILD)/backend $(AOT) $(BUILD)/frontend ## build what changed, backend and SPA
+build: $(BUILD)/backend $(AOT) $(APP)/fonts $(BUILD)/frontend ## build what changed, backend and SPA
 
-dev: tools $(BUILD)/node_modules $(BUILD)/maven ## live reload of both sides: SPA on port 5173, API on PORT
+dev: tools $(BUILD)/node_modules $(BUILD)/fonts $(BUILD)/maven ## live reload of both sides: SPA on port 5173, API on PORT
 	@PORT='$(PORT)' DATA_DIR='$(abspath $(DATA_DIR))' MVN="$$(cat $(BUILD)/maven)" .ci/dev
 
 # built once and first; then the backend's tests keep one core busy, and what needs little of both is done beside them.
@@ -55,12 +58,13 @@ test-beside:
 installed:
 	@$(MAKE) --no-print-directory browser
 	@$(MAKE) --no-print-directory bench-tools
+	@$(MAKE) --no-print-directory office
 
 test-habits: ## messages of commits and lengths of files
 	@.ci/commit-messages
 	@.ci/file-lengths
 
-test-backend: tools ## backend tests and formatting
+test-backend: tools $(BUILD)/fonts ## backend tests and formatting
 	cd backend && mvn -B -ntp spotless:check test
 
 test-contract: $(BUILD)/backend $(BUILD)/node_modules ## openapi.yaml is what the build generates, and is well-formed
@@ -86,6 +90,11 @@ bench-tools:
 		[ "$$(id -u)" = 0 ] || { echo "$${tool%%:*} is needed: sudo apt-get install $${tool#*:}" >&2; exit 1; }; \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $${tool#*:}; done
 
+# only a test asks it whether a document opens; by hand it is left out where it is not there
+office:
+	@command -v soffice >/dev/null || [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null || { apt-get update -qq \
+		&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui; }
+
 demo-files: $(BUILD)/backend ## the demonstration city as import files, into demo-files/
 	@backend/bin/demo-files demo-files
 	@ls -l demo-files
@@ -107,6 +116,14 @@ $(BUILD)/backend: $(BACKEND_SOURCES) | tools
 	@echo 'Building the backend …'
 	@cd backend && $(MVN) package -DskipTests
 	@mkdir -p $(BUILD) && cp backend/target/openapi/openapi.yaml $(BUILD) # the tests write theirs to the same place
+	@touch $@
+
+$(BUILD)/fonts: $(BUILD)/node_modules
+	@mkdir -p $@ && cp -f $(FACES) $@ && cp -f frontend/node_modules/@expo-google-fonts/noto-serif-sc/LICENSE_FONT $@/OFL.txt
+	@touch $@
+
+$(APP)/fonts: $(BUILD)/backend $(BUILD)/fonts
+	@mkdir -p $@ && cp -f $(BUILD)/fonts/* $@
 	@touch $@
 
 $(APP)/app.aot: $(BUILD)/backend backend/bin/zhucun backend/bin/train

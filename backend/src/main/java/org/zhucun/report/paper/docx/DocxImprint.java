@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
@@ -63,9 +64,10 @@ final class DocxImprint {
     private static void look(CTTbl table) {
         CTTblPr look = table.addNewTblPr();
         CTTblPPr place = look.addNewTblpPr();
-        place.setHorzAnchor(STHAnchor.MARGIN);
+        // of the page: what is anchored to the margin and as wide as the text floats not in every program
+        place.setHorzAnchor(STHAnchor.PAGE);
         place.setVertAnchor(STVAnchor.MARGIN);
-        place.setTblpX(Twips.whole(1));
+        place.setTblpX(Twips.of(Frame.PORTRAIT.left()));
         place.setTblpYSpec(STYAlign.BOTTOM);
         CTTblWidth width = look.addNewTblW();
         width.setW(Twips.of(Frame.PORTRAIT.measure()));
@@ -90,7 +92,9 @@ final class DocxImprint {
     }
 
     private static CTTc cell(CTTbl table) {
-        CTTc cell = table.addNewTr().addNewTc();
+        CTRow row = table.addNewTr();
+        row.addNewTrPr().addNewCantSplit();
+        CTTc cell = row.addNewTc();
         CTTblWidth width = cell.addNewTcPr().addNewTcW();
         width.setW(Twips.of(Frame.PORTRAIT.measure()));
         width.setType(STTblWidth.DXA);

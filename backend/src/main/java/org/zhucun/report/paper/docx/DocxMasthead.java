@@ -36,7 +36,7 @@ final class DocxMasthead {
         if (masthead.number() != null) {
             number.createRun().setText(masthead.number());
         }
-        exact(text.paragraph("Normal"), Frame.PITCH / 2);
+        exact(text.paragraph("Point"), Frame.PITCH / 2);
         issued(masthead);
         text.paragraph("Normal");
         text.paragraph("Normal");

@@ -27,9 +27,6 @@ final class DocxSections {
 
     private static final double HEADER = 15;
 
-    /** In parts of a point, of which there are 4096. */
-    private static final long CHARACTER_SPACE = Math.round(Style.TEXT.tracking() * 4096);
-
     private final XWPFDocument document;
     private final Map<Frame, CTSectPr> first = new EnumMap<>(Frame.class);
     private Frame frame = Frame.PORTRAIT;
@@ -88,9 +85,9 @@ final class DocxSections {
         margins.setFooter(Twips.of(NUMBER_ABOVE_EDGE));
         margins.setGutter(Twips.whole(0));
         CTDocGrid grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        // a grid of characters too would double the distance in programs that let none be wider than its place
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(Twips.of(Frame.PITCH));
-        grid.setCharSpace(Twips.whole(CHARACTER_SPACE));
     }
 
     /** Sections that lie the same way share their page numbers. */

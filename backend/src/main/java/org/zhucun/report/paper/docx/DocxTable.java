@@ -49,14 +49,15 @@ final class DocxTable {
         head.addNewTrPr().addNewCantSplit();
         head.getTrPr().addNewTblHeader();
         for (int column = 0; column < columns.count(); column++) {
-            cell(head, attachment.columns().get(column), "CellHead", columns, column);
+            cell(head, columns.headLines(attachment.columns(), column), "CellHead", columns, column);
         }
         for (List<String> row : attachment.rows()) {
             CTRow line = table.addNewTr();
             line.addNewTrPr().addNewCantSplit();
             for (int column = 0; column < columns.count(); column++) {
                 String text = column < row.size() ? row.get(column) : null;
-                cell(line, text, columns.isCentred(column) ? "CellCentre" : "Cell", columns, column);
+                String style = columns.isCentred(column) ? "CellCentre" : "Cell";
+                cell(line, text == null ? List.of() : List.of(text), style, columns, column);
             }
         }
     }
@@ -95,7 +96,7 @@ final class DocxTable {
         }
     }
 
-    private static void cell(CTRow row, String text, String style, ColumnWidths columns, int column) {
+    private static void cell(CTRow row, List<String> lines, String style, ColumnWidths columns, int column) {
         CTTc cell = row.addNewTc();
         CTTcPr look = cell.addNewTcPr();
         CTTblWidth width = look.addNewTcW();
@@ -108,12 +109,15 @@ final class DocxTable {
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setLine(Twips.of(columns.leading()));
         spacing.setLineRule(STLineSpacingRule.EXACT);
-        if (text != null && !text.isEmpty()) {
+        for (int i = 0; i < lines.size(); i++) {
             CTR run = paragraph.addNewR();
             CTRPr characters = run.addNewRPr();
             characters.addNewSz().setVal(Twips.whole(Math.round(columns.size() * 2)));
             characters.addNewSzCs().setVal(Twips.whole(Math.round(columns.size() * 2)));
-            run.addNewT().setStringValue(text);
+            if (i > 0) {
+                run.addNewBr();
+            }
+            run.addNewT().setStringValue(lines.get(i));
         }
     }
 }

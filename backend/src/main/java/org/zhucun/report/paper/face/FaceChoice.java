@@ -40,7 +40,8 @@ record FaceChoice(List<String> own, List<String> substitutes, int weight) {
                 new FaceChoice(
                         List.of("楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "方正楷体简体", "FZKai-Z03S", "STKaiti"),
                         List.of("LXGW WenKai", "AR PL UKai CN", SERIF, SANS),
-                        400);
+                        // a serif that is no Kai is at least told from the text around it
+                        700);
             case HEI ->
                 new FaceChoice(List.of("黑体", "SimHei", "方正黑体简体", "FZHei-B01S", "STHeiti"), List.of(SANS, SERIF), 500);
             case SONG ->

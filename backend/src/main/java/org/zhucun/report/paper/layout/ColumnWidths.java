@@ -23,6 +23,9 @@ public final class ColumnWidths {
     private static final double PADDING = 0.35;
     private static final double LEADING = 1.4;
 
+    /** Since other programs need a little more. */
+    private static final double SLACK = 0.25;
+
     private final LineBreaker breaker;
     private final double size;
     private final double[] wanted;
@@ -45,9 +48,11 @@ public final class ColumnWidths {
         double[] wanted = new double[count];
         double[] words = new double[count];
         for (int column = 0; column < count; column++) {
-            double head = breaker.width(Glyph.of(table.columns().get(column), Style.of(Typeface.HEI, 1)));
+            List<Glyph> head = Glyph.of(table.columns().get(column), Style.of(Typeface.HEI, 1));
+            double width = breaker.width(head);
             // in two lines, when it is long
-            wanted[column] = Math.min(head, Math.max(HEAD, head / 2 + 0.5));
+            wanted[column] = Math.min(width, Math.max(HEAD, width / 2 + 0.5));
+            words[column] = Math.min(breaker.longestWord(head), LONGEST);
         }
         table.rows().forEach(row -> ask(row, breaker, wanted, words));
         for (double size : SIZES) {
@@ -56,8 +61,12 @@ public final class ColumnWidths {
                 return new ColumnWidths(breaker, size, wanted, spread(natural, measure));
             }
         }
-        double size = Arrays.stream(scaled(words, 10.5)).sum() <= measure ? 10.5 : SMALLEST;
-        return new ColumnWidths(breaker, size, wanted, shrunk(scaled(wanted, size), scaled(words, size), measure));
+        double[] kept = IntStream.range(0, count)
+                .mapToDouble(column -> Math.max(words[column], Math.min(wanted[column], KEPT)))
+                .toArray();
+        double size = Arrays.stream(scaled(kept, 10.5)).sum() <= measure ? 10.5 : SMALLEST;
+        double[] least = Arrays.stream(scaled(kept, size)).sum() <= measure ? kept : words;
+        return new ColumnWidths(breaker, size, wanted, shrunk(scaled(wanted, size), scaled(least, size), measure));
     }
 
     public double size() {
@@ -90,12 +99,31 @@ public final class ColumnWidths {
     }
 
     /** The lines of each cell of a row. */
-    List<List<SetLine>> cells(List<String> row, boolean isHead) {
-        Style style = Style.of(isHead ? Typeface.HEI : Typeface.FANGSONG, size);
+    List<List<SetLine>> cells(List<String> row) {
+        Style style = Style.of(Typeface.FANGSONG, size);
         return IntStream.range(0, count())
-                .mapToObj(column ->
-                        breaker.set(Glyph.of(text(row, column), style), 0, width(column) - 2 * padding() + 0.1))
+                .mapToObj(column -> breaker.setLoose(Glyph.of(text(row, column), style), room(column)))
                 .toList();
+    }
+
+    /** The lines of each cell of the head. */
+    List<List<SetLine>> head(List<String> columns) {
+        Style style = Style.of(Typeface.HEI, size);
+        return IntStream.range(0, count())
+                .mapToObj(column -> headLines(columns, column).stream()
+                        .map(line -> breaker.set(Glyph.of(line, style)))
+                        .toList())
+                .toList();
+    }
+
+    /** What stands above a column, in lines of about one length. */
+    public List<String> headLines(List<String> columns, int column) {
+        Style style = Style.of(Typeface.HEI, size);
+        return TitleLines.of(columns.get(column), text -> breaker.width(Glyph.of(text, style)), room(column));
+    }
+
+    private double room(int column) {
+        return width(column) - 2 * padding();
     }
 
     private static String text(List<String> row, int column) {
@@ -114,7 +142,7 @@ public final class ColumnWidths {
 
     private static double[] scaled(double[] ems, double size) {
         return Arrays.stream(ems)
-                .map(em -> Math.max(em, 1) * size + 2 * PADDING * size)
+                .map(em -> (Math.max(em, 1) + SLACK + 2 * PADDING) * size)
                 .toArray();
     }
 

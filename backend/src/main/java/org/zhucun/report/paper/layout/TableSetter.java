@@ -30,10 +30,10 @@ final class TableSetter {
         text.title(attachment.title());
         feed.moveTo(feed.y() + Frame.PITCH / 2);
         columns = ColumnWidths.of(attachment, breaker, frame.measure());
-        head = columns.cells(attachment.columns(), true);
+        head = columns.head(attachment.columns());
         drawHead();
         for (List<String> row : attachment.rows()) {
-            drawRow(columns.cells(row, false));
+            drawRow(columns.cells(row));
         }
     }
 

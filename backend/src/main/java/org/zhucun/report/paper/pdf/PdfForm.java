@@ -32,6 +32,9 @@ public final class PdfForm {
                 }
             });
             figures.name(document);
+            // cuts the fonts to what is used, and would say it differently
+            document.save(OutputStream.nullOutputStream());
+            fonts.sayCharacters();
             document.save(new KeptOpen(out));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();

@@ -89,7 +89,7 @@ final class PdfPages {
                 width += faces.of(style.face(), codes[to]) * style.size() + piece.spacing();
                 to++;
             }
-            show(content, fonts.of(file), text.toString(), piece, x, y);
+            show(content, fonts.of(file, text.toString()), text.toString(), piece, x, y);
             x += width;
             from = to;
         }
