@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The benchmarks: start, import, reads, export, supervision, targets and memory, each with PostgreSQL alone on the same
+# The benchmarks: start, import, reads, export, supervision, targets, documents and memory, each with PostgreSQL alone on the same
 # data in the same run. Usage: bench.sh (by `make bench`). Settings:
 #   SMALL=1         few rows and short times: whether every step works, not how fast it is
 #   BASELINE=DIR    another built checkout is measured too, alternately; fails when a figure is worse than 1.05 times its own
@@ -16,7 +16,7 @@ if [ -n "${SMALL:-}" ]; then
 else
   ROWS=100000 MANY=1000000 SECONDS_EACH=8 ROUNDS=3 STARTS=4 CHANGES=100 MONTHS=24 INSPECTIONS=3000 LAST_QUARTER=2007-Q4
 fi
-for part in lib import reads export supervision targets fieldwork; do . "$BENCH/$part.sh"; done
+for part in lib import reads export supervision targets fieldwork paper; do . "$BENCH/$part.sh"; done
 
 cleanup() { # no server is left behind, and what was measured is shown, also when a part failed
   local status=$?
@@ -75,6 +75,8 @@ bench_targets "/api/v1/statistics/targets?area=4414&quarter=$LAST_QUARTER"
 if [ "${#SIDES[@]}" = 1 ]; then # the baseline may not know them yet
   echo 'fieldwork: deeds imported, then three years of them'
   bench_fieldwork
+  echo 'documents'
+  bench_paper
 fi
 
 echo "$MANY cadres"

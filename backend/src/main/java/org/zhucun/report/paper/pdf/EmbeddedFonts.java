@@ -28,8 +28,8 @@ final class EmbeddedFonts {
         Embedded embedded = fonts.get(file);
         if (embedded == null) {
             TrueTypeFont font = faces.open(file);
-            embedded = new Embedded(
-                    PDType0Font.load(document, font, true), font.getUnicodeCmapLookup(), new TreeMap<>());
+            embedded =
+                    new Embedded(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup(), new TreeMap<>());
             fonts.put(file, embedded);
         }
         embedded.note(text);
