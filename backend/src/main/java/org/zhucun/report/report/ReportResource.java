@@ -34,6 +34,8 @@ import org.zhucun.kernel.page.Page;
 import org.zhucun.kernel.page.PageParams;
 import org.zhucun.kernel.web.MergePatch;
 import org.zhucun.kernel.web.Patch;
+import org.zhucun.report.paper.PaperFormat;
+import org.zhucun.report.paper.PaperForms;
 
 @Path("/reports")
 @Tag(
@@ -105,6 +107,9 @@ public class ReportResource {
         RestResponse.ResponseBuilder<FileBody> answer = RestResponse.ResponseBuilder.ok(
                         body, MediaType.valueOf(file.format().contentType()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (file.format() == PaperFormat.HTML) {
+            answer.header("Content-Security-Policy", PaperForms.HTML_POLICY);
+        }
         if (download) {
             answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + file.encodedName());
         }

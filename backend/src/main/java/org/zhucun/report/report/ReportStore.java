@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.zhucun.insight.figure.FigureUnit;
 import org.zhucun.kernel.sql.Jdbc;
-import org.zhucun.kernel.sql.JsonRows;
 import org.zhucun.report.paper.Run;
 import org.zhucun.report.template.TextForm;
 import org.zhucun.report.wording.Fact;
@@ -51,11 +50,9 @@ class ReportStore {
     private record Named(Map<String, List<String>> lists, Map<String, String> words) {}
 
     private final Jdbc jdbc;
-    private final JsonRows json;
 
-    ReportStore(Jdbc jdbc, JsonRows json) {
+    ReportStore(Jdbc jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     Optional<Report> find(UUID id) {
@@ -81,7 +78,7 @@ class ReportStore {
                                 frozen.title(),
                                 frozen.previous(),
                                 head.supersedes(),
-                                json.of(List.of(new Named(
+                                FrozenJson.of(List.of(new Named(
                                         frozen.facts().lists(), frozen.facts().words()))),
                                 frozen.hash(),
                                 frozen.createdBy(),
@@ -89,8 +86,8 @@ class ReportStore {
                                 frozen.createdAt()),
                         row -> row.uuid("id"))
                 .orElseThrow();
-        jdbc.update(ADD_FIGURES, List.of(id, json.of(frozen.figures())));
-        jdbc.update(ADD_TABLES, List.of(id, json.of(frozen.tables())));
+        jdbc.update(ADD_FIGURES, List.of(id, FrozenJson.of(frozen.figures())));
+        jdbc.update(ADD_TABLES, List.of(id, FrozenJson.of(frozen.tables())));
         addTexts(id, frozen.texts());
         return id;
     }
@@ -101,7 +98,7 @@ class ReportStore {
     }
 
     private void addTexts(UUID id, List<WrittenText> texts) {
-        jdbc.update(ADD_TEXTS, List.of(id, json.of(texts)));
+        jdbc.update(ADD_TEXTS, List.of(id, FrozenJson.of(texts)));
     }
 
     List<ReportFigure> figures(UUID id) {
@@ -128,7 +125,7 @@ class ReportStore {
                         row.text("section"),
                         row.constant("form", TextForm.class),
                         row.text("text"),
-                        json.read(row.text("runs"), Run.class),
+                        FrozenJson.list(row.text("runs"), Run.class),
                         List.of(row.texts("missing"))));
     }
 
@@ -141,7 +138,7 @@ class ReportStore {
                         row.text("list"),
                         row.flag("landscape"),
                         List.of(row.texts("columns")),
-                        json.read(row.text("rows"), String[].class).stream()
+                        FrozenJson.list(row.text("rows"), String[].class).stream()
                                 .map(List::of)
                                 .toList()));
     }
@@ -152,7 +149,7 @@ class ReportStore {
                 .one(
                         "select named::text as named from report where id = ?",
                         List.of(id),
-                        row -> json.read(row.text("named"), Named.class))
+                        row -> FrozenJson.list(row.text("named"), Named.class))
                 .stream()
                 .flatMap(List::stream)
                 .findFirst()
