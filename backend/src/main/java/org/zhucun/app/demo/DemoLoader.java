@@ -38,6 +38,7 @@ public class DemoLoader {
     private final DemoIssues issues;
     private final DemoAdoption adoption;
     private final DemoDocuments documents;
+    private final DemoReports reports;
     private final Jdbc jdbc;
 
     DemoLoader(
@@ -50,6 +51,7 @@ public class DemoLoader {
             DemoIssues issues,
             DemoAdoption adoption,
             DemoDocuments documents,
+            DemoReports reports,
             Jdbc jdbc) {
         this.imports = imports;
         this.accounts = accounts;
@@ -60,6 +62,7 @@ public class DemoLoader {
         this.issues = issues;
         this.adoption = adoption;
         this.documents = documents;
+        this.reports = reports;
         this.jdbc = jdbc;
     }
 
@@ -87,6 +90,7 @@ public class DemoLoader {
             throw new UncheckedIOException(failure);
         }
         jdbc.update("analyze", List.of());
+        reports.load();
         accounts.createDemonstrationAccounts();
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhucun.support.ApiTest;
+import org.zhucun.support.Json;
 import org.zhucun.support.TestWorld;
 
 /** The overview of the demonstration city is the city's report, every figure with its list. */
@@ -95,6 +96,28 @@ class DemoOverviewTest {
             }
         }
         assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theCitysReportHasEachFigureWithItsListAndTheRowsOfThat() {
+        String id = as("city").get("/api/v1/reports?kind=PROGRESS&state=ISSUED").path("items[0].id");
+        JsonNode report = Json.of(as("city").get("/api/v1/reports/" + id));
+        List<String> frozen = new ArrayList<>();
+        report.path("figures")
+                .forEach(figure -> frozen.add(figure.path("code").asText() + " " + figure.path("value") + " "
+                        + figure.path("query") + " " + figure.path("definition")));
+        List<String> counted = new ArrayList<>();
+        figures("4414")
+                .forEach(figure -> counted.add(figure.path("code").asText() + " " + figure.path("value") + " "
+                        + figure.path("link") + " " + figure.path("definition")));
+        assertEquals(counted, frozen);
+        for (JsonNode figure : report.path("figures")) {
+            JsonNode rows = figure.path("rowsTotal");
+            assertEquals(figure.path("query").isNull(), rows.isNull(), figure.toString());
+            if (!rows.isNull()) {
+                assertEquals(total(figure.path("query").asText(), null), rows.asLong(), figure.toString());
+            }
+        }
     }
 
     @ParameterizedTest
