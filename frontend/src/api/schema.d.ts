@@ -2370,6 +2370,112 @@ export interface paths {
         patch: operations["updatePublication"];
         trace?: never;
     };
+    "/api/v1/report-placeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure, list and word that texts of documents can use, with what it is at present
+         * @description Figures in the order of /figures, then lists and words.
+         */
+        get: operations["listReportPlaceholders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts of documents: of the caller's area, of those inside it and of those above it
+         * @description In the order of the documents. sort: kind, locale, position, area (default), code.
+         */
+        get: operations["listReportTemplates"];
+        put?: never;
+        /**
+         * Writes a text of an office's own
+         * @description Of the code of a text of an area above, it takes its place in the office's documents. 403 when the area is outside the caller's. 422 TEMPLATE_PLACEHOLDER, TEMPLATE_SYNTAX, TEMPLATE_SECTION and TEMPLATE_DEPTH at /text tell line and column of what is wrong in it.
+         */
+        post: operations["createReportTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a text would come out as, from what an area has on a day
+         * @description Nothing is stored. A figure without a value is told in missing, and never 0. 422 TEMPLATE_PLACEHOLDER, TEMPLATE_SYNTAX, TEMPLATE_SECTION and TEMPLATE_DEPTH at /text tell line and column of what is wrong in it.
+         */
+        post: operations["previewReportTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One text of documents */
+        get: operations["getReportTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a text: that of the nearest area above holds again
+         * @description What it was stays among the versions of the code.
+         */
+        delete: operations["deleteReportTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a text of documents (JSON Merge Patch)
+         * @description What it was stays among its versions. 403 for a text of an area above. 422 TEMPLATE_PLACEHOLDER, TEMPLATE_SYNTAX, TEMPLATE_SECTION and TEMPLATE_DEPTH at /text tell line and column of what is wrong in it.
+         */
+        patch: operations["updateReportTemplate"];
+        trace?: never;
+    };
+    "/api/v1/report-templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every text that the area has had under the code, the latest first */
+        get: operations["listReportTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -9006,6 +9112,10 @@ export interface components {
             items: components["schemas"]["ReportSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageReportTemplateSummary: {
+            items: components["schemas"]["ReportTemplateSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageStoryEntry: {
             items: components["schemas"]["StoryEntry"][];
             page: components["schemas"]["PageInfo"];
@@ -9619,6 +9729,15 @@ export interface components {
              */
             postedOn: components["schemas"]["LocalDate"];
         };
+        PreviewRun: {
+            /** @example 5109名 */
+            text: string;
+            /**
+             * @description Code of the figure that it shows; null of plain text
+             * @example cadres
+             */
+            figure?: string | null;
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             /**
@@ -10218,6 +10337,66 @@ export interface components {
             form: components["schemas"]["TextForm"];
             runs: components["schemas"]["ReportRun"][];
         };
+        ReportPlaceholder: {
+            /** @example cadres */
+            name: string;
+            kind: components["schemas"]["UsableKind"];
+            /**
+             * @description In the language asked for
+             * @example 驻村干部
+             */
+            label: string;
+            /**
+             * @description As it would be printed; of a list its first ten names; null where there is no value
+             * @example 5109
+             */
+            value?: string | null;
+            /**
+             * Format: int32
+             * @description Of a list: how many there are
+             * @example 16
+             */
+            count?: number | null;
+            /**
+             * @description As it stands in a text
+             * @example {cadres.withUnit}
+             */
+            example: string;
+        };
+        ReportPreview: {
+            /** @description None when its conditions leave nothing to say */
+            runs: components["schemas"]["PreviewRun"][];
+            /**
+             * @description Names of figures and words that it prints and that have no value
+             * @example [
+             *       "allocatedCadres"
+             *     ]
+             */
+            missing: string[];
+            /** @description Numbers that were typed where a placeholder would count them */
+            typedNumbers: components["schemas"]["TypedNumber"][];
+        };
+        ReportPreviewCreate: {
+            /**
+             * @description Division code; the caller's own area when absent
+             * @example 441481
+             */
+            area?: string | null;
+            /**
+             * @description The day; today when absent
+             * @example 2005-03-10
+             */
+            asOf?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example zh-CN
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /** @description The documents that it is for */
+            kind: components["schemas"]["ReportKind"];
+            /** @example 共{cadres.withUnit}干部进驻农村。 */
+            text: string;
+        };
         ReportReason: {
             /** @example 请补充下一步工作 */
             reason: string;
@@ -10322,6 +10501,175 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now */
             actions: components["schemas"]["Action"][];
+        };
+        ReportTemplateCreate: {
+            /**
+             * @description The area whose office writes it
+             * @example 441481
+             */
+            areaCode: string;
+            /** @description The documents that it is of */
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @example zh-CN
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * @description Stable name in its documents: of the same as a text of an area above, it takes its place
+             * @example leadership.group
+             */
+            code: string;
+            /**
+             * @description Stable name of the section that it stands in
+             * @example leadership
+             */
+            section: string;
+            /**
+             * Format: int32
+             * @description Its place in the document: smaller ones come first
+             * @example 120
+             */
+            position: number;
+            /** @description How it is set; the number of a heading is given when the document is made */
+            form: components["schemas"]["TextForm"];
+            /**
+             * @description Text with placeholders, as /report-placeholders lists them: {cadres}, {fundsRaised.wan}, {list.provinceTeams}, {#if provinceCadres > 0}…{#else}…{/if}, {#each list.provinceTeams}{it}{/each}
+             * @example 共{cadres.withUnit}干部进驻农村{#if provinceCadres > 0}（其中省派{provinceCadres}名）{/if}。
+             */
+            text: string;
+        };
+        ReportTemplateDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office's it is */
+            area: components["schemas"]["AreaRef"];
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @example zh-CN
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * @description Stable name in its documents
+             * @example leadership.group
+             */
+            code: string;
+            /**
+             * @description Stable name of the section that it stands in
+             * @example leadership
+             */
+            section: string;
+            /**
+             * Format: int32
+             * @example 120
+             */
+            position: number;
+            form: components["schemas"]["TextForm"];
+            /** @example 共{cadres.withUnit}干部进驻农村。 */
+            text: string;
+            /** @description Whether it takes the place of a text of an area above */
+            replaces: boolean;
+            /**
+             * @description Display name of who wrote it last; null of a text that ships
+             * @example 市驻村办
+             */
+            changedBy?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+            /** @description Numbers that were typed where a placeholder would count them */
+            typedNumbers: components["schemas"]["TypedNumber"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ReportTemplateSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description What a step or a change has to name in If-Match
+             */
+            version: number;
+            /** @description The area whose office's it is */
+            area: components["schemas"]["AreaRef"];
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @example zh-CN
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * @description Stable name in its documents
+             * @example leadership.group
+             */
+            code: string;
+            /**
+             * @description Stable name of the section that it stands in
+             * @example leadership
+             */
+            section: string;
+            /**
+             * Format: int32
+             * @example 120
+             */
+            position: number;
+            form: components["schemas"]["TextForm"];
+            /** @example 共{cadres.withUnit}干部进驻农村。 */
+            text: string;
+            /** @description Whether it takes the place of a text of an area above */
+            replaces: boolean;
+            /**
+             * @description Display name of who wrote it last; null of a text that ships
+             * @example 市驻村办
+             */
+            changedBy?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: components["schemas"]["Action"][];
+        };
+        ReportTemplateUpdate: {
+            /**
+             * @description Stable name of the section that it stands in
+             * @example leadership
+             */
+            section: string;
+            /**
+             * Format: int32
+             * @description Its place in the document: smaller ones come first
+             * @example 120
+             */
+            position: number;
+            /** @description How it is set; the number of a heading is given when the document is made */
+            form: components["schemas"]["TextForm"];
+            /**
+             * @description Text with placeholders, as /report-placeholders lists them: {cadres}, {fundsRaised.wan}, {list.provinceTeams}, {#if provinceCadres > 0}…{#else}…{/if}, {#each list.provinceTeams}{it}{/each}
+             * @example 共{cadres.withUnit}干部进驻农村{#if provinceCadres > 0}（其中省派{provinceCadres}名）{/if}。
+             */
+            text: string;
+        };
+        ReportTemplateVersion: {
+            /** @example leadership */
+            section: string;
+            /**
+             * Format: int32
+             * @example 120
+             */
+            position: number;
+            form: components["schemas"]["TextForm"];
+            /**
+             * @description Null when the area's own was removed
+             * @example 共{cadres.withUnit}干部进驻农村。
+             */
+            text?: string | null;
+            /**
+             * @description Display name; null of a text that ships
+             * @example 市驻村办
+             */
+            changedBy?: string | null;
+            changedAt: components["schemas"]["Instant"];
         };
         ReportTextDetail: {
             /**
@@ -11752,6 +12100,8 @@ export interface components {
             sha256?: string | null;
         };
         /** @enum {string} */
+        UsableKind: "FIGURE" | "LIST" | "WORD";
+        /** @enum {string} */
         ValueType: "NUMBER" | "SOLVED_OF_FOUND" | "YES_NO" | "STATUS";
         /** @enum {string} */
         VillageClass: "POOR" | "OTHER";
@@ -12679,7 +13029,7 @@ export interface components {
          * @description A right by its name, resource:verb; an operation asks for one
          * @enum {string}
          */
-        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaders:read" | "leaders:write" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "liaison-visits:read" | "liaison-visits:write" | "liaisons:read" | "liaisons:write" | "meetings:read" | "meetings:write" | "newcomers:read" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "reports:read" | "reports:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
+        Capability: "accounts:open" | "accounts:read" | "accounts:write" | "allocations:read" | "allocations:write" | "areas:read" | "areas:write" | "batches:read" | "batches:write" | "bulletins:read" | "bulletins:write" | "cadres:read" | "cadres:write" | "checklists:read" | "checklists:write" | "checks:read" | "commuters:decide" | "commuters:read" | "commuters:write" | "deeds:read" | "deeds:verify" | "deeds:write" | "discipline-cases:decide" | "discipline-cases:read" | "discipline-cases:write" | "documents:attach" | "documents:read" | "documents:write" | "duty-ledgers:read" | "duty-ledgers:write" | "duty-sheets:read" | "exceptions:decide" | "exceptions:explain" | "exceptions:read" | "figures:read" | "findings:close" | "findings:read" | "findings:rectify" | "funds:read" | "funds:write" | "imports:run" | "inspections:read" | "inspections:record" | "leaders:read" | "leaders:write" | "leading-groups:read" | "leading-groups:write" | "leaves:decide" | "leaves:read" | "leaves:request" | "leaves:write" | "liaison-groups:read" | "liaison-groups:write" | "liaison-visits:read" | "liaison-visits:write" | "liaisons:read" | "liaisons:write" | "meetings:read" | "meetings:write" | "newcomers:read" | "outings:read" | "outings:report" | "outings:write" | "parameters:read" | "parameters:write" | "plan-items:read" | "plan-items:write" | "plans:adopt" | "plans:read" | "plans:write" | "postings:read" | "postings:write" | "progress-sheets:read" | "progress-sheets:write" | "progress:read" | "progress:reopen" | "progress:verify" | "progress:write" | "publications:read" | "publications:write" | "report-templates:read" | "report-templates:write" | "reports:read" | "reports:write" | "scorecards:read" | "subsidy-lines:read" | "subsidy-payments:read" | "subsidy-sheets:decide" | "subsidy-sheets:read" | "subsidy-sheets:write" | "subsidy-standards:read" | "subsidy-standards:write" | "targets:read" | "targets:write" | "teams:read" | "teams:write" | "trainings:read" | "trainings:write" | "units:read" | "units:write" | "villages:read" | "villages:write" | "visit-issues:answer" | "visit-issues:read" | "visit-issues:write" | "visits:read" | "visits:write" | "welfare-records:read" | "welfare-records:write" | "work-logs:read" | "work-logs:write";
     };
     responses: {
         /** @description A parameter or the body cannot be read, or a parameter is unknown */
@@ -29467,6 +29817,564 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportPlaceholders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Division code; the caller's own area when absent
+                 * @example 4414
+                 */
+                area?: string;
+                /**
+                 * @description The day; today when absent
+                 * @example 2005-03-10
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The language of the documents; the caller's when absent
+                 * @example zh-CN
+                 */
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "cadres",
+                     *         "kind": "FIGURE",
+                     *         "label": "驻村干部",
+                     *         "value": "5109",
+                     *         "count": 16,
+                     *         "example": "{cadres.withUnit}"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReportPlaceholder"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportTemplates: {
+        parameters: {
+            query?: {
+                /** @description Walks the whole list by key, without totals: empty to begin, then page.next of the answer */
+                after?: string;
+                /**
+                 * @description Division code: texts of this area and of everything inside it
+                 * @example 441481
+                 */
+                area?: string;
+                /** @description 1: the answer carries Content-Disposition, for a browser's link */
+                download?: string;
+                /** @description Streams every matching row as a file instead of a page; the same as the Accept header */
+                format?: components["schemas"]["Format"];
+                /** @description Kinds of documents, repeated for several */
+                kind?: components["schemas"]["ReportKind"][];
+                /**
+                 * @description The language of the documents
+                 * @example zh-CN
+                 */
+                locale?: "zh-CN" | "en";
+                /** @description Page number from 1 */
+                page?: number;
+                /**
+                 * @description Part of the text, with or without spaces
+                 * @example 驻村
+                 */
+                q?: string;
+                /**
+                 * @description Stable name of the section
+                 * @example leadership
+                 */
+                section?: string;
+                /** @description Rows a page, at most 200 */
+                size?: number;
+                /**
+                 * @description Sort keys, '-' before a key for descending; the id is always the last key
+                 * @example -postedOn,name
+                 */
+                sort?: string;
+                /**
+                 * @description Division code: the texts that this area's documents are written from, which are its own or those of the nearest area above
+                 * @example 441481
+                 */
+                usedBy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description RFC 8288 links: next, prev, first, last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *           "version": 3,
+                     *           "area": {
+                     *             "code": "441481",
+                     *             "name": "兴宁市",
+                     *             "level": "PROVINCE"
+                     *           },
+                     *           "kind": "PROGRESS",
+                     *           "locale": "zh-CN",
+                     *           "code": "leadership.group",
+                     *           "section": "leadership",
+                     *           "position": 120,
+                     *           "form": "TITLE",
+                     *           "text": "共{cadres.withUnit}干部进驻农村。",
+                     *           "replaces": true,
+                     *           "changedBy": "市驻村办",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "actions": [
+                     *             "UPDATE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "number": 1,
+                     *         "size": 20,
+                     *         "totalItems": 5109,
+                     *         "totalPages": 256,
+                     *         "next": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReportTemplateSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areaCode": "441481",
+                 *       "kind": "PROGRESS",
+                 *       "locale": "zh-CN",
+                 *       "code": "leadership.group",
+                 *       "section": "leadership",
+                 *       "position": 120,
+                 *       "form": "TITLE",
+                 *       "text": "共{cadres.withUnit}干部进驻农村{#if provinceCadres > 0}（其中省派{provinceCadres}名）{/if}。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportTemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new resource */
+                    Location?: string;
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "code": "leadership.group",
+                     *       "section": "leadership",
+                     *       "position": 120,
+                     *       "form": "TITLE",
+                     *       "text": "共{cadres.withUnit}干部进驻农村。",
+                     *       "replaces": true,
+                     *       "changedBy": "市驻村办",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "typedNumbers": [
+                     *         {
+                     *           "offset": 12,
+                     *           "text": "5109"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportTemplateDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewReportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key with the same body gets the first answer again, with Idempotency-Replayed: true; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "441481",
+                 *       "asOf": "2005-03-10",
+                 *       "locale": "zh-CN",
+                 *       "kind": "PROGRESS",
+                 *       "text": "共{cadres.withUnit}干部进驻农村。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportPreviewCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runs": [
+                     *         {
+                     *           "text": "5109名",
+                     *           "figure": "cadres"
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         "allocatedCadres"
+                     *       ],
+                     *       "typedNumbers": [
+                     *         {
+                     *           "offset": 12,
+                     *           "text": "5109"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "code": "leadership.group",
+                     *       "section": "leadership",
+                     *       "position": 120,
+                     *       "form": "TITLE",
+                     *       "text": "共{cadres.withUnit}干部进驻农村。",
+                     *       "replaces": true,
+                     *       "changedBy": "市驻村办",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "typedNumbers": [
+                     *         {
+                     *           "offset": 12,
+                     *           "text": "5109"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportTemplateDetail"];
+                };
+            };
+            /** @description Not modified: If-None-Match has the tag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReportTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateReportTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the state that the change is based on
+                 * @example "7-5f3a9c"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "section": "leadership",
+                 *       "position": 120,
+                 *       "form": "TITLE",
+                 *       "text": "共{cadres.withUnit}干部进驻农村{#if provinceCadres > 0}（其中省派{provinceCadres}名）{/if}。"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportTemplateUpdate"];
+                /**
+                 * @example {
+                 *       "section": "leadership",
+                 *       "position": 120,
+                 *       "form": "TITLE",
+                 *       "text": "共{cadres.withUnit}干部进驻农村{#if provinceCadres > 0}（其中省派{provinceCadres}名）{/if}。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportTemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this state */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0194fdc2-fa2f-7cc0-81d3-ff12045b73c8",
+                     *       "version": 3,
+                     *       "area": {
+                     *         "code": "441481",
+                     *         "name": "兴宁市",
+                     *         "level": "PROVINCE"
+                     *       },
+                     *       "kind": "PROGRESS",
+                     *       "locale": "zh-CN",
+                     *       "code": "leadership.group",
+                     *       "section": "leadership",
+                     *       "position": 120,
+                     *       "form": "TITLE",
+                     *       "text": "共{cadres.withUnit}干部进驻农村。",
+                     *       "replaces": true,
+                     *       "changedBy": "市驻村办",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "actions": [
+                     *         "UPDATE"
+                     *       ],
+                     *       "typedNumbers": [
+                     *         {
+                     *           "offset": 12,
+                     *           "text": "5109"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportTemplateDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "section": "leadership",
+                     *         "position": 120,
+                     *         "form": "TITLE",
+                     *         "text": "共{cadres.withUnit}干部进驻农村。",
+                     *         "changedBy": "市驻村办",
+                     *         "changedAt": "2022-03-10T16:15:50Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReportTemplateVersion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -113,6 +113,8 @@ class RightsTest {
                 progress:write           ADMIN OFFICE
                 publications:read        ADMIN CADRE INSPECTOR OFFICE VIEWER
                 publications:write       ADMIN OFFICE
+                report-templates:read    ADMIN INSPECTOR OFFICE VIEWER
+                report-templates:write   ADMIN OFFICE
                 reports:read             ADMIN INSPECTOR OFFICE VIEWER
                 reports:write            ADMIN OFFICE
                 scorecards:read          ADMIN INSPECTOR OFFICE VIEWER

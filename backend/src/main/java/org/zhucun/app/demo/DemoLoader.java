@@ -38,6 +38,7 @@ public class DemoLoader {
     private final DemoIssues issues;
     private final DemoAdoption adoption;
     private final DemoDocuments documents;
+    private final DemoReportTexts reportTexts;
     private final DemoReports reports;
     private final Jdbc jdbc;
 
@@ -51,6 +52,7 @@ public class DemoLoader {
             DemoIssues issues,
             DemoAdoption adoption,
             DemoDocuments documents,
+            DemoReportTexts reportTexts,
             DemoReports reports,
             Jdbc jdbc) {
         this.imports = imports;
@@ -62,6 +64,7 @@ public class DemoLoader {
         this.issues = issues;
         this.adoption = adoption;
         this.documents = documents;
+        this.reportTexts = reportTexts;
         this.reports = reports;
         this.jdbc = jdbc;
     }
@@ -120,6 +123,7 @@ public class DemoLoader {
             issues.follow();
             adoption.decide(city.plans());
             documents.load();
+            reportTexts.load();
         } finally {
             firstQuarter.handle((done, failure) -> done).join();
         }

@@ -1,0 +1,8 @@
+package org.zhucun.report.facts;
+
+/** What a name in a text stands for. */
+public enum UsableKind {
+    FIGURE,
+    LIST,
+    WORD
+}

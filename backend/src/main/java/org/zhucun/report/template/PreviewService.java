@@ -1,0 +1,55 @@
+package org.zhucun.report.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.zhucun.kernel.error.Messages;
+import org.zhucun.kernel.time.Today;
+import org.zhucun.platform.access.Caller;
+import org.zhucun.report.facts.FactsService;
+import org.zhucun.report.facts.Usable;
+import org.zhucun.report.wording.Facts;
+import org.zhucun.report.wording.Wording;
+import org.zhucun.report.wording.Written;
+
+/** Shows writers what they have at hand, and what comes of it. */
+@ApplicationScoped
+class PreviewService {
+
+    private final FactsService facts;
+    private final Wording wording;
+    private final Caller caller;
+    private final Today today;
+
+    PreviewService(FactsService facts, Wording wording, Caller caller, Today today) {
+        this.facts = facts;
+        this.wording = wording;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    /** 404 when the area is outside the caller's. */
+    ReportPreview preview(ReportPreviewCreate body) {
+        wording.check(body.text());
+        Written written = wording.write(body.text(), facts(body.area(), body.asOf(), body.locale()));
+        return new ReportPreview(
+                written.runs().stream().map(ReportPreview.PreviewRun::of).toList(),
+                written.missing(),
+                wording.typedNumbers(body.text()));
+    }
+
+    List<ReportPlaceholder> placeholders(String area, LocalDate asOf, String locale) {
+        return Usable.of(facts(area, asOf, locale)).stream()
+                .map(ReportPlaceholder::of)
+                .toList();
+    }
+
+    private Facts facts(String area, LocalDate asOf, String locale) {
+        return facts.of(
+                caller.scope().narrowedTo(area),
+                asOf == null ? today.day() : asOf,
+                locale == null ? Messages.locale() : Messages.locale(locale),
+                Map.of());
+    }
+}
