@@ -145,7 +145,10 @@ class FactsServiceTest {
                 .body("find { it.name == 'areaName' }.value", equalTo("兴宁市"))
                 .body("find { it.name == 'head' }.value", nullValue())
                 .body("label", not(hasItem(containsString("placeholder."))));
-        as("county-441481").get("/api/v1/report-placeholders?area=441427").then().statusCode(404);
+        as("county-441481")
+                .get("/api/v1/report-placeholders?area=441427")
+                .then()
+                .statusCode(404);
     }
 
     private List<String> names(String area, LocalDate day, String list) {

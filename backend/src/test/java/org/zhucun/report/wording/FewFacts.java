@@ -16,21 +16,22 @@ final class FewFacts {
 
     static Wording wording() {
         return new Wording(new Vocabulary() {
-        @Override
-        public Set<String> figures() {
-            return Set.of("cadres", "allocatedCadres", "provinceCadres", "teams", "fundsRaised", "deeds", "meetings");
-        }
+            @Override
+            public Set<String> figures() {
+                return Set.of(
+                        "cadres", "allocatedCadres", "provinceCadres", "teams", "fundsRaised", "deeds", "meetings");
+            }
 
-        @Override
-        public Set<String> lists() {
-            return Set.of("provinceTeams", "uncoveredVillages");
-        }
+            @Override
+            public Set<String> lists() {
+                return Set.of("provinceTeams", "uncoveredVillages");
+            }
 
-        @Override
-        public Set<String> words() {
-            return Set.of("areaName", "level", "head");
-        }
-    });
+            @Override
+            public Set<String> words() {
+                return Set.of("areaName", "level", "head");
+            }
+        });
     }
 
     static Facts facts(Locale locale) {
