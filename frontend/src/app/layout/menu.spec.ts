@@ -23,6 +23,7 @@ describe('the menu', () => {
         'supervision',
         'benefits',
         'publishing',
+        'reports',
         'places',
         'quota',
         'system',

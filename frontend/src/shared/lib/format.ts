@@ -57,3 +57,8 @@ export function dayWords(day: string): string {
   const locale = i18n.global.locale.value === 'en' ? 'en-GB' : i18n.global.locale.value
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
+
+/** +29, −9, 0: the sign is what a difference is read for. */
+export function signed(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value).replace('-', '−')
+}

@@ -23,6 +23,7 @@ export const menuGroups = {
   supervision: { label: 'shell.menu.supervision', order: 40 },
   benefits: { label: 'shell.menu.benefits', order: 42 },
   publishing: { label: 'shell.menu.publishing', order: 45 },
+  reports: { label: 'shell.menu.reports', order: 47 },
   places: { label: 'shell.menu.places', order: 50 },
   quota: { label: 'shell.menu.quota', order: 60 },
   system: { label: 'shell.menu.system', order: 70 },

@@ -24,6 +24,8 @@ export interface Step<Row> {
   primary?: boolean
   fields?: FormField[]
   initial?: (record: Row) => FormModel
+  /** What is chosen beside the fields, when it is taken. */
+  body?: () => FormModel
 }
 
 /** A step whose words are those of its feature: `<words>.<ACTION>`, and `<words>.done.<ACTION>` once it is taken. */

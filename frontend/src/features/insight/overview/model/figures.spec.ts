@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { columns, groupsOf, sortRows } from './columns'
-import { figureLinks, signed, surplus, type AreaFigures } from './figures'
+import { signed } from '@/shared/lib/format'
+import { figureLinks, surplus, type AreaFigures } from './figures'
 
 function figures(code: string, cadres: number, allocation: AreaFigures['allocation']): AreaFigures {
   return {

@@ -44,8 +44,3 @@ export function surplus(row: AreaFigures, against: 'need' | 'allocation', counte
   const asked = row[against]
   return asked ? row.dispatched[counted] - asked[counted] : null
 }
-
-/** +29, −9, 0: the sign is what a difference is read for. */
-export function signed(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value).replace('-', '−')
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureDefinition, Overview } from '../api/useOverview'
-import { areasOf, isDifference, pageOf, reportOf, sectionsOf } from './report'
+import { areasOf, isDifference, reportOf, sectionsOf } from './report'
 
 const city = { code: '4414', name: '梅州市', level: 'CITY' } as const
 const county = { code: '441481', name: '兴宁市', level: 'COUNTY' } as const
@@ -22,26 +22,6 @@ const definitions = [
   { code: 'cadres', section: 0 },
   { code: 'deeds', section: 5 },
 ] as FigureDefinition[]
-
-describe('a link of a figure', () => {
-  it('leads to the page of its list, with each of its filters', () => {
-    expect(pageOf('/api/v1/cadres?area=4414&asOf=2005-03-10&status=POSTED')).toEqual({
-      path: '/cadres',
-      query: { area: ['4414'], asOf: ['2005-03-10'], status: ['POSTED'] },
-    })
-    expect(pageOf('/api/v1/meetings?level=COUNTY&level=TOWN')).toMatchObject({
-      query: { level: ['COUNTY', 'TOWN'] },
-    })
-    expect(pageOf(null)).toBeNull()
-  })
-
-  it('of allocations leads to their page, which knows the batch by its query', () => {
-    expect(pageOf('/api/v1/batches/b1/allocations?area=4414')).toEqual({
-      path: '/allocations',
-      query: { area: ['4414'], batch: 'b1' },
-    })
-  })
-})
 
 describe('the report', () => {
   it('stands in sections, in the order of the figures', () => {

@@ -1,5 +1,5 @@
 import type { RouteLocationRaw } from 'vue-router'
-import { paths } from '@/shared/paths'
+import { pageOf } from '@/shared/links'
 import type { FigureDefinition, Overview } from '../api/useOverview'
 
 /** A figure of the area as the page shows it. */
@@ -13,21 +13,6 @@ export interface ReportFigure {
   to: RouteLocationRaw | null
   /** Less what it was on the day compared with; null where there is none. */
   change: number | null
-}
-
-const API = /^\/api\/v1/
-const ALLOCATIONS = /^\/batches\/([^/]+)\/allocations$/
-
-/** The list page of a link of the API: pages have the paths and the filters of their lists. */
-export function pageOf(link: string | null | undefined): RouteLocationRaw | null {
-  if (!link) return null
-  const { pathname, searchParams } = new URL(link, window.location.origin)
-  const query = Object.fromEntries(
-    [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]),
-  )
-  const path = pathname.replace(API, '')
-  const batch = ALLOCATIONS.exec(path)?.[1]
-  return batch ? { path: paths.allocations, query: { ...query, batch } } : { path, query }
 }
 
 /** A difference of two figures, shown with its sign. */
