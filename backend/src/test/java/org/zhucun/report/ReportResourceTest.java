@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.zhucun.report.ReportCalls.text;
 import static org.zhucun.support.Accounts.as;
 
 import java.util.List;
@@ -109,6 +110,16 @@ class ReportResourceTest extends ResourceContract {
                     .statusCode(403)
                     .body("code", equalTo("OUT_OF_SCOPE"));
         }
+    }
+
+    @Test
+    void aTextThatCannotBeWrittenIsNamedByItsPlace() {
+        ReportCalls.patch(
+                        editor(),
+                        one(),
+                        Map.of("paragraphs", List.of(text("HEADING1", "概况"), text("PARAGRAPH", "派出{cadre}名。"))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/paragraphs/1/text"));
     }
 
     @Test
