@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
@@ -20,9 +21,21 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 public record FontFile(Path path, int index, List<String> families, String name, int weight) {
 
     TrueTypeFont open() throws IOException {
-        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(FontShelf.COLLECTION)) {
-            return new TTFParser(true).parse(new RandomAccessReadBufferedFile(path.toFile()));
-        }
+        TrueTypeFont font = isCollection() ? inCollection() : new TTFParser(true).parse(read());
+        // a shape for each character, as wide as it was counted: no ligatures
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    private boolean isCollection() {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(FontShelf.COLLECTION);
+    }
+
+    private RandomAccessRead read() throws IOException {
+        return new RandomAccessReadBufferedFile(path.toFile());
+    }
+
+    private TrueTypeFont inCollection() throws IOException {
         TrueTypeFont[] found = new TrueTypeFont[1];
         int[] at = {0};
         new TrueTypeCollection(path.toFile()).processAllFonts(font -> found[0] = at[0]++ == index ? font : found[0]);
