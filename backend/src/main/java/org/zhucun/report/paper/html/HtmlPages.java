@@ -34,14 +34,13 @@ final class HtmlPages {
         boolean wide = page.frame() == Frame.LANDSCAPE;
         out.write("<section class=\"page" + (wide ? " wide" : "") + "\" aria-label=\"" + page.position() + "\">\n");
         for (Line line : page.lines()) {
-            line(line);
+            line(line, line.full() ? " full" : "");
         }
         for (Rule rule : page.rules()) {
             rule(rule);
         }
-        out.write(wide ? "<div class=\"bound\">" : "");
-        line(page.number());
-        out.write((wide ? "</div>" : "") + "</section>\n");
+        line(wide ? turned(page.number()) : page.number(), wide ? " turned" : "");
+        out.write("</section>\n");
     }
 
     static String escaped(String text) {
@@ -51,13 +50,19 @@ final class HtmlPages {
                 .replace("\"", "&quot;");
     }
 
-    private void line(Line line) throws IOException {
+    /** Where a line of a portrait page is when the page is turned to be read; it turns around its upper left corner. */
+    private static Line turned(Line line) {
+        double left = Frame.LANDSCAPE.width() - line.top();
+        return new Line(left, line.left(), line.height(), line.measure(), false, line.pieces());
+    }
+
+    private void line(Line line, String look) throws IOException {
         List<Piece> pieces = line.pieces();
         if (pieces.isEmpty()) {
             return;
         }
         double shift = pieces.get(0).x();
-        out.write("<div class=\"line" + (line.full() ? " full" : "") + "\" style=\"left:" + points(line.left() + shift)
+        out.write("<div class=\"line" + look + "\" style=\"left:" + points(line.left() + shift)
                 + ";top:" + points(line.top()) + ";width:" + points(line.measure() - shift) + ";line-height:"
                 + points(line.height()) + "\">");
         int from = 0;
