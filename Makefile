@@ -40,7 +40,7 @@ run: build $(if $(wildcard $(DATA_DIR)/postgres),,$(BUILD)/prepared) ## build wh
 build: $(BUILD)/backend $(AOT) $(APP)/fonts $(BUILD)/frontend ## build what changed, backend and SPA
 
 dev: tools $(BUILD)/node_modules $(BUILD)/fonts $(BUILD)/maven ## live reload of both sides: SPA on port 5173, API on PORT
-	@PORT='$(PORT)' DATA_DIR='$(abspath $(DATA_DIR))' MVN="$$(cat $(BUILD)/maven)" .ci/dev
+	@PORT='$(PORT)' DATA_DIR='$(abspath $(DATA_DIR))' FONTS_DIR='$(CURDIR)/$(BUILD)/fonts' MVN="$$(cat $(BUILD)/maven)" .ci/dev
 
 # built once and first; then the backend's tests keep one core busy, and what needs little of both is done beside them.
 # What draws pages wants both cores for itself. Each tells when it is done.

@@ -14,7 +14,7 @@ public final class PaperWords {
 
     /** Before the names of the attachments. */
     public String attachments() {
-        return Messages.get(locale, "label.paper.attachments");
+        return Messages.get(locale, "paper.attachments");
     }
 
     /**
@@ -24,12 +24,17 @@ public final class PaperWords {
      * @param of how many there are; a single one has no number
      */
     public String attachment(int number, int of) {
-        String word = Messages.get(locale, "label.paper.attachment");
+        String word = Messages.get(locale, "paper.attachment");
         return of == 1 ? word : word + (isChinese() ? "" : " ") + number;
     }
 
+    /** Before those who get the document; {@code label} says how. */
+    public String receivers(String label) {
+        return label + Messages.get(locale, "paper.colon");
+    }
+
     public String copies(int copies) {
-        return Messages.get(locale, "label.paper.copies", Integer.toString(copies));
+        return Messages.get(locale, "paper.copies", Integer.toString(copies));
     }
 
     public boolean isChinese() {

@@ -54,12 +54,12 @@ final class PaperBench {
             blocks.add(new Paragraph(IntStream.range(0, 8)
                     .boxed()
                     .flatMap(part -> List.of(
-                            Run.plain(SENTENCE.substring(part)), new Run(Integer.toString(part * 7919), "figure." + part))
+                            Run.plain(SENTENCE.substring(part)),
+                            new Run(Integer.toString(part * 7919), "figure." + part))
                             .stream())
                     .toList()));
         }
-        return Papers.paper(
-                Papers.masthead(), blocks, List.of(Papers.table(150, true)), null, Papers.distribution());
+        return Papers.paper(Papers.masthead(), blocks, List.of(Papers.table(150, true)), null, Papers.distribution());
     }
 
     private static void plainDocx() throws IOException {
@@ -73,8 +73,7 @@ final class PaperBench {
 
     private static void plainPdf(Faces faces) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDType0Font font =
-                    PDType0Font.load(document, faces.open(faces.fontOf(Typeface.FANGSONG, '国')), true);
+            PDType0Font font = PDType0Font.load(document, faces.open(faces.fontOf(Typeface.FANGSONG, '国')), true);
             for (int page = 0; page < PAGES; page++) {
                 PDPage sheet = new PDPage(PDRectangle.A4);
                 document.addPage(sheet);

@@ -47,7 +47,7 @@ final class DocxImprint {
         look(table);
         CTTc receivers = cell(table);
         for (Distribution.Line receiver : distribution.lines()) {
-            String label = receiver.label() + "：";
+            String label = words.receivers(receiver.label());
             CTInd indent = paragraph(receivers, label + receiver.text()).addNewInd();
             double hanging = widths.of(label, Style.IMPRINT);
             indent.setLeft(Twips.of(EDGE + hanging));

@@ -23,7 +23,7 @@ final class ImprintSetter {
 
     void set(Distribution distribution, PaperWords words) {
         Frame frame = Frame.PORTRAIT;
-        List<TextRow> rows = receivers(distribution, frame);
+        List<TextRow> rows = receivers(distribution, words, frame);
         int copies = distribution.copies() == null ? 0 : 1;
         double top = Frame.FOOT - (rows.size() + copies) * LEADING;
         if (feed.frame() != frame || feed.y() > top) {
@@ -42,10 +42,10 @@ final class ImprintSetter {
         rule(Frame.FOOT, OUTER);
     }
 
-    private List<TextRow> receivers(Distribution distribution, Frame frame) {
+    private List<TextRow> receivers(Distribution distribution, PaperWords words, Frame frame) {
         List<TextRow> rows = new ArrayList<>();
         for (Distribution.Line receiver : distribution.lines()) {
-            List<Glyph> glyphs = Glyph.of(receiver.label() + "：", Style.IMPRINT);
+            List<Glyph> glyphs = Glyph.of(words.receivers(receiver.label()), Style.IMPRINT);
             double label = breaker.width(glyphs);
             double left = EDGE + label;
             double measure = frame.measure() - left - EDGE;

@@ -86,6 +86,10 @@ final class LineBreaker {
         return close ? glyphs.get(at).style().size() / 2 : 0;
     }
 
+    boolean isChinese() {
+        return chinese;
+    }
+
     /** How much of the cell is left of the character. */
     double inset(Glyph glyph) {
         if (!isWide(glyph)) {

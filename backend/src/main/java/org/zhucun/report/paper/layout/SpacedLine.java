@@ -9,11 +9,13 @@ final class SpacedLine {
     private final List<Glyph> glyphs;
     private final LineBreaker widths;
     private final double[] extra;
+    private final boolean hasSpaces;
 
     SpacedLine(List<Glyph> glyphs, LineBreaker widths) {
         this.glyphs = glyphs;
         this.widths = widths;
         this.extra = new double[glyphs.size()];
+        this.hasSpaces = glyphs.stream().anyMatch(glyph -> glyph.codePoint() == ' ');
     }
 
     /** By how much it may become shorter. */
@@ -54,7 +56,11 @@ final class SpacedLine {
         }
     }
 
+    /** English only between words. */
     private boolean mayStretch(int i) {
+        if (!widths.isChinese() && hasSpaces) {
+            return glyphs.get(i).codePoint() == ' ';
+        }
         return Punctuation.mayStretch(
                 glyphs.get(i).codePoint(), glyphs.get(i + 1).codePoint());
     }

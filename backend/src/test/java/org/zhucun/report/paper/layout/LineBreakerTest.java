@@ -88,6 +88,9 @@ class LineBreakerTest {
         assertEquals(
                 List.of("cadres in", "follow-up", "visits"),
                 lines.stream().map(LineBreakerTest::text).toList());
+        assertEquals(
+                List.of("cadres", " ", "in"),
+                lines.get(0).pieces().stream().map(Piece::text).toList());
     }
 
     @Test
