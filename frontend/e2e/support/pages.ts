@@ -48,6 +48,7 @@ const IN_JOURNEYS = [
   '/login',
   '/plan-items/:id/edit',
   '/progress/:id/edit',
+  '/report-templates/:id',
   '/trainings/:id/participants',
 ]
 

@@ -1,0 +1,3 @@
+import { pathsUnder } from '@/shared/paths'
+
+export const templatePaths = pathsUnder('/report-templates')
