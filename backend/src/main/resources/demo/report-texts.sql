@@ -1,6 +1,9 @@
--- What the city's office says in its own words, after its report of March 2005; all else is as it ships.
+-- What the city's office says in its own words, after its report of March 2005; all else is as it ships. Counties and towns,
+-- which use the city's texts where they have none of their own, read in the same places what ships.
 insert into report_template (area_code, kind, locale, code, section, position, form, text, changed_by)
-select '4414', t.kind, t.locale, own.code, t.section, t.position + own.after, t.form, own.text, '市驻村办'
+select '4414', t.kind, t.locale, own.code, t.section, t.position + own.after, t.form,
+    $${#if level == 'CITY'}$$ || own.text || case own.after when 0 then $${#else}$$ || t.text else '' end || $${/if}$$,
+    '市驻村办'
 from (values
     ('leadership.plan', 'leadership.plan', 0, $$二是认真制定工作方案。市委领导多次主持召开各种层次的会议，围绕如何组织干部驻村，干部下去抓什么、怎么抓的问题，广泛征求意见。在充分调研的基础上，我市结合实际，围绕“三查两建一发展”的工作主题，制定了干部驻村工作的实施意见，下发了《关于组织第一批“十百千万”干部下基层驻农村有关问题的通知》（梅市组字〔2004〕34号），明确了干部驻村工作的总体要求、时间步骤、工作主题、目标任务、内容方法等。各县（市、区）根据市委的实施意见和工作方案，也分别制定出各自的工作方案，并根据方案认真抓好实施。$$),
     ('leadership.meetings', 'leadership.meetings', 0, $$三是召开会议，层层动员。2004年12月10日，市委专门召开动员大会，市五套班子领导，市直和中央、省属驻梅单位一把手，各县（市、区）党政一把手以及各乡镇党委书记参加了会议，市委书记刘日知作了讲话，提出具体贯彻意见。12月16日，市委召开工作会议，市委副书记李嘉出席，对全市组织“十百千万”干部下基层驻农村暨在党员中开展“理想、责任、能力、形象”教育活动进行具体部署。各县（市、区）也层层召开动员大会和工作部署会议，迅速传达省、市会议精神，结合实际抓好驻村工作的落实。$$),

@@ -121,6 +121,7 @@ class ReportTemplateResourceTest extends ResourceContract {
                 .get(path() + "?usedBy=441481&kind=PROGRESS")
                 .then()
                 .body("items.text", contains("共{cadres.withUnit}干部。", "县的话，{cadres}名。"));
+        refused("locale=fr", "INVALID_PARAMETER", "locale");
         as(editor())
                 .header("If-Match", own.header("ETag"))
                 .delete(own.header("Location"))

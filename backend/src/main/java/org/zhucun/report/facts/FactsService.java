@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,19 @@ public class FactsService {
      * @return 404 when there is no such area
      */
     public Facts of(Scope scope, LocalDate asOf, Locale locale, Map<String, Long> previous) {
+        return of(scope, asOf, locale, previous, NameList.values());
+    }
+
+    /** As it takes to write one text: with those lists only that it names. */
+    public Facts of(Scope scope, LocalDate asOf, Locale locale, String text) {
+        NameList[] named = Arrays.stream(NameList.values())
+                .filter(list -> text.contains(list.name()))
+                .toArray(NameList[]::new);
+        return of(scope, asOf, locale, Map.of(), named);
+    }
+
+    private Facts of(
+            Scope scope, LocalDate asOf, Locale locale, Map<String, Long> previous, NameList... enumerated) {
         Overview overview = overviews.of(scope, asOf, locale);
         Map<String, Fact> figures = overview.figures().stream()
                 .map(figure -> new Fact(
@@ -55,7 +69,7 @@ public class FactsService {
                 .collect(toMap(Fact::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         Optional<BatchSummary> batch = batches.inForce(asOf);
         Map<String, List<String>> lists = new HashMap<>();
-        for (NameList list : NameList.values()) {
+        for (NameList list : enumerated) {
             lists.put(list.name(), names(list, scope, asOf, batch, locale));
         }
         lists.put(

@@ -32,7 +32,9 @@ class PreviewService {
     /** 404 when the area is outside the caller's. */
     ReportPreview preview(ReportPreviewCreate body) {
         wording.check(body.text());
-        Written written = wording.write(body.text(), facts(body.area(), body.asOf(), body.locale()));
+        Facts named = facts.of(
+                caller.scope().narrowedTo(body.area()), dayOr(body.asOf()), Messages.locale(body.locale()), body.text());
+        Written written = wording.write(body.text(), named);
         return new ReportPreview(
                 written.runs().stream().map(ReportPreview.PreviewRun::of).toList(),
                 written.missing(),
@@ -40,16 +42,13 @@ class PreviewService {
     }
 
     List<ReportPlaceholder> placeholders(String area, LocalDate asOf, String locale) {
-        return Usable.of(facts(area, asOf, locale)).stream()
+        Facts all = facts.of(caller.scope().narrowedTo(area), dayOr(asOf), TextLanguage.of(locale), Map.of());
+        return Usable.of(all).stream()
                 .map(ReportPlaceholder::of)
                 .toList();
     }
 
-    private Facts facts(String area, LocalDate asOf, String locale) {
-        return facts.of(
-                caller.scope().narrowedTo(area),
-                asOf == null ? today.day() : asOf,
-                locale == null ? Messages.locale() : Messages.locale(locale),
-                Map.of());
+    private LocalDate dayOr(LocalDate day) {
+        return day == null ? today.day() : day;
     }
 }

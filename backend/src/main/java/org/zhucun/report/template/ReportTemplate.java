@@ -4,11 +4,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import org.zhucun.report.ReportKind;
 import org.zhucun.roster.ledger.LedgerEntry;
 
 /** A text of an area's documents. The database keeps what it was before. */
 @Entity
+@Table(name = "report_template")
 public class ReportTemplate extends LedgerEntry<ReportTemplateUpdate> {
 
     @Enumerated(EnumType.STRING)

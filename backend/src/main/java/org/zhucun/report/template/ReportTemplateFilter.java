@@ -41,6 +41,7 @@ public class ReportTemplateFilter {
     public String q;
 
     Where narrow(Where seen) {
+        TextLanguage.requireKnown(locale);
         Where where = seen.under("l.area_code", area)
                 .oneOf("l.kind", kind)
                 .equal("l.locale", locale)
