@@ -60,8 +60,7 @@ public class FactsService {
         return of(scope, asOf, locale, Map.of(), named);
     }
 
-    private Facts of(
-            Scope scope, LocalDate asOf, Locale locale, Map<String, Long> previous, NameList... enumerated) {
+    private Facts of(Scope scope, LocalDate asOf, Locale locale, Map<String, Long> previous, NameList... enumerated) {
         Overview overview = overviews.of(scope, asOf, locale);
         Map<String, Fact> figures = overview.figures().stream()
                 .map(figure -> new Fact(

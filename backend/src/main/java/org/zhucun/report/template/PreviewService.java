@@ -33,7 +33,10 @@ class PreviewService {
     ReportPreview preview(ReportPreviewCreate body) {
         wording.check(body.text());
         Facts named = facts.of(
-                caller.scope().narrowedTo(body.area()), dayOr(body.asOf()), Messages.locale(body.locale()), body.text());
+                caller.scope().narrowedTo(body.area()),
+                dayOr(body.asOf()),
+                Messages.locale(body.locale()),
+                body.text());
         Written written = wording.write(body.text(), named);
         return new ReportPreview(
                 written.runs().stream().map(ReportPreview.PreviewRun::of).toList(),
@@ -43,9 +46,7 @@ class PreviewService {
 
     List<ReportPlaceholder> placeholders(String area, LocalDate asOf, String locale) {
         Facts all = facts.of(caller.scope().narrowedTo(area), dayOr(asOf), TextLanguage.of(locale), Map.of());
-        return Usable.of(all).stream()
-                .map(ReportPlaceholder::of)
-                .toList();
+        return Usable.of(all).stream().map(ReportPlaceholder::of).toList();
     }
 
     private LocalDate dayOr(LocalDate day) {
