@@ -1,7 +1,9 @@
 package org.zhucun.report.paper.face;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ final class FontShelf {
     static final String COLLECTION = ".ttc";
 
     private static final Logger LOG = Logger.getLogger(FontShelf.class);
+
+    /** Links are followed, and may lead round in a circle. */
+    private static final int DEPTH = 4;
 
     private final List<FontFile> fonts = new ArrayList<>();
 
@@ -40,9 +45,9 @@ final class FontShelf {
         if (!Files.isDirectory(directory)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(directory)) {
+        try (Stream<Path> files = Files.walk(directory, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
             files.filter(FontShelf::isFont).sorted().forEach(this::read);
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             LOG.warnf("the fonts in %s cannot be read: %s", directory, unreadable.getMessage());
         }
     }
