@@ -3,6 +3,8 @@ package org.zhucun.kernel.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,7 +22,16 @@ import org.zhucun.kernel.error.Violation;
 @ApplicationScoped
 public class Etag {
 
+    private static final int REMEMBERED_CHARACTERS = 4_000_000;
+
     private final ObjectMapper json;
+
+    /** Of figures that are remembered and so answered again and again: by the very object, for as long as it is. */
+    private final Cache<Gathered, Text> texts = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumWeight(REMEMBERED_CHARACTERS)
+            .<Gathered, Text>weigher((record, text) -> text.length())
+            .build();
 
     public Etag(ObjectMapper json) {
         this.json = json;
@@ -46,9 +57,18 @@ public class Etag {
      *
      * @param body the text
      */
-    record Text(RawValue body, EntityTag tag) {}
+    record Text(RawValue body, EntityTag tag) {
+
+        int length() {
+            return body.rawValue().toString().length();
+        }
+    }
 
     Text of(Tagged record) {
+        return record instanceof Gathered gathered ? texts.get(gathered, this::serialised) : serialised(record);
+    }
+
+    private Text serialised(Tagged record) {
         String text = text(record);
         return new Text(new RawValue(text), tag(record.version(), text));
     }
