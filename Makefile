@@ -130,7 +130,7 @@ $(APP)/app.aot: $(BUILD)/backend backend/bin/zhucun backend/bin/train
 	@echo 'Recording a start for faster starts …'
 	@backend/bin/train $@
 
-$(BUILD)/prepared: $(BUILD)/backend $(AOT) backend/bin/prepare
+$(BUILD)/prepared: $(BUILD)/backend $(AOT) $(APP)/fonts backend/bin/prepare
 	@echo 'Laying the demonstration city for first starts …'
 	@backend/bin/prepare $(PREPARED)
 	@touch $@
