@@ -1,6 +1,6 @@
 import { ElMessageBox } from 'element-plus'
 import { onMounted, onUnmounted, type Ref } from 'vue'
-import { onBeforeRouteLeave } from 'vue-router'
+import { onBeforeRouteLeave, onBeforeRouteUpdate, type RouteLocationNormalized } from 'vue-router'
 import { translate } from '@/i18n'
 
 /** i18n keys of the question. */
@@ -16,7 +16,11 @@ export function useLeaveGuard(dirty: Ref<boolean>, words = UNSAVED): void {
   onMounted(() => window.addEventListener('beforeunload', beforeUnload))
   onUnmounted(() => window.removeEventListener('beforeunload', beforeUnload))
   // a page of its own: to log in as someone else is a choice that was made with the warning before the eyes
-  onBeforeRouteLeave((to) => !dirty.value || to.meta.public === true || confirmLeaving(words))
+  const guard = (to: RouteLocationNormalized) =>
+    !dirty.value || to.meta.public === true || confirmLeaving(words)
+  onBeforeRouteLeave(guard)
+  // the page of another record, in the same place
+  onBeforeRouteUpdate((to, from) => to.path === from.path || guard(to))
 }
 
 const confirmLeaving = (words: typeof UNSAVED): Promise<boolean> =>

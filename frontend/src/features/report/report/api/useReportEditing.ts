@@ -26,18 +26,26 @@ export function useReportEditing(resource: ResourceModel<typeof PATH>) {
   const problem = shallowRef<ApiProblem | null>(null)
   const pending = ref(false)
   const clash = shallowRef<Clash | null>(null)
+  let shown = ''
 
   const patch = computed(() => patchOf(base.value, mine.value))
   const dirty = computed(() => Object.keys(patch.value).length > 0)
 
   function begin({ body, etag: tag }: Tagged<Report>): void {
+    shown = body.id
     base.value = editedOf(body)
     mine.value = { ...base.value }
     etag.value = tag
     problem.value = null
   }
   // a refresh in the background must not overwrite what is being written: the server compares the tag at saving
-  watch(resource.tagged, (tagged) => tagged && !dirty.value && begin(tagged), { immediate: true })
+  watch(
+    resource.tagged,
+    (tagged) => {
+      if (tagged && (!dirty.value || tagged.body.id !== shown)) begin(tagged)
+    },
+    { immediate: true },
+  )
 
   async function save(): Promise<void> {
     if (pending.value || !dirty.value) return
@@ -67,16 +75,17 @@ export function useReportEditing(resource: ResourceModel<typeof PATH>) {
     }
   }
 
-  /** Goes on from what the other has saved, with what was chosen of both. */
-  function settle(choices: readonly Side[]): void {
+  /** Saves what was chosen of both, on top of what the other has saved. */
+  async function settle(choices: readonly Side[]): Promise<void> {
     if (!clash.value) return
     const { theirs, items } = clash.value
     const others = editedOf(theirs.body)
     mine.value = settled(base.value, mine.value, others, items, choices)
     base.value = others
     etag.value = theirs.etag
-    resource.accept(theirs)
     clash.value = null
+    resource.accept(theirs)
+    await save()
   }
 
   function discard(): void {

@@ -28,7 +28,7 @@ export function linkFigures(
   for (const page of pages)
     for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-figure]')) {
       const figure = byCode.get(link.dataset.figure ?? '')
-      link.dataset.place = (link.getAttribute('href') ?? '').slice(1)
+      link.dataset.place ??= (link.getAttribute('href') ?? '').slice(1)
       if (!figure) continue
       link.setAttribute('href', addressOf(pageOf(figure.query) ?? own(figure.code)))
       link.title = titleOfFigure(figure)

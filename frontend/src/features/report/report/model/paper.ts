@@ -6,15 +6,17 @@ export interface Paper {
 
 const ELEMENTS = new Set(['SECTION', 'DIV', 'SPAN', 'A'])
 const ATTRIBUTES = new Set(['class', 'style', 'id', 'href', 'data-figure'])
+const STYLES = /<style>([^]*?)<\/style>/g
 const PX_PER_MM = 96 / 25.4
 const WIDTHS = { upright: 210 * PX_PER_MM, wide: 297 * PX_PER_MM }
 
 /** Only what a page is made of is taken over: nothing that runs, loads or leads elsewhere. */
 export function readPaper(html: string): Paper {
-  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  // taken out as text: the policy of the page lets no element of style in
+  const css = [...html.matchAll(STYLES)].map(([, rules = '']) => rules.trim()).join('\n')
+  const parsed = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html')
   const pages = [...parsed.querySelectorAll<HTMLElement>('section.page')]
   pages.forEach(strip)
-  const css = [...parsed.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n')
   return { pages, css }
 }
 

@@ -22,13 +22,6 @@ export const reportList = defineList({
       card: 'title',
     },
     {
-      key: 'reading',
-      label: 'report.reading',
-      value: readingOf,
-      tone: (row) => (isUnread(row) ? 'danger' : null),
-      width: 80,
-    },
-    {
       key: 'kind',
       label: 'report.kind',
       value: (row) => row.kind,
@@ -72,6 +65,13 @@ export const reportList = defineList({
       kind: 'date',
       sort: 'issuedOn',
       width: 104,
+    },
+    {
+      key: 'reading',
+      label: 'report.reading',
+      value: readingOf,
+      tone: (row) => (isUnread(row) ? 'danger' : null),
+      width: 80,
     },
     { key: 'createdBy', label: 'report.createdBy', value: (row) => row.createdBy, width: 120 },
     {

@@ -58,8 +58,6 @@ describe('the texts of a report', () => {
 
     document.querySelector<HTMLElement>('.el-dialog__footer .el-button--primary')?.click()
     await settle()
-    await save?.trigger('click')
-    await settle()
     expect(sent.map(({ tag }) => tag)).toEqual(['"1"', '"2"'])
     expect(sent[1]?.body).toMatchObject({ paragraphs: [{ text: '全市干部（我）。' }] })
   })
