@@ -194,7 +194,9 @@ class ReportTemplateResourceTest extends ResourceContract {
                 .body("errors.pointer", contains("/text"))
                 .body("errors[0].detail", containsString("cadres"));
         tried.putAll(Map.of("text", "x", "area", "441427"));
-        preview(tried).then().statusCode(404);
+        preview(tried).then().statusCode(403);
+        tried.put("area", "441481999");
+        preview(tried).then().statusCode(422).body("errors.pointer", contains("/area"));
     }
 
     @Test

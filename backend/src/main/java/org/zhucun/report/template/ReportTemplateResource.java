@@ -117,7 +117,9 @@ public class ReportTemplateResource {
     @Operation(
             operationId = "previewReportTemplate",
             summary = "What a text would come out as, from what an area has on a day",
-            description = "Nothing is stored. A figure without a value is told in missing, and never 0." + FAULTS)
+            description =
+                    "Nothing is stored. A figure without a value is told in missing, and never 0. 403 when the area is outside the"
+                            + " caller's; 422 UNKNOWN_AREA." + FAULTS)
     public ReportPreview preview(@NotNull @Valid ReportPreviewCreate body) {
         return previews.preview(body);
     }
