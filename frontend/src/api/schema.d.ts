@@ -2425,7 +2425,7 @@ export interface paths {
         put?: never;
         /**
          * What a text would come out as, from what an area has on a day
-         * @description Nothing is stored. A figure without a value is told in missing, and never 0. 422 TEMPLATE_PLACEHOLDER, TEMPLATE_SYNTAX, TEMPLATE_SECTION and TEMPLATE_DEPTH at /text tell line and column of what is wrong in it.
+         * @description Nothing is stored. A figure without a value is told in missing, and never 0. 403 when the area is outside the caller's; 422 UNKNOWN_AREA. 422 TEMPLATE_PLACEHOLDER, TEMPLATE_SYNTAX, TEMPLATE_SECTION and TEMPLATE_DEPTH at /text tell line and column of what is wrong in it.
          */
         post: operations["previewReportTemplate"];
         delete?: never;
