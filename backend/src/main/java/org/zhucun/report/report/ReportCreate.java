@@ -28,7 +28,7 @@ public record ReportCreate(
                 examples = "zh-CN")
         String locale,
 
-        @Valid @Size(max = 20) List<ReportAttachmentCreate> attachments) {
+        @Size(max = 20) List<@Valid ReportAttachmentCreate> attachments) {
 
     Locale language() {
         return locale == null ? Locale.SIMPLIFIED_CHINESE : Locale.forLanguageTag(locale);

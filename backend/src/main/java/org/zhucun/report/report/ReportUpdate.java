@@ -14,7 +14,6 @@ public record ReportUpdate(
         String title,
 
         @NotNull
-        @Valid
         @Size(max = 500)
         @Schema(description = "All texts in their order, headings included; a patch sends them all or none")
-        List<@NotNull ReportTextUpdate> paragraphs) {}
+        List<@Valid @NotNull ReportTextUpdate> paragraphs) {}
