@@ -46,11 +46,21 @@ export default defineConfig({
   },
   // two files at a time: what counts the whole city comes before what changes it
   projects: [
-    { name: 'counts', testMatch: ['**/overview.spec.ts', '**/cadreList.spec.ts'], use: desk },
+    {
+      name: 'counts',
+      testMatch: ['**/overview.spec.ts', '**/cadreList.spec.ts', '**/report.spec.ts'],
+      use: desk,
+    },
     { name: 'walk', testMatch: '**/walk.spec.ts', use: desk },
     {
       name: 'desktop',
-      testIgnore: ['**/overview.spec.ts', '**/cadreList.spec.ts', '**/walk.spec.ts', '**/*.phone.spec.ts'],
+      testIgnore: [
+        '**/overview.spec.ts',
+        '**/cadreList.spec.ts',
+        '**/report.spec.ts',
+        '**/walk.spec.ts',
+        '**/*.phone.spec.ts',
+      ],
       use: desk,
     },
     {
