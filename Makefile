@@ -23,6 +23,8 @@ PREPARED := backend/target/prepared
 FACES := $(addprefix frontend/node_modules/@expo-google-fonts/,noto-serif-sc/300Light/NotoSerifSC_300Light.ttf \
 	noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf)
 AOT := $(if $(shell [ $(JAVA_VERSION) -ge 25 ] && echo yes),$(APP)/app.aot)
+# laid only for a first start that is to have it
+CITY := $(if $(or $(wildcard $(DATA_DIR)/postgres),$(filter no false,$(DEMO)),$(DATABASE_URL),$(QUARKUS_DATASOURCE_JDBC_URL)),,$(BUILD)/prepared)
 # directories too, so that a file that is gone counts as a change
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build backend/src/main/resources/messages) \
@@ -34,7 +36,7 @@ FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/build bac
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
-run: build $(if $(wildcard $(DATA_DIR)/postgres),,$(BUILD)/prepared) ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, DEMO_TODAY=, ROOT_AREA=, ADMIN_PASSWORD=)
+run: build $(CITY) ## build what changed and start the whole product (PORT=, HOST=, DATA_DIR=, DEMO=, DEMO_TODAY=, ROOT_AREA=, ADMIN_PASSWORD=)
 	@PORT='$(PORT)' HOST='$(HOST)' DATA_DIR='$(abspath $(DATA_DIR))' exec backend/bin/zhucun
 
 build: $(BUILD)/backend $(AOT) $(APP)/fonts $(BUILD)/frontend ## build what changed, backend and SPA
